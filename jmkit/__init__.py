@@ -1,0 +1,82 @@
+"""jmkit: the workshop kit for teaching customer-journey mapping.
+
+    import jmkit as jm
+    ws = jm.open()         # the workshop of this folder
+    ws.form("persona")     # fill in; saved as you type
+    ws.map()               # the stage map so far
+
+Everything is loaded on first use, so that importing costs next to nothing.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from jmkit.errors import JmkitError
+    from jmkit.i18n import languages
+    from jmkit.model import (
+        Action,
+        Evidence,
+        Journey,
+        Opportunity,
+        PainPoint,
+        Participant,
+        Persona,
+        Record,
+        Scenario,
+        Stage,
+        Step,
+        Touchpoint,
+    )
+    from jmkit.packs import packs
+    from jmkit.start import new_workshop as new
+    from jmkit.workshop import Workshop
+    from jmkit.workshop import open_workshop as open  # noqa: A004 -- jm.open reads as a sentence
+
+__version__ = "0.1.0"
+
+__all__ = [
+    "Action",
+    "Evidence",
+    "JmkitError",
+    "Journey",
+    "Opportunity",
+    "PainPoint",
+    "Participant",
+    "Persona",
+    "Record",
+    "Scenario",
+    "Stage",
+    "Step",
+    "Touchpoint",
+    "Workshop",
+    "languages",
+    "new",
+    "open",
+    "packs",
+]
+
+_HOMES = {
+    "JmkitError": "jmkit.errors",
+    "Workshop": "jmkit.workshop",
+    "languages": "jmkit.i18n",
+    "new": "jmkit.start:new_workshop",
+    "open": "jmkit.workshop:open_workshop",
+    "packs": "jmkit.packs",
+}
+
+
+def __getattr__(name: str) -> Any:  # noqa: ANN401 -- a class or a function
+    if name not in __all__:
+        raise AttributeError(f"module 'jmkit' has no attribute {name!r}")
+    module, _, real = _HOMES.get(name, "jmkit.model").partition(":")
+    found = getattr(import_module(module), real or name)
+    # Also where a submodule of the same name (jmkit.packs) would hide it from here on.
+    globals()[name] = found
+    return found
+
+
+def __dir__() -> list[str]:
+    return sorted([*__all__, "__version__"])

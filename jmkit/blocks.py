@@ -1,0 +1,115 @@
+"""Blocks: what a notebook cell shows, named by the call that makes it.
+
+A block has two faces, a live one in the notebook and a printed one in the handout. Both know it
+by its `BlockCall`; the code of a cell is read for one, never run.
+"""
+
+from __future__ import annotations
+
+import ast
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+BLOCK_MIME = "application/vnd.jmkit.block+json"
+
+BLOCK_NAMES = (
+    "form",
+    "card",
+    "map",
+    "matrix",
+    "check",
+    "table",
+    "survey",
+    "funnel",
+    "reviews",
+    "trace",
+    "handout",
+)
+
+
+@dataclass(frozen=True)
+class BlockCall:
+    """The name of a block and what it was called with.
+
+    Args:
+        name: One of `BLOCK_NAMES`; a newer version of jmkit may know more.
+        args: The texts it was called with, such as a record kind or a data file.
+    """
+
+    name: str
+    args: tuple[str, ...] = ()
+
+    def to_json(self) -> dict[str, Any]:
+        """What an output carries under `BLOCK_MIME`.
+
+        >>> BlockCall("form", ("personas",)).to_json()
+        {'name': 'form', 'args': ['personas']}
+        """
+        return {"name": self.name, "args": list(self.args)}
+
+    @classmethod
+    def from_json(cls, data: Any) -> BlockCall | None:  # noqa: ANN401 -- whatever a file holds
+        """The call that `to_json` wrote; None for anything else.
+
+        >>> BlockCall.from_json({"name": "map"})
+        BlockCall(name='map', args=())
+        """
+        if not isinstance(data, dict):
+            return None
+        name, args = data.get("name"), data.get("args", [])
+        if not isinstance(name, str) or not isinstance(args, list):
+            return None
+        return cls(name, tuple(args)) if all(isinstance(arg, str) for arg in args) else None
+
+
+def block_of_cell(cell: Mapping[str, Any]) -> BlockCall | None:
+    """The block a notebook cell shows: the one its outputs name, else the one its code calls.
+
+    Args:
+        cell: A cell of a notebook file.
+    """
+    named = (block_of_output(output) for output in _outputs(cell))
+    return next(filter(None, named), None) or block_of_code(cell)
+
+
+def block_of_output(output: Any) -> BlockCall | None:  # noqa: ANN401 -- whatever a file holds
+    """The block that an output of a cell names under `BLOCK_MIME`, if it does."""
+    data = output.get("data") if isinstance(output, dict) else None
+    return BlockCall.from_json(data.get(BLOCK_MIME)) if isinstance(data, dict) else None
+
+
+def block_of_code(cell: Mapping[str, Any]) -> BlockCall | None:
+    """The block a cell calls, when its code is one call with literal texts and nothing else.
+
+    >>> block_of_code({"cell_type": "code", "source": 'ws.form("personas")'})
+    BlockCall(name='form', args=('personas',))
+    >>> block_of_code({"cell_type": "code", "source": "ws.form(anything())"})
+    """
+    if cell.get("cell_type") != "code":
+        return None
+    source = cell.get("source", "")
+    try:
+        body = ast.parse(source if isinstance(source, str) else "".join(source)).body
+    except (SyntaxError, ValueError, TypeError, RecursionError, MemoryError):
+        return None
+    if len(body) == 1 and isinstance(body[0], ast.Expr) and isinstance(body[0].value, ast.Call):
+        return _block_of_call(body[0].value)
+    return None
+
+
+def _block_of_call(call: ast.Call) -> BlockCall | None:
+    function = call.func
+    if not (isinstance(function, ast.Attribute) and isinstance(function.value, ast.Name)):
+        return None
+    texts = [a.value for a in call.args if isinstance(a, ast.Constant) and isinstance(a.value, str)]
+    if function.attr not in BLOCK_NAMES or call.keywords or len(texts) != len(call.args):
+        return None
+    return BlockCall(function.attr, tuple(texts))
+
+
+def _outputs(cell: Mapping[str, Any]) -> list[Any]:
+    outputs = cell.get("outputs")
+    return outputs if isinstance(outputs, list) else []

@@ -1,0 +1,55 @@
+"""`jmkit new` and `jmkit demo`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+
+@click.command(
+    "new",
+    epilog="""\b
+Examples:
+  jmkit new summer-course
+  jmkit new spring --language en --pack blank --title "Spring course"
+""",
+)
+@click.argument("path", type=click.Path(path_type=Path))
+@click.option("--language", default="he", show_default=True, help="he or en.")
+@click.option("--pack", default="coffee-house", show_default=True, help="What teams start from.")
+@click.option("--title", help="Shown on maps and handouts.")
+def new_command(path: Path, language: str, pack: str, title: str | None) -> None:
+    """Make a new workshop folder at PATH."""
+    from jmkit.start import new_workshop
+
+    workshop = new_workshop(path, language, pack, title)
+    click.echo(f"Made “{workshop.title}” in {path}.")
+    click.echo(f"Next: jmkit start {path}")
+
+
+@click.command(
+    "demo",
+    epilog="""\b
+Example:
+  jmkit demo            builds demo/he and demo/en
+""",
+)
+@click.argument("path", type=click.Path(path_type=Path), default=Path("demo"))
+@click.option("--replace", is_flag=True, help="Build again over an earlier demo.")
+def demo_command(path: Path, replace: bool) -> None:
+    """Build two finished example workshops below PATH (default: demo)."""
+    from jmkit.demo import demo_steps, prepare
+
+    steps = demo_steps(prepare(path, replace=replace))
+    with click.progressbar(steps, label="Building", item_show_func=_name_of) as bar:
+        for step in bar:
+            step.run()
+    click.echo("\nOpen next:")
+    for language in ("he", "en"):
+        click.echo(f"  {path / language / 'handouts' / 'handout.html'}   in a browser")
+    click.echo(f"  jmkit start {path / 'he'}   to work in it")
+
+
+def _name_of(step: object) -> str:
+    return getattr(step, "name", "")

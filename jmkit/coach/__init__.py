@@ -1,0 +1,7 @@
+"""The coach: reads a journey and says kindly what is missing, what is weak, and what to do next."""
+
+from jmkit.coach.checks import check, progress
+from jmkit.coach.finding import Finding, Level
+from jmkit.coach.rules import STEPS
+
+__all__ = ["STEPS", "Finding", "Level", "check", "progress"]

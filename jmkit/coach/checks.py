@@ -1,0 +1,88 @@
+"""The coach at work: every rule asked about a journey."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+# Importing the steps registers their rules.
+from jmkit.coach import action_plan, journey, opportunities, pain_points, persona  # noqa: F401
+from jmkit.coach.finding import Finding
+from jmkit.coach.rules import STEPS, rules_of
+from jmkit.errors import UnknownNameError
+from jmkit.i18n import N_
+from jmkit.model import Journey, Stage
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+
+def check(journey: Journey, step: str | None = None) -> tuple[Finding, ...]:
+    """What is missing or weak in a journey, in the order of the process.
+
+    Where nothing is missing, the first finding says so.
+
+    Args:
+        journey: The journey; records in which nothing is filled in yet are passed over.
+        step: A key of `STEPS`; without it, all of them.
+
+    Raises:
+        UnknownNameError: There is no such step.
+
+    >>> [f.rule for f in check(Journey(), "opportunities")]
+    ['no-opportunities']
+    """
+    steps = STEPS if step is None else [_known(step)]
+    begun = _begun(journey)
+    findings = [f for s in steps for rule in rules_of(s) if (f := rule.find(begun))]
+    if any(f.level == "missing" for f in findings):
+        return tuple(findings)
+    return (_good(step and _known(step)), *findings)
+
+
+def progress(journey: Journey) -> dict[str, float]:
+    """How much of what each step asks for is there, from 0 to 1.
+
+    >>> progress(Journey())["persona"]
+    0.0
+    """
+    begun = _begun(journey)
+    return {
+        step: _mean(rule.share(begun) for rule in rules_of(step) if rule.level == "missing")
+        for step in STEPS
+    }
+
+
+def _known(step: str) -> str:
+    name = step.strip().lower().replace("_", "-").replace(" ", "-")
+    if name not in STEPS:
+        raise UnknownNameError(step, STEPS)
+    return name
+
+
+def _begun(journey: Journey) -> Journey:
+    # An empty card was only opened; but an empty stage stands in the map as an empty column.
+    records = (r for kind in journey.records.values() for r in kind)
+    return Journey.of(r for r in records if isinstance(r, Stage) or not r.is_blank)
+
+
+def _good(step: str | None) -> Finding:
+    if step is None:
+        return Finding(
+            "nothing-missing",
+            "action-plan",
+            "good",
+            N_("Nothing is missing, from the persona to the action plan. Well done!"),
+            advice=N_("Show the map to a few customers and ask what is wrong with it."),
+        )
+    return Finding(
+        "nothing-missing",
+        step,
+        "good",
+        N_("Nothing is missing in this step. Well done!"),
+        advice=N_("Read it once more as your customer would, then go on to the next step."),
+    )
+
+
+def _mean(shares: Iterable[float]) -> float:
+    some = list(shares)
+    return sum(some) / len(some)

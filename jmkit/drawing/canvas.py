@@ -1,0 +1,161 @@
+"""The sheet that is drawn on: the only place that knows left from right.
+
+Everything is told in points from the start of the line and from the top; one transformation
+turns that into the page, and mirrors it where reading goes from right to left.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+import numpy as np
+from matplotlib.figure import Figure
+from matplotlib.patches import PathPatch
+from matplotlib.transforms import Affine2D, Bbox
+
+from jmkit.drawing import shapes
+from jmkit.drawing.lettering import Lettering
+from jmkit.drawing.text import wrap
+from jmkit.drawing.theme import Theme
+
+if TYPE_CHECKING:
+    from matplotlib.path import Path
+
+    from jmkit.drawing.cell import Cell
+    from jmkit.drawing.glyphs import Weight
+    from jmkit.drawing.lettering import Side
+    from jmkit.drawing.text import Block
+    from jmkit.drawing.theme import Size
+    from jmkit.i18n import Direction
+
+Align = Literal["start", "centre", "end"]
+POINTS = 72.0
+
+
+class Canvas:
+    """A sheet of a given width whose height is known when everything has been placed.
+
+    Args:
+        width: Of the sheet, in points.
+        direction: Which way the page reads.
+        theme: The look.
+        scale: By how much type and spacing are larger than the theme says.
+        live: Draw text as outlines into every kind of file.
+    """
+
+    def __init__(
+        self,
+        width: float,
+        direction: Direction = "ltr",
+        theme: Theme | None = None,
+        *,
+        scale: float = 1.0,
+        live: bool = False,
+    ) -> None:
+        self.width = width
+        self.direction: Direction = direction
+        self.theme = theme or Theme()
+        self.scale = scale
+        self.live = live
+        self.figure = Figure(figsize=(width / POINTS, 1), dpi=100, facecolor=self.theme.paper)
+        self._page = Affine2D()
+        self._to_pixels = self._page + self.figure.dpi_scale_trans
+
+    def block(
+        self, text: str, width: float, size: Size = "body", weight: Weight = "normal"
+    ) -> Block:
+        """The text wrapped into a width: what tells how high it will be."""
+        return wrap(text, width, self.size(size), weight, self.direction)
+
+    def size(self, size: Size) -> float:
+        """A type size of the theme at this canvas's scale, in points."""
+        return self.theme.sizes[size] * self.scale
+
+    def pt(self, length: float) -> float:
+        """A length of the design at this canvas's scale, in points."""
+        return length * self.scale
+
+    def write(self, block: Block, cell: Cell, colour: str, align: Align = "start") -> None:
+        """Writes a block at the top of a cell."""
+        if not block.lines:
+            return
+        along = {"start": cell.start, "centre": cell.centre, "end": cell.end}[align]
+        room = Bbox.from_extents(cell.start, cell.top, cell.end, cell.bottom)
+        art = Lettering(
+            block, (along, cell.top), self._side(align), colour=colour, room=room, live=self.live
+        )
+        art.set_transform(self._to_pixels)
+        self.figure.add_artist(art)
+
+    def write_middle(self, block: Block, cell: Cell, colour: str, align: Align = "centre") -> None:
+        """Writes a block halfway down a cell."""
+        self.write(block, cell.at(cell.middle - block.height / 2, block.height), colour, align)
+
+    def fill(self, path: Path, colour: str, alpha: float | None = None, layer: float = 1) -> None:
+        """Fills a shape."""
+        self._add(PathPatch(path, facecolor=colour, edgecolor="none", lw=0, alpha=alpha), layer)
+
+    def stroke(
+        self, path: Path, colour: str, width: float = 1.0, *, dashed: bool = False, layer: float = 1
+    ) -> None:
+        """Draws along a line or around a shape; `width` in points at scale 1."""
+        style = (0, (3.2, 2.4)) if dashed else "solid"
+        self._add(
+            PathPatch(
+                path,
+                facecolor="none",
+                edgecolor=colour,
+                lw=self.pt(width),
+                linestyle=style,
+                capstyle="butt" if dashed else "round",
+                joinstyle="round",
+            ),
+            layer,
+        )
+
+    def box(
+        self,
+        cell: Cell,
+        fill: str,
+        edge: str | None = None,
+        *,
+        radius: float = 6.0,
+        width: float = 0.8,
+        dashed: bool = False,
+        layer: float = 1,
+    ) -> None:
+        """A card or band: a rectangle with round corners."""
+        path = shapes.rounded(cell, self.pt(radius))
+        self.fill(path, fill, layer=layer)
+        if edge:
+            self.stroke(path, edge, width, dashed=dashed, layer=layer)
+
+    def face(self, centre: float, middle: float, radius: float, score: float) -> None:
+        """A face for an emotion from −2 to 2."""
+        ink = self.theme.ink
+        self.fill(shapes.circle(centre, middle, radius), self.theme.card, layer=2.4)
+        self.fill(shapes.circle(centre, middle, radius * 0.93), self.theme.emotion(score), layer=2.4)
+        for side in (-1, 1):
+            eye = shapes.circle(centre + side * 0.34 * radius, middle - 0.2 * radius, 0.12 * radius)
+            self.fill(eye, ink, layer=2.5)
+        line = shapes.mouth(centre, middle, radius, score)
+        self.stroke(line, ink, 0.15 * radius / self.scale, layer=2.5)
+
+    def finish(self, height: float) -> Figure:
+        """Gives the sheet its height and hands it over."""
+        self.figure.set_size_inches(self.width / POINTS, height / POINTS)
+        mirrored = self.direction == "rtl"
+        across = (-1.0, 0.0, self.width) if mirrored else (1.0, 0.0, 0.0)
+        matrix = np.array([across, (0.0, -1.0, height), (0.0, 0.0, POINTS)]) / POINTS
+        self._page.set_matrix(matrix)
+        return self.figure
+
+    def _side(self, align: Align) -> Side:
+        if align == "centre":
+            return "center"
+        return "left" if (align == "start") != (self.direction == "rtl") else "right"
+
+    def _add(self, patch: PathPatch, layer: float) -> None:
+        patch.set_transform(self._to_pixels)
+        patch.set_zorder(layer)
+        self.figure.add_artist(patch)

@@ -1,0 +1,64 @@
+"""Places on a sheet, told from the start of the line and from the top."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+
+@dataclass(frozen=True)
+class Cell:
+    """A rectangle in points. `start` is the edge where reading begins, `top` counts downward.
+
+    >>> Cell(10, 0, 100, 20).inset(5)
+    Cell(start=15, top=5, width=90, height=10)
+    """
+
+    start: float
+    top: float
+    width: float
+    height: float = 0.0
+
+    @property
+    def end(self) -> float:
+        """The edge where reading ends."""
+        return self.start + self.width
+
+    @property
+    def bottom(self) -> float:
+        """The lower edge."""
+        return self.top + self.height
+
+    @property
+    def centre(self) -> float:
+        """Halfway from start to end."""
+        return self.start + self.width / 2
+
+    @property
+    def middle(self) -> float:
+        """Halfway from top to bottom."""
+        return self.top + self.height / 2
+
+    def inset(self, across: float, along: float | None = None) -> Cell:
+        """The cell without a rim: `across` at start and end, `along` at top and bottom."""
+        along = across if along is None else along
+        return Cell(
+            self.start + across,
+            self.top + along,
+            self.width - 2 * across,
+            self.height - 2 * along,
+        )
+
+    def at(self, top: float, height: float | None = None) -> Cell:
+        """The same width elsewhere on the sheet."""
+        return replace(self, top=top, height=self.height if height is None else height)
+
+    def without_start(self, width: float) -> Cell:
+        """What is left when a strip at the start is taken away."""
+        return replace(self, start=self.start + width, width=self.width - width)
+
+    def columns(self, count: int, gap: float = 0.0) -> list[Cell]:
+        """The cell cut into equal columns, the first one at the start."""
+        width = (self.width - gap * (count - 1)) / count
+        return [
+            replace(self, start=self.start + n * (width + gap), width=width) for n in range(count)
+        ]

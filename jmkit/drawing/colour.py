@@ -1,0 +1,66 @@
+"""Colours as hexadecimal texts: contrast, mixing, and mending what cannot be read."""
+
+from __future__ import annotations
+
+import colorsys
+from functools import cache
+
+from matplotlib.colors import to_hex, to_rgb
+
+WHITE = "#ffffff"
+AA = 4.5  # WCAG 2.2, success criterion 1.4.3, text of any size
+
+
+def contrast(one: str, other: str) -> float:
+    """The WCAG contrast ratio of two colours, 1 (the same) to 21 (black on white).
+
+    >>> round(contrast("#000000", "#ffffff"), 1)
+    21.0
+    """
+    low, high = sorted((_luminance(one), _luminance(other)))
+    return (high + 0.05) / (low + 0.05)
+
+
+def mix(colour: str, other: str, share: float) -> str:
+    """The colour with a share (0 to 1) of another one in it.
+
+    >>> mix("#000000", "#ffffff", 0.5)
+    '#808080'
+    """
+    return to_hex([a + (b - a) * share for a, b in zip(to_rgb(colour), to_rgb(other), strict=True)])
+
+
+def readable(colour: str, background: str, ratio: float = AA) -> str:
+    """The colour, darkened or lightened just as far as it takes to be read on a background.
+
+    >>> readable("#1d4e77", "#ffffff"), contrast(readable("#ffee00", "#ffffff"), "#ffffff") >= 4.5
+    ('#1d4e77', True)
+    """
+    goal = max("#000000", WHITE, key=lambda end: contrast(end, background))
+    tries = (mix(colour, goal, step / 40) for step in range(41))
+    return next(one for one in tries if contrast(one, background) >= ratio or one == goal)
+
+
+def turned(colour: str, degrees: float) -> str:
+    """The colour with its hue turned on the colour wheel.
+
+    >>> turned("#ff0000", 120)
+    '#00ff00'
+    """
+    hue, light, strength = colorsys.rgb_to_hls(*to_rgb(colour))
+    return to_hex(colorsys.hls_to_rgb((hue + degrees / 360) % 1, light, strength))
+
+
+def ink_on(background: str, dark: str = "#1f2933") -> str:
+    """White or a dark ink: whichever is read better on a background."""
+    return max((WHITE, dark), key=lambda ink: contrast(ink, background))
+
+
+@cache
+def _luminance(colour: str) -> float:
+    red, green, blue = (_linear(part) for part in to_rgb(colour))
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def _linear(part: float) -> float:
+    return part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4

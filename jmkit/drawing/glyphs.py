@@ -1,0 +1,89 @@
+"""Letters as numbers: how wide they are, and their outlines. Both are looked up once."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import cache, lru_cache
+from typing import Literal
+
+import numpy as np
+from matplotlib.font_manager import FontProperties, findfont
+from matplotlib.ft2font import FT2Font, LoadFlags
+from matplotlib.path import Path
+from matplotlib.textpath import text_to_path
+
+Weight = Literal["normal", "bold"]
+FAMILY = "DejaVu Sans"
+OUTLINE_SIZE = text_to_path.FONT_SCALE  # points at which outlines are kept
+MISSING = "▯"
+
+# Controls that would reach out of their line, and what only changes the look of an emoji.
+_CONTROLS = re.compile("[\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\u00ad\u061c\u200b]")
+_EMOJI_DRESS = re.compile("[\ufe00-\ufe0f\U0001f3fb-\U0001f3ff\U000e0000-\U000e007f\u20e3]")
+_JOINED = re.compile("(.)(?:\u200d.)+", re.DOTALL)
+_BREAKS = re.compile("\r\n?|[\x0b\x0c\x85\u2028\u2029]")
+_LIKENESS = str.maketrans({"🙂": "☺", "🙁": "☹", "💔": "♡", "⭐": "★", "✅": "✓", "❌": "✗"})
+
+
+@cache
+def properties(weight: Weight) -> FontProperties:
+    """The typeface in a weight; it comes with matplotlib and knows Hebrew, ₪ and faces."""
+    return FontProperties(family=FAMILY, weight=weight)
+
+
+@lru_cache(maxsize=4096)
+def printable(text: str) -> str:
+    """The text with a placeholder for every sign the typeface does not have.
+
+    Line breaks stay; controls that would turn the neighbourhood around are left out.
+
+    >>> printable("cart 🛒 \\u202eok")
+    'cart ▯ ok'
+    """
+    plain = _BREAKS.sub("\n", text).replace("\t", " ").translate(_LIKENESS)
+    plain = _JOINED.sub(r"\1", _EMOJI_DRESS.sub("", _CONTROLS.sub("", plain)))
+    return "".join(c if c == "\n" or _known(c) else MISSING for c in plain.replace("\u200d", ""))
+
+
+def advance(text: str, weight: Weight) -> float:
+    """How far a text without line breaks reaches, in units of its size.
+
+    The sum of its letters' advances: kerning and ligatures only make it narrower.
+    """
+    table = _advances(weight)
+    return sum(table[letter] for letter in text)
+
+
+@lru_cache(maxsize=8192)
+def outline(line: str, weight: Weight) -> Path:
+    """The outlines of one line, shaped, its base line at 0, at `OUTLINE_SIZE`."""
+    vertices, codes = text_to_path.get_text_path(properties(weight), line, ismath=False)
+    return Path(np.asarray(vertices).reshape(-1, 2), codes or None, readonly=True)
+
+
+class _Advances(dict[str, float]):
+    def __init__(self, weight: Weight) -> None:
+        super().__init__()
+        self.font = FT2Font(findfont(properties(weight)))
+
+    def __missing__(self, letter: str) -> float:
+        if unicodedata.combining(letter):
+            return self.setdefault(letter, 0.0)
+        glyph = self.font.load_char(ord(letter), flags=LoadFlags.NO_SCALE)
+        return self.setdefault(letter, glyph.horiAdvance / self.font.units_per_EM)
+
+
+@cache
+def _advances(weight: Weight) -> _Advances:
+    return _Advances(weight)
+
+
+@cache
+def _charmap() -> frozenset[int]:
+    normal, bold = (_advances(w).font.get_charmap() for w in ("normal", "bold"))
+    return frozenset(normal) & frozenset(bold)
+
+
+def _known(letter: str) -> bool:
+    return ord(letter) in _charmap()

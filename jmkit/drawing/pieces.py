@@ -1,0 +1,121 @@
+"""What cards are made of: paragraphs, marks beside them, and cards that grow with both."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol
+
+from jmkit.drawing.cell import Cell
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from jmkit.drawing.canvas import Align, Canvas
+    from jmkit.drawing.glyphs import Weight
+    from jmkit.drawing.marks import Mark
+    from jmkit.drawing.text import Block
+    from jmkit.drawing.theme import Size
+
+
+class Piece(Protocol):
+    """Something that takes a width and says how high it gets."""
+
+    def height(self, canvas: Canvas, width: float) -> float:
+        """The height it needs in a width, in points."""
+        ...
+
+    def draw(self, canvas: Canvas, cell: Cell) -> None:
+        """Draws it at the top of a cell."""
+        ...
+
+
+@dataclass(frozen=True)
+class Paragraph:
+    """A text that wraps."""
+
+    text: str
+    colour: str
+    size: Size = "body"
+    weight: Weight = "normal"
+    align: Align = "start"
+
+    def height(self, canvas: Canvas, width: float) -> float:
+        """The height of all its lines."""
+        return self._block(canvas, width).height
+
+    def draw(self, canvas: Canvas, cell: Cell) -> None:
+        """Writes its lines."""
+        canvas.write(self._block(canvas, cell.width), cell, self.colour, self.align)
+
+    def _block(self, canvas: Canvas, width: float) -> Block:
+        return canvas.block(self.text, width, self.size, self.weight)
+
+
+@dataclass(frozen=True)
+class Marked:
+    """A mark at the start, and a piece beside it."""
+
+    mark: Mark
+    body: Piece
+    gap: float = 4.0
+
+    def height(self, canvas: Canvas, width: float) -> float:
+        """The height of the higher one."""
+        strip = self._strip(canvas)
+        return max(self.mark.height(canvas), self.body.height(canvas, width - strip))
+
+    def draw(self, canvas: Canvas, cell: Cell) -> None:
+        """Draws the mark level with the body's first line, and the body."""
+        self.mark.draw(canvas, cell)
+        self.body.draw(canvas, cell.without_start(self._strip(canvas)))
+
+    def _strip(self, canvas: Canvas) -> float:
+        return self.mark.width(canvas) + canvas.pt(self.gap)
+
+
+@dataclass(frozen=True)
+class Stack:
+    """Pieces one below the other; those without content take no room."""
+
+    pieces: Sequence[Piece]
+    gap: float = 2.5
+
+    def height(self, canvas: Canvas, width: float) -> float:
+        """The height of all pieces and the gaps between them."""
+        heights = [h for piece in self.pieces if (h := piece.height(canvas, width))]
+        return sum(heights) + canvas.pt(self.gap) * max(len(heights) - 1, 0)
+
+    def draw(self, canvas: Canvas, cell: Cell) -> None:
+        """Draws the pieces from the top."""
+        top = cell.top
+        for piece in self.pieces:
+            if height := piece.height(canvas, cell.width):
+                piece.draw(canvas, cell.at(top, height))
+                top += height + canvas.pt(self.gap)
+
+
+@dataclass(frozen=True)
+class Card:
+    """A piece on a card with round corners and a soft shadow."""
+
+    body: Piece
+    fill: str
+    edge: str
+    dashed: bool = False
+    strong: bool = False
+    stripe: str = ""
+    pad: float = 6.0
+
+    def height(self, canvas: Canvas, width: float) -> float:
+        """The height of the content and its margins."""
+        pad = canvas.pt(self.pad)
+        return self.body.height(canvas, width - 2 * pad) + 2 * pad
+
+    def draw(self, canvas: Canvas, cell: Cell) -> None:
+        """Draws card and content; the card fills the whole cell."""
+        canvas.shadow(cell)
+        width = 1.6 if self.strong else 0.8
+        canvas.box(cell, self.fill, self.edge, dashed=self.dashed, width=width)
+        if self.stripe:
+            canvas.stripe(cell, self.stripe)
+        self.body.draw(canvas, cell.inset(canvas.pt(self.pad)))

@@ -1,0 +1,114 @@
+"""Fitting text into a width: wrapping by measured letters, one direction for the whole text."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from jmkit.drawing.glyphs import Weight, advance, printable
+from jmkit.i18n import Direction, direction_of, isolate
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+LEADING = 1.36  # from base line to base line, in units of the size
+ASCENT = 1.02  # from the top of a line's room to its base line
+_SLACK = 1.004  # letters may reach a hair out of their advance
+_PARTS = re.compile(r"\S*?[-־–—/](?=\w)|\S+")
+
+
+@dataclass(frozen=True)
+class Block:
+    """A text that has been wrapped: its lines in logical order, and the room they take.
+
+    Args:
+        lines: What stands on each line, without isolates.
+        direction: The base direction of every line.
+        size: In points.
+        weight: ``"normal"`` or ``"bold"``.
+        width: Of the longest line, in points.
+    """
+
+    lines: tuple[str, ...]
+    direction: Direction
+    size: float
+    weight: Weight
+    width: float
+
+    @property
+    def height(self) -> float:
+        """The room for all lines, in points; nothing for an empty text."""
+        return len(self.lines) * self.size * LEADING
+
+    @property
+    def marked(self) -> tuple[str, ...]:
+        """The lines as they are drawn: each in isolates of the text's direction."""
+        return tuple(isolate(line, self.direction) for line in self.lines)
+
+
+@lru_cache(maxsize=16384)
+def wrap(text: str, width: float, size: float, weight: Weight, page: Direction) -> Block:
+    """The text in lines no wider than `width`.
+
+    People's own line breaks stay. A word longer than a line is broken, never cut.
+
+    Args:
+        text: Any text; what the typeface lacks becomes a placeholder.
+        width: The room, in points.
+        size: The type size, in points.
+        weight: ``"normal"`` or ``"bold"``.
+        page: The direction of a text that has no letters of its own.
+
+    >>> wrap("a long way home", 40, 10, "normal", "ltr").lines
+    ('a long', 'way', 'home')
+    """
+    room = width / size / _SLACK
+    paragraphs = printable(text).strip().split("\n")
+    lines = tuple(line for one in paragraphs for line in _lines(one, room, weight))
+    if not any(lines):
+        return Block((), page, size, weight, 0.0)
+    longest = max(advance(line, weight) for line in lines)
+    return Block(lines, direction_of(text, page), size, weight, longest * size * _SLACK)
+
+
+def _lines(paragraph: str, room: float, weight: Weight) -> Iterator[str]:
+    line, used = "", 0.0
+    for glue, part in _parts(paragraph, room, weight):
+        reach = advance(glue + part, weight)
+        if line and used + reach > room:
+            yield line
+            line, used = part, advance(part, weight)
+        else:
+            line, used = (line + glue + part, used + reach) if line else (part, reach)
+    yield line
+
+
+def _parts(paragraph: str, room: float, weight: Weight) -> Iterator[tuple[str, str]]:
+    # Each with what joins it to the one before: a space between words, nothing inside one.
+    for n, word in enumerate(paragraph.split()):
+        glue = " " if n else ""
+        for piece in _pieces(word, room, weight):
+            yield glue, piece
+            glue = ""
+
+
+def _pieces(word: str, room: float, weight: Weight) -> Iterator[str]:
+    if advance(word, weight) <= room:
+        yield word
+        return
+    for part in _PARTS.findall(word):
+        yield from _broken(part, room, weight)
+
+
+def _broken(word: str, room: float, weight: Weight) -> Iterator[str]:
+    piece, used = "", 0.0
+    for letter in word:
+        reach = advance(letter, weight)
+        if piece and used + reach > room and not unicodedata.combining(letter):
+            yield piece
+            piece, used = "", 0.0
+        piece, used = piece + letter, used + reach
+    yield piece

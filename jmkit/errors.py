@@ -1,0 +1,95 @@
+"""What can go wrong, in sentences a trainer understands.
+
+JmkitError
+├── UnknownNameError      a form, pack, kind, step … that does not exist
+├── WorkshopNotFoundError no workshop.toml at or above a folder
+├── WorkshopExistsError   a new workshop would overwrite something
+├── SettingsError         workshop.toml, or a pack's file, cannot be read
+├── NotSavedError         the journal cannot be written
+├── InvalidValueError     a value its field cannot hold
+├── DataFileError         a data file is missing or cannot be read
+└── NotebookError         a notebook cannot be read
+"""
+
+from __future__ import annotations
+
+from difflib import get_close_matches
+from typing import TYPE_CHECKING, Any
+
+from jmkit.i18n.marking import N_
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from jmkit.i18n import Translator
+
+
+class JmkitError(Exception):
+    """A mistake that can be mended, told in one sentence with the next step.
+
+    Args:
+        message: The sentence in English, marked with ``N_``, with ``{placeholders}``.
+        values: What fills the placeholders; a ``reason`` is a marked message too.
+
+    >>> str(JmkitError("There is no file {name}.", name="a.csv"))
+    'There is no file a.csv.'
+    """
+
+    def __init__(self, message: str, **values: Any) -> None:  # noqa: ANN401
+        super().__init__(message.format(**values))
+        self.message = message
+        self.values = values
+
+    def text(self, tr: Translator) -> str:
+        """The same sentence in the translator's language."""
+        values = dict(self.values)
+        if "reason" in values:
+            values["reason"] = tr(str(values["reason"]))
+        return tr(self.message, **values)
+
+
+class UnknownNameError(JmkitError):
+    """A name that is none of the choices.
+
+    >>> str(UnknownNameError("persnoa", ["persona", "stages"]))
+    'There is no “persnoa” here. Did you mean “persona”? Choose one of: persona, stages.'
+    """
+
+    def __init__(self, name: str, choices: Iterable[str]) -> None:
+        known = list(choices)
+        values = {"name": name, "choices": ", ".join(known)}
+        if close := get_close_matches(name.lower(), known, n=1):
+            message = N_(
+                "There is no “{name}” here. Did you mean “{close}”? Choose one of: {choices}."
+            )
+            super().__init__(message, close=close[0], **values)
+        else:
+            super().__init__(N_("There is no “{name}” here. Choose one of: {choices}."), **values)
+
+
+class WorkshopNotFoundError(JmkitError):
+    """There is no workshop.toml at or above a folder."""
+
+
+class WorkshopExistsError(JmkitError):
+    """A new workshop would overwrite something that is already there."""
+
+
+class SettingsError(JmkitError):
+    """workshop.toml, or a file of a pack, cannot be read."""
+
+
+class NotSavedError(JmkitError):
+    """The journal cannot be written; what was typed is still in the form."""
+
+
+class InvalidValueError(JmkitError):
+    """A value that its field cannot hold."""
+
+
+class DataFileError(JmkitError):
+    """A data file is missing or cannot be read."""
+
+
+class NotebookError(JmkitError):
+    """A notebook cannot be read."""

@@ -1,0 +1,11 @@
+"""Handouts: finished notebooks as one safe, self-contained HTML file.
+
+`faces` print each block from the journals, `cells` prints a notebook's cells with them, `page`
+lays the sections out; `document` does so for a whole workshop, `exporter` for nbconvert.
+"""
+
+from jmkit.handouts.context import Context, context_of
+from jmkit.handouts.document import Handout, handout, write_handout
+from jmkit.handouts.faces import FACES, print_face
+
+__all__ = ["FACES", "Context", "Handout", "context_of", "handout", "print_face", "write_handout"]

@@ -1,0 +1,139 @@
+"""A notebook's cells in print: Markdown cleaned, blocks by their faces, outputs that can be kept."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+from urllib.parse import unquote
+
+from markupsafe import Markup
+
+from jmkit.blocks import BlockCall, block_of_code, block_of_output
+from jmkit.handouts.clean import clean_html, demoted
+from jmkit.handouts.faces import FACES, print_face
+from jmkit.handouts.markdown import html_of
+from jmkit.handouts.markup import EMPTY, element, join, lines
+from jmkit.handouts.notebooks import text_of
+from jmkit.handouts.pictures import checked, data_address, decoded, picture_in
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from jmkit.handouts.context import Context
+    from jmkit.i18n import Translator
+
+_ANSI = re.compile(r"\x1b\[[0-9;?]*[ -/]*[@-~]")
+_WIDGET = "application/vnd.jupyter.widget-view+json"
+_PICTURES = ("image/png", "image/jpeg", "image/gif", "image/webp")
+
+
+@dataclass(frozen=True)
+class Printer:
+    """Prints the cells of one notebook, one by one.
+
+    Args:
+        tr: The language of the page.
+        folder: Where the notebook lies; pictures are taken from inside it only.
+        context: The workshop whose journals the blocks are printed from; without one, blocks are
+            printed from what was saved in the notebook.
+        links: For the file names of other notebooks, their places in the page.
+    """
+
+    tr: Translator
+    folder: Path | None = None
+    context: Context | None = None
+    links: Mapping[str, str] = field(default_factory=dict)
+
+    def cell(self, cell: Mapping[str, Any]) -> list[Markup]:
+        """What a cell leaves on paper, piece by piece; nothing for an empty or a raw cell."""
+        kind = cell.get("cell_type")
+        if kind == "markdown":
+            pieces = [self._markdown(text_of(cell.get("source")), cell.get("attachments"))]
+        else:
+            pieces = self._code(cell) if kind == "code" else []
+        return [piece for piece in pieces if piece]
+
+    def _markdown(self, source: str, attachments: Any = None) -> Markup:  # noqa: ANN401
+        if not source.strip():
+            return EMPTY
+        html = html_of(source, self.tr.direction)
+        cleaned = clean_html(html, lambda src: self._picture(src, attachments), self._link)
+        return element("div", demoted(cleaned), class_="jmkit-prose")
+
+    def _code(self, cell: Mapping[str, Any]) -> list[Markup]:
+        saved = cell.get("outputs")
+        outputs = [o for o in saved if isinstance(o, dict)] if isinstance(saved, list) else []
+        call = block_of_code(cell)
+        named = [name for name in map(block_of_output, outputs) if name]
+        if call and self._knows(call):
+            return [self._block(name) for name in named or [call] if self._knows(name)]
+        return [self._output(output) for output in outputs]
+
+    def _knows(self, call: BlockCall | None) -> bool:
+        return self.context is not None and call is not None and call.name in FACES
+
+    def _block(self, call: BlockCall) -> Markup:
+        if self.context is None:
+            return EMPTY
+        face = print_face(call, self.context)
+        return element("div", face, class_=f"jmkit-block jmkit-block-{call.name}") if face else EMPTY
+
+    def _output(self, output: Mapping[str, Any]) -> Markup:
+        call = block_of_output(output)
+        if call and self._knows(call):
+            return self._block(call)
+        if output.get("output_type") == "stream" and output.get("name") == "stdout":
+            return self._text(output.get("text"))
+        data = output.get("data")
+        return self._rich(data) if isinstance(data, dict) else EMPTY
+
+    def _rich(self, data: Mapping[str, Any]) -> Markup:
+        if html := text_of(data.get("text/html")):
+            return self._kept(demoted(clean_html(html, self._picture, self._link)))
+        if _WIDGET in data:
+            return EMPTY
+        if picture := self._saved_picture(data):
+            words = " ".join(text_of(data.get("text/plain")).split())
+            return self._kept(element("img", src=picture, alt=words or self.tr("A picture")))
+        if source := text_of(data.get("text/markdown")):
+            return self._markdown(source)
+        return self._text(data.get("text/plain"))
+
+    def _kept(self, html: Markup) -> Markup:
+        # Wide tables scroll by themselves; a scrolling part must be reachable by keyboard.
+        label = self.tr("Output")
+        return element(
+            "div", html, class_="jmkit-output", tabindex=0, role="region", aria_label=label
+        )
+
+    def _text(self, value: Any) -> Markup:  # noqa: ANN401 -- whatever a file holds
+        text = _ANSI.sub("", text_of(value)).strip("\n")
+        return self._kept(element("pre", lines(text), dir="auto")) if text.strip() else EMPTY
+
+    def _saved_picture(self, data: Mapping[str, Any]) -> str | None:
+        found = (decoded(text_of(data[kind])) for kind in _PICTURES if kind in data)
+        drawn = text_of(data.get("image/svg+xml"))
+        return next(filter(None, found), None) or data_address(
+            drawn.encode("utf-8", "replace") if drawn else b""
+        )
+
+    def _picture(self, address: str, attachments: Any = None) -> str | None:  # noqa: ANN401
+        scheme, _, rest = address.partition(":")
+        if scheme == "data":
+            return checked(address)
+        if scheme == "attachment":
+            held = attachments.get(unquote(rest)) if isinstance(attachments, dict) else None
+            return self._saved_picture(held) if isinstance(held, dict) else None
+        return picture_in(self.folder, unquote(address)) if self.folder else None
+
+    def _link(self, address: str) -> str | None:
+        name = unquote(address.partition("#")[0]).removeprefix("./")
+        anchor = self.links.get(name)
+        return f"#{anchor}" if anchor else None
+
+
+def joined(pieces: list[Markup]) -> Markup:
+    """The printed pieces of some cells, one under the other."""
+    return join(pieces, "\n")

@@ -1,0 +1,130 @@
+"""A whole workshop as one file."""
+
+from __future__ import annotations
+
+import os
+import re
+import tempfile
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+from jmkit.errors import JmkitError, NotebookError
+from jmkit.handouts.cells import Printer
+from jmkit.handouts.context import context_of
+from jmkit.handouts.page import page_of, render
+from jmkit.handouts.sections import Section, Sections
+from jmkit.i18n import N_
+from jmkit.handouts.notebooks import read_notebook
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from jmkit.handouts.context import Context
+
+    Progress = Callable[[int, int, str], None]
+
+
+class Handout(NamedTuple):
+    """A handout that was written.
+
+    Args:
+        path: Where.
+        problems: The notebooks that could not be read; the handout names them too.
+    """
+
+    path: Path
+    problems: tuple[NotebookError, ...]
+
+
+def handout(folder: Path, out: Path | None = None, progress: Progress | None = None) -> Path:
+    """Writes the handout of a workshop; see `write_handout`."""
+    return write_handout(folder, out, progress).path
+
+
+def write_handout(
+    folder: Path, out: Path | None = None, progress: Progress | None = None
+) -> Handout:
+    """Writes all notebooks of a workshop folder as one HTML file.
+
+    Args:
+        folder: The workshop folder.
+        out: The file to write; by default one in the workshop's ``handouts`` folder.
+        progress: Called before each notebook with its number from 0, their count and its name.
+
+    Raises:
+        SettingsError: workshop.toml cannot be read.
+        JmkitError: The file cannot be written.
+    """
+    context = context_of(folder)
+    problems: list[NotebookError] = []
+    sections = list(_sections(context, problems, progress or _silent))
+    notes = [problem.text(context.tr) for problem in problems]
+    path = out or folder / "handouts" / f"{slug(context.title)}.html"
+    write_whole(path, render(page_of(context, sections, notes)))
+    return Handout(path, tuple(problems))
+
+
+def slug(title: str) -> str:
+    """A file name for a title: its Latin letters and figures, or ``handout`` if it has none.
+
+    >>> slug("Summer course, 2026!"), slug("קורס קיץ")
+    ('summer-course-2026', 'handout')
+    """
+    return re.sub(r"[^a-z0-9]+", "-", title.lower()).strip("-")[:60] or "handout"
+
+
+def write_whole(path: Path, text: str) -> None:
+    """Writes a file so that it is there whole or not at all.
+
+    Raises:
+        JmkitError: It cannot be written.
+    """
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        descriptor, name = tempfile.mkstemp(dir=path.parent, prefix=".", suffix=".part")
+        try:
+            with os.fdopen(descriptor, "w", encoding="utf-8", newline="\n") as file:
+                file.write(text)
+            Path(name).chmod(0o666 & ~_umask())
+            Path(name).replace(path)
+        finally:
+            Path(name).unlink(missing_ok=True)
+    except OSError as error:
+        message = N_(
+            "The handout “{file}” cannot be written ({reason}). Close it elsewhere, free some "
+            "space, or choose another place."
+        )
+        reason = error.strerror or str(error)
+        raise JmkitError(message, file=path, reason=reason) from error
+
+
+def _sections(
+    context: Context, problems: list[NotebookError], progress: Progress
+) -> Iterator[Section]:
+    paths = notebooks_in(context.folder)
+    links = {path.name: f"section-{number}" for number, path in enumerate(paths, 1)}
+    printer = Printer(context.tr, context.folder, context, links)
+    sections = Sections()
+    for number, path in enumerate(paths):
+        progress(number, len(paths), path.name)
+        try:
+            notebook = read_notebook(path)
+        except NotebookError as error:
+            problems.append(error)
+            continue
+        yield sections.section(notebook, path.stem, links[path.name], printer)
+
+
+def notebooks_in(folder: Path) -> list[Path]:
+    """The notebooks of a workshop, in the order of their names."""
+    return sorted(path for path in folder.glob("*.ipynb") if not path.name.startswith("."))
+
+
+def _silent(number: int, count: int, name: str) -> None:
+    pass
+
+
+def _umask() -> int:
+    mask = os.umask(0)
+    os.umask(mask)
+    return mask

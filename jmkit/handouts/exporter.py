@@ -1,0 +1,92 @@
+"""The handout of one notebook, for nbconvert and JupyterLab's export menu."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from nbconvert.exporters.templateexporter import TemplateExporter
+from traitlets import default
+
+from jmkit.errors import WorkshopNotFoundError
+from jmkit.handouts.cells import Printer
+from jmkit.handouts.context import Context, context_of
+from jmkit.handouts.notebooks import language_in
+from jmkit.handouts.page import look_folder, page_of
+from jmkit.handouts.sections import Sections
+from jmkit.i18n import Translator, languages
+from jmkit.model import Journey
+from jmkit.model.text import clean
+from jmkit.settings import find_workshop
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from nbformat import NotebookNode
+
+    from jmkit.handouts.page import Page
+
+
+class HandoutExporter(TemplateExporter):
+    """``jupyter nbconvert --to jmkit-handout``: one notebook as a handout.
+
+    In a workshop folder the blocks are printed from the journals as they are now; elsewhere from
+    what was saved in the notebook. No kernel is started, no code is run.
+    """
+
+    export_from_notebook = "jmkit handout"
+    output_mimetype = "text/html"
+
+    @default("file_extension")
+    def _file_extension_default(self) -> str:
+        return ".html"
+
+    @default("template_name")
+    def _template_name_default(self) -> str:
+        return look_folder().name
+
+    @default("extra_template_basedirs")
+    def _extra_template_basedirs_default(self) -> list[str]:
+        return [str(look_folder().parent)]  # where share/ has no copy, as in a checkout
+
+    def default_filters(self) -> Iterable[tuple[str, Any]]:
+        """nbconvert's filters, and the one that makes a notebook a page."""
+        yield from super().default_filters()
+        yield "handout_page", handout_page
+
+    def from_notebook_node(
+        self, nb: NotebookNode, resources: Any = None, **kw: Any  # noqa: ANN401
+    ) -> tuple[str, Any]:
+        """The notebook as HTML, and nbconvert's resources."""
+        html, resources = super().from_notebook_node(nb, resources, **kw)
+        return clean(html), resources
+
+
+def handout_page(notebook: Mapping[str, Any], resources: Mapping[str, Any]) -> Page:
+    """The page of one notebook.
+
+    Args:
+        notebook: The notebook.
+        resources: What nbconvert knows of it: its file's name and folder.
+    """
+    metadata = resources.get("metadata") or {}
+    folder = Path(metadata.get("path") or ".")
+    name = str(metadata.get("name") or "notebook")
+    try:
+        context = context_of(find_workshop(folder))
+    except WorkshopNotFoundError:
+        return _lone_page(notebook, name, folder)
+    section = Sections().section(notebook, name, "section-1", Printer(context.tr, folder, context))
+    return page_of(context, [section])
+
+
+def _lone_page(notebook: Mapping[str, Any], name: str, folder: Path) -> Page:
+    language = language_in(notebook)
+    tr = Translator(language if language in languages() else "en")
+    section = Sections().section(notebook, name, "section-1", Printer(tr, folder))
+    context = Context(Journey(), tr, folder, title=section.title)
+    note = tr(
+        "This handout was made away from its workshop: it shows what was saved in the notebook, "
+        "and the workshop may have gone on since."
+    )
+    return page_of(context, [section], [note])

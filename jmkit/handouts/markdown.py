@@ -1,0 +1,106 @@
+"""Markdown as HTML: each passage in the direction of its words, what may not stand shown as typed."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from html import escape
+from html.parser import HTMLParser
+from typing import TYPE_CHECKING, Any
+
+import mistune
+
+from jmkit.handouts.clean import TAGS
+from jmkit.i18n import Direction, direction_of
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_PLUGINS = ("strikethrough", "table", "url", "task_lists", "def_list")
+_TAG = re.compile(r"<[^>]*>")
+_WEB = re.compile(r"https?://", re.IGNORECASE)
+
+
+@lru_cache(maxsize=4096)  # the guided prose is the same in every workshop
+def html_of(source: str, direction: Direction) -> str:
+    """Markdown as HTML, still to be cleaned by `jmkit.handouts.clean.clean_html`.
+
+    Mathematics is left as it was typed: a handout runs no script that could set it, and ``$`` is
+    more often a price.
+
+    Args:
+        source: The text of a Markdown cell.
+        direction: The direction of the page; passages that read the other way say so.
+    """
+    render = mistune.create_markdown(renderer=_Renderer(direction), plugins=list(_PLUGINS))
+    return str(render(source))
+
+
+class _Renderer(mistune.HTMLRenderer):
+    def __init__(self, direction: Direction) -> None:
+        super().__init__(escape=False, allow_harmful_protocols=True)  # the allow-list comes after
+        self.direction = direction
+
+    def paragraph(self, text: str) -> str:
+        return f"<p{self._dir(text)}>{text}</p>\n"
+
+    def heading(self, text: str, level: int, **_: Any) -> str:  # noqa: ANN401
+        return f"<h{level}{self._dir(text)}>{text}</h{level}>\n"
+
+    def list(self, text: str, ordered: bool, **attrs: Any) -> str:  # noqa: ANN401
+        start = f' start="{attrs["start"]}"' if attrs.get("start") is not None else ""
+        name = "ol" if ordered else "ul"
+        return f"<{name}{start}{self._dir(text)}>\n{text}</{name}>\n"
+
+    def task_list_item(self, text: str, checked: bool = False) -> str:
+        return f"<li>{'☑' if checked else '☐'} {text}</li>\n"
+
+    def table(self, text: str) -> str:
+        return f'<div class="jmkit-scroll"><table{self._dir(text)}>{text}</table></div>\n'
+
+    def block_quote(self, text: str) -> str:
+        return f"<blockquote{self._dir(text)}>\n{text}</blockquote>\n"
+
+    def image(self, text: str, url: str, title: str | None = None) -> str:
+        if _WEB.match(url):  # nothing is fetched; whoever reads may go there
+            return self.link(text or escape(url), url, title)
+        return super().image(text, url, title)
+
+    def inline_html(self, html: str) -> str:
+        return html if _is_plain(html) else escape(html)
+
+    def block_html(self, html: str) -> str:
+        return html + "\n" if _is_plain(html) else f"<p>{escape(html)}</p>\n"
+
+    def _dir(self, html: str) -> str:
+        own = direction_of(_TAG.sub("", html), self.direction)
+        return f' dir="{own}"' if own != self.direction else ""
+
+
+class _Reader(HTMLParser):
+    def __init__(self) -> None:
+        super().__init__()
+        self.plain = True
+
+    def handle_starttag(self, tag: str, attrs: Sequence[tuple[str, str | None]]) -> None:
+        self.plain &= tag in TAGS and not any(name.startswith("on") for name, _ in attrs)
+
+    def handle_endtag(self, tag: str) -> None:
+        self.plain &= tag in TAGS
+
+    def handle_decl(self, decl: str) -> None:
+        self.plain = False
+
+    def handle_pi(self, data: str) -> None:
+        self.plain = False
+
+    def unknown_decl(self, data: str) -> None:
+        self.plain = False
+
+
+def _is_plain(html: str) -> bool:
+    reader = _Reader()
+    reader.feed(html)
+    left = reader.rawdata
+    reader.close()
+    return reader.plain and "<" not in left

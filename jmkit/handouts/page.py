@@ -1,0 +1,128 @@
+"""The page of a handout: its words, colours and sections, laid out by a look's templates."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from markupsafe import Markup
+
+from jmkit.handouts.markup import EMPTY, element, join, said
+from jmkit.handouts.pictures import picture_in
+from jmkit.i18n import Direction, Translator, direction_of
+from jmkit.kit import kit_folder
+from jmkit.model.text import clean
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from jmkit.handouts.context import Context
+    from jmkit.handouts.sections import Section
+    from jmkit.settings import Brand
+
+DARK = "#15191f"  # the ground of the page in dark mode; style.css says the same
+
+
+@dataclass(frozen=True)
+class Page:
+    """Everything that a look's templates show.
+
+    Args:
+        tr: The page's language.
+        title: The one ``h1``.
+        sections: What stands in it, in order.
+        facts: Lines of the cover, a word and its value each, such as the team.
+        notes: Sentences about the handout itself, such as a notebook that could not be read.
+        brand: Whose workshop it is.
+        logo: The brand's logo as a ``data:`` address; may be empty.
+    """
+
+    tr: Translator
+    title: str
+    sections: Sequence[Section]
+    facts: Sequence[tuple[str, Markup]] = ()
+    notes: Sequence[str] = ()
+    brand: Brand | None = None
+    logo: str = ""
+    words: dict[str, str] = field(default_factory=dict)
+
+    @property
+    def direction(self) -> Direction:
+        """Which way the page reads."""
+        return self.tr.direction
+
+    @property
+    def title_direction(self) -> Direction:
+        """Which way the title reads."""
+        return direction_of(self.title, self.direction)
+
+    @property
+    def colours(self) -> dict[str, str]:
+        """The brand's colours as CSS custom properties, each dark or light enough to be read."""
+        from jmkit.drawing.colour import ink_on, readable  # noqa: PLC0415 -- matplotlib
+        from jmkit.drawing.theme import Theme  # noqa: PLC0415 -- matplotlib
+
+        theme = Theme.from_brand(self.brand.colours if self.brand else {})
+        both = {"primary": theme.primary, "accent": theme.accent}
+        dark = {f"{name}-dark": readable(colour, DARK, 5.5) for name, colour in both.items()}
+        return {**both, "on-primary": ink_on(theme.primary), **dark}
+
+
+def page_of(context: Context, sections: Sequence[Section], notes: Sequence[str] = ()) -> Page:
+    """The page of a workshop: its title, who made it, when it last changed, and its sections."""
+    tr = context.tr
+    return Page(
+        tr=tr,
+        title=context.title or tr("Customer-journey workshop"),
+        sections=sections,
+        facts=[(word, value) for word, value in _facts(context) if value],
+        notes=notes,
+        brand=context.brand,
+        logo=_logo(context),
+        words=words_of(tr),
+    )
+
+
+def words_of(tr: Translator) -> dict[str, str]:
+    """The few words of the page itself, for the templates."""
+    return {
+        "contents": tr("Contents"),
+        "handout": tr("Workshop handout"),
+        "skip": tr("Skip to the content"),
+    }
+
+
+def render(page: Page, look: Path | None = None) -> str:
+    """The page as one HTML file, written by the templates of a look.
+
+    Args:
+        page: What it shows.
+        look: A folder with templates of its own that extend jmkit's; None for jmkit's look.
+    """
+    from jinja2 import Environment, FileSystemLoader  # noqa: PLC0415 -- heavy
+
+    folders = [folder for folder in (look, look_folder()) if folder]
+    templates = Environment(loader=FileSystemLoader(folders), autoescape=True)
+    return clean(templates.get_template("page.html.j2").render(page=page))
+
+
+def look_folder() -> Path:
+    """The folder of jmkit's own look."""
+    return kit_folder("templates") / "handout"
+
+
+def _facts(context: Context) -> list[tuple[str, Markup]]:
+    tr, people = context.tr, context.journey.participants
+    teams = dict.fromkeys(p.team.strip() for p in people if p.team.strip())
+    names = dict.fromkeys(p.name.strip() for p in people if p.name.strip())
+    day = context.changed
+    return [
+        (tr.plural("Team", "Teams", len(teams)), join((said(t, tr) for t in teams), ", ")),
+        (tr("Made by"), join((said(n, tr) for n in names), ", ")),
+        (tr("As of"), element("time", tr.date(day), datetime=day.isoformat()) if day else EMPTY),
+    ]
+
+
+def _logo(context: Context) -> str:
+    return (context.brand.logo and picture_in(context.folder, context.brand.logo)) or ""

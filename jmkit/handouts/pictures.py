@@ -1,0 +1,89 @@
+"""Pictures as data addresses, checked to be what they say they are."""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+MAX_BYTES = 12_000_000
+
+_DATA = re.compile(r"data:image/[a-z0-9.+-]+;base64,(?P<body>[A-Za-z0-9+/=\s]+)\Z", re.IGNORECASE)
+_SVG = re.compile(rb"\A\s*(<\?xml[^>]*>\s*)?(<!--.*?-->\s*)*(<!DOCTYPE[^>]*>\s*)?<svg[\s>]", re.DOTALL)
+
+# A grey frame with a hill and a sun: a picture that cannot be shown.
+NO_PICTURE = "data:image/svg+xml;base64," + base64.b64encode(
+    b'<svg xmlns="http://www.w3.org/2000/svg" width="96" height="64" fill="none" stroke="#767676">'
+    b'<rect x="1" y="1" width="94" height="62" rx="6"/><circle cx="28" cy="22" r="7"/>'
+    b'<path d="M10 54l24-20 14 12 18-16 20 24"/></svg>'
+).decode("ascii")
+
+
+def picture_kind(data: bytes) -> str | None:
+    """The media type that a picture's first bytes tell; None for anything but a known picture.
+
+    >>> picture_kind(b"GIF89a…".replace(b"\\xe2", b"")), picture_kind(b"<html>")
+    ('image/gif', None)
+    """
+    if data.startswith(b"\x89PNG\r\n\x1a\n"):
+        return "image/png"
+    if data.startswith(b"\xff\xd8\xff"):
+        return "image/jpeg"
+    if data.startswith((b"GIF87a", b"GIF89a")):
+        return "image/gif"
+    if data.startswith(b"RIFF") and data[8:12] == b"WEBP":
+        return "image/webp"
+    return "image/svg+xml" if _SVG.match(data[:4000]) else None
+
+
+def data_address(data: bytes) -> str | None:
+    """A picture as a ``data:`` address; None when the bytes are no known picture."""
+    kind = picture_kind(data)
+    return f"data:{kind};base64,{base64.b64encode(data).decode('ascii')}" if kind else None
+
+
+def decoded(text: str) -> str | None:
+    """The ``data:`` address of a picture given in base 64; None when it is none."""
+    try:
+        return data_address(base64.b64decode("".join(text.split()), validate=True))
+    except (binascii.Error, ValueError):
+        return None
+
+
+def checked(address: str) -> str | None:
+    """A ``data:`` address again, if what it holds is a picture."""
+    found = _DATA.match(address.strip())
+    return decoded(found["body"]) if found else None
+
+
+def picture_in(folder: Path, name: str) -> str | None:
+    """The ``data:`` address of a picture file inside a folder.
+
+    Args:
+        folder: The workshop folder; nothing outside it is read, symbolic links followed.
+        name: The file's name or path in the folder, as people write it.
+
+    Returns:
+        None when there is no such file inside, or it is no picture, or too big to carry along.
+    """
+    path = file_in(folder, name)
+    if path is None or path.stat().st_size > MAX_BYTES:
+        return None
+    try:
+        return data_address(path.read_bytes())
+    except OSError:
+        return None
+
+
+def file_in(folder: Path, name: str) -> Path | None:
+    """The file of this name inside a folder; None when it is not there or lies outside."""
+    try:
+        path = (folder / name.replace("\\", "/")).resolve()
+        inside = path.is_relative_to(folder.resolve()) and path.is_file()
+    except (OSError, ValueError, RuntimeError):
+        return None
+    return path if inside else None

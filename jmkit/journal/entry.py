@@ -1,0 +1,121 @@
+"""One line of a journal: who changed which fields of which record, and when.
+
+    {"at":[1764000000000,0],"by":"dana","kind":"stage","id":"4f…","set":{"title":"Awareness"}}
+
+A removal sets the reserved field ``removed``; an undo names the change it takes back.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+from dataclasses import dataclass, field
+from typing import Any
+
+from jmkit.i18n import N_
+from jmkit.journal.clock import MAX_COUNT, MAX_MS, Stamp
+from jmkit.model.text import clean
+
+REMOVED = "removed"
+
+
+class BadLineError(ValueError):
+    """A line that is no journal entry; the message, marked for translation, says why."""
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One change: the fields of one record that a person set at a moment."""
+
+    at: Stamp
+    kind: str
+    id: str
+    set: dict[str, Any] = field(default_factory=dict)
+    undoes: Stamp | None = None
+
+    def to_line(self) -> bytes:
+        """The entry as one line of UTF-8 JSON, with its line feed."""
+        body: dict[str, Any] = {
+            "at": [self.at.ms, self.at.count],
+            "by": self.at.by,
+            "kind": self.kind,
+            "id": self.id,
+            "set": self.set,
+        }
+        if self.undoes:
+            body["undoes"] = list(self.undoes)
+        line = json.dumps(body, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
+        return clean(line).encode() + b"\n"
+
+    @classmethod
+    def from_line(cls, line: bytes) -> Entry:
+        """The entry that a line holds.
+
+        Raises:
+            BadLineError: The line is not an entry of a journal.
+        """
+        body = _parse(line)
+        try:
+            ms, count = body["at"]
+            at = _stamp(ms, count, body["by"])
+            kind, record_id, values = body["kind"], body["id"], body["set"]
+        except (KeyError, TypeError, ValueError) as error:
+            raise BadLineError(N_("it is not an entry of a jmkit journal")) from error
+        if not (_is_name(kind) and _is_name(record_id) and isinstance(values, dict)):
+            raise BadLineError(N_("it is not an entry of a jmkit journal"))
+        return cls(at, kind, record_id, values, _undone(body.get("undoes")))
+
+
+def _parse(line: bytes) -> dict[str, Any]:
+    try:
+        text = line.decode()
+        body = _JSON.decode(text)
+        if "\\u" in text or clean(text) != text:  # else nothing in it needs cleaning
+            body = _printable(body)
+    except UnicodeDecodeError as error:
+        raise BadLineError(N_("it is not UTF-8 text")) from error
+    except (ValueError, RecursionError) as error:
+        raise BadLineError(N_("it is cut off or not JSON")) from error
+    if not isinstance(body, dict):
+        raise BadLineError(N_("it is not an entry of a jmkit journal"))
+    return body
+
+
+def _finite(number: str) -> float:
+    value = float(number)
+    if not math.isfinite(value):
+        raise ValueError(number)
+    return value
+
+
+_JSON = json.JSONDecoder(parse_float=_finite, parse_constant=_finite)
+
+
+def _printable(value: Any) -> Any:  # noqa: ANN401 -- any JSON value
+    if isinstance(value, str):
+        return clean(value)
+    if isinstance(value, list):
+        return [_printable(item) for item in value]
+    if isinstance(value, dict):
+        return {clean(key): _printable(item) for key, item in value.items()}
+    return value
+
+
+def _stamp(ms: object, count: object, by: object) -> Stamp:
+    # type() and not isinstance: True and 1.0 would pass as numbers and differ when written again.
+    if type(ms) is not int or type(count) is not int or not _is_name(by):
+        raise ValueError((ms, count, by))
+    if not (0 <= ms <= MAX_MS and 0 <= count <= MAX_COUNT):
+        raise ValueError((ms, count))
+    return Stamp(ms, count, str(by))
+
+
+def _is_name(value: object) -> bool:
+    return isinstance(value, str) and 0 < len(value) <= 100  # noqa: PLR2004 -- ids are short
+
+
+def _undone(value: object) -> Stamp | None:
+    try:
+        return _stamp(*value) if isinstance(value, list) else None
+    except (TypeError, ValueError):
+        return None

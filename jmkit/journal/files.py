@@ -1,0 +1,118 @@
+"""Journal files: appending a line so that it stays, reading whatever is there."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, NamedTuple
+
+from jmkit.errors import NotSavedError
+from jmkit.i18n import N_
+from jmkit.journal.entry import BadLineError, Entry
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from jmkit.i18n import Translator
+
+SUFFIX = ".jsonl"
+_BOM = b"\xef\xbb\xbf"
+
+
+@dataclass(frozen=True)
+class Problem:
+    """A line of a journal that could not be read; everything else was."""
+
+    file: str
+    line: int
+    reason: str
+
+    def text(self, tr: Translator) -> str:
+        """The problem in one sentence, in the translator's language."""
+        return tr(
+            "“{file}”, line {line} could not be read: {reason}. Everything else was.",
+            file=self.file,
+            line=self.line,
+            reason=tr(self.reason),
+        )
+
+
+class Chunk(NamedTuple):
+    """What a journal holds from a position on."""
+
+    entries: list[Entry]
+    problems: list[Problem]
+    end: int
+    lines: int
+
+
+def append(path: Path, entry: Entry) -> None:
+    """Adds one line to a journal and waits until the disk has it.
+
+    The line goes out in one write to a file opened for appending, so that two notebooks of one
+    person do not mix their lines. A line that a crash left unfinished is ended first.
+
+    Raises:
+        NotSavedError: The file cannot be written.
+    """
+    line = entry.to_line()
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with path.open("ab+", buffering=0) as file:
+            if not _ends_clean(file.fileno()):
+                line = b"\n" + line
+            if file.write(line) != len(line):
+                raise OSError("no space left")  # noqa: TRY301 -- one way out for all of them
+            os.fsync(file.fileno())
+    except OSError as error:
+        raise NotSavedError(
+            N_("“{file}” cannot be written ({reason}). Keep this page open: it will be tried again."),
+            file=path.name,
+            reason=error.strerror or str(error),
+        ) from error
+
+
+def _ends_clean(descriptor: int) -> bool:
+    size = os.fstat(descriptor).st_size
+    if size == 0:
+        return True
+    os.lseek(descriptor, size - 1, os.SEEK_SET)
+    return os.read(descriptor, 1) == b"\n"
+
+
+def read(path: Path, start: int = 0, lines: int = 0) -> Chunk:
+    """The entries of a journal from byte ``start`` (after ``lines`` lines) to its end.
+
+    An unfinished last line is taken if it is whole, else left for the next reading and named as
+    a problem. A file that cannot be opened is a problem too, never an exception.
+    """
+    try:
+        with path.open("rb") as file:
+            file.seek(start)
+            data = file.read()
+    except OSError as error:
+        return Chunk([], [Problem(path.name, 0, error.strerror or str(error))], start, lines)
+    entries: list[Entry] = []
+    problems: list[Problem] = []
+    end, number = start, lines
+    for raw in _split(data):
+        number += 1
+        finished = raw.endswith(b"\n")
+        try:
+            if text := raw.removeprefix(_BOM).strip():
+                entries.append(Entry.from_line(text))
+        except BadLineError as error:
+            problems.append(Problem(path.name, number, str(error)))
+            if not finished:
+                return Chunk(entries, problems, end, number - 1)
+        end += len(raw)
+    return Chunk(entries, problems, end, number)
+
+
+def _split(data: bytes) -> Iterator[bytes]:
+    # Not splitlines(): that also breaks at other characters which may stand inside a text.
+    *whole, rest = data.split(b"\n")
+    yield from (line + b"\n" for line in whole)
+    if rest:
+        yield rest

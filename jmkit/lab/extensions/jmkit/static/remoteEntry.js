@@ -1,0 +1,65 @@
+// jmkit's JupyterLab extension, as it is loaded: no build step, no dependencies, no network.
+//
+// It gives a notebook the reading direction that its metadata names
+// ({"jmkit": {"direction": "rtl"}}): prose and outputs turn, code and Lab's own frame stay.
+(() => {
+  "use strict";
+
+  const STYLE = `
+    .jmkit-notebook-rtl .jp-RenderedMarkdown,
+    .jmkit-notebook-rtl .jp-RenderedHTML { direction: rtl; }
+    .jmkit-notebook-rtl .jp-RenderedHTMLCommon :is(p, li, h1, h2, h3, h4, h5, h6, blockquote) {
+      text-align: start; }
+    .jmkit-notebook-rtl .jp-RenderedHTMLCommon > div { text-align: start; }
+    .jmkit-notebook-rtl .jp-RenderedHTMLCommon table { margin-inline: 0 auto; }
+    .jmkit-notebook-rtl .jp-RenderedHTMLCommon :is(th, td) { text-align: start; }
+    .jmkit-notebook-rtl .jp-RenderedHTMLCommon :is(ul, ol) {
+      padding-inline-start: 2em; padding-inline-end: 0; }
+    .jmkit-notebook-rtl .jp-RenderedHTMLCommon blockquote {
+      border-inline-start: 5px solid var(--jp-border-color2); border-inline-end: 0; }
+    .jmkit-notebook-rtl .jp-RenderedHTMLCommon code { direction: ltr; unicode-bidi: isolate; }
+    .jmkit-notebook .jp-RenderedHTMLCommon { line-height: 1.6; }
+    .jmkit-notebook .jp-RenderedMarkdown { max-width: 46rem; }
+    .jmkit-notebook .jp-InputPlaceholder { opacity: 0.35; }
+  `;
+
+  const addStyle = () => {
+    const style = document.createElement("style");
+    style.id = "jmkit-style";
+    style.textContent = STYLE;
+    document.head.appendChild(style);
+  };
+
+  const kitMetadata = (model) =>
+    model.getMetadata ? model.getMetadata("jmkit") : model.metadata?.get?.("jmkit");
+
+  // A panel gets its class once its file has been read.
+  const mark = async (panel) => {
+    if (!panel?.context?.ready || !panel?.content?.model || panel.jmkitMarked) return;
+    panel.jmkitMarked = true;
+    await panel.context.ready;
+    const kit = kitMetadata(panel.content.model);
+    if (!kit) return;
+    panel.addClass("jmkit-notebook");
+    if (kit.direction === "rtl") panel.addClass("jmkit-notebook-rtl");
+  };
+
+  const plugin = {
+    id: "jmkit:direction",
+    description: "Right-to-left prose in jmkit's notebooks",
+    autoStart: true,
+    requires: [],
+    activate: (app) => {
+      addStyle();
+      // JupyterLab names it currentChanged; the Notebook 7 shell emits it as well.
+      app.shell.currentChanged?.connect(() => mark(app.shell.currentWidget));
+      app.restored.then(() => mark(app.shell.currentWidget));
+    },
+  };
+
+  window._JUPYTERLAB = window._JUPYTERLAB || {};
+  window._JUPYTERLAB["jmkit"] = {
+    init: () => {},
+    get: () => Promise.resolve(() => ({ __esModule: true, default: plugin })),
+  };
+})();

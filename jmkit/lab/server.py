@@ -1,0 +1,85 @@
+"""Starting JupyterLab on a workshop: on this machine only, with a token, in its language."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from importlib.metadata import entry_points
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from jmkit.settings import find_workshop, read_settings
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from jmkit.settings import Settings
+
+EXTENSIONS = Path(__file__).parent / "extensions"
+_CONFIG = Path(__file__).parent / "config"
+
+
+def serve(path: Path, *, port: int | None = None, browser: bool = True) -> int:
+    """Runs JupyterLab on the workshop at or above a path, until it is stopped.
+
+    Args:
+        path: A folder inside the workshop.
+        port: Which port to use; by default the first free one.
+        browser: Whether to open the welcome notebook in the browser.
+
+    Returns:
+        The server's exit code.
+
+    Raises:
+        WorkshopNotFoundError: There is no workshop at or above the path.
+        SettingsError: Its workshop.toml cannot be read.
+    """
+    folder = find_workshop(path)
+    settings = read_settings(folder)
+    command = lab_command(folder, port=port, browser=browser)
+    try:
+        return subprocess.run(command, env=lab_environment(settings), check=False).returncode  # noqa: S603 -- our own arguments
+    except KeyboardInterrupt:
+        return 0
+
+
+def lab_command(folder: Path, *, port: int | None = None, browser: bool = True) -> list[str]:
+    """The command line of the server: loopback only; the token is Jupyter's own, new each time."""
+    command = [
+        sys.executable,
+        "-m",
+        "jupyterlab",
+        "--ip=127.0.0.1",
+        f"--ServerApp.root_dir={folder}",
+        f"--LabApp.default_url=/lab/tree/{first_notebook(folder)}",
+        f"--LabServerApp.extra_labextensions_path={EXTENSIONS}",
+    ]
+    command += [f"--port={port}", "--ServerApp.port_retries=0"] if port else []
+    command += [] if browser else ["--no-browser"]
+    # Jupyter refuses to run as root without being told; in a container that is what one is.
+    is_root = hasattr(os, "geteuid") and os.geteuid() == 0
+    return command + (["--allow-root"] if is_root else [])
+
+
+def lab_environment(
+    settings: Settings, base: Mapping[str, str] | None = None
+) -> dict[str, str]:
+    """The environment of the server: calm defaults, and the workshop's language if installed."""
+    environment = dict(os.environ if base is None else base)
+    folders = [_CONFIG / "common"]
+    if _has_language_pack(settings.language):
+        folders.insert(0, _CONFIG / settings.language)
+    earlier = environment.get("JUPYTER_CONFIG_PATH")
+    paths = [*map(str, folders), *([earlier] if earlier else [])]
+    return {**environment, "JUPYTER_CONFIG_PATH": os.pathsep.join(paths)}
+
+
+def first_notebook(folder: Path) -> str:
+    """The notebook to open first: the first by name; none gives the file browser."""
+    return next((path.name for path in sorted(folder.glob("*.ipynb"))), "")
+
+
+def _has_language_pack(language: str) -> bool:
+    packs = entry_points(group="jupyterlab.languagepack")
+    return any(pack.name.split("_")[0].lower() == language for pack in packs)

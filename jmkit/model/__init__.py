@@ -1,0 +1,29 @@
+"""The records of customer-journey mapping, and the journey made of them."""
+
+# In the order of the process: it is the order in which kinds are listed everywhere.
+# isort: off
+from jmkit.model.record import Record, kinds, new_id, record_class
+from jmkit.model.people import Participant, Persona, Scenario
+from jmkit.model.path import Stage, Step, Touchpoint
+from jmkit.model.change import Action, Evidence, Opportunity, PainPoint
+from jmkit.model.journey import Journey, JourneyStage
+# isort: on
+
+__all__ = [
+    "Action",
+    "Evidence",
+    "Journey",
+    "JourneyStage",
+    "Opportunity",
+    "PainPoint",
+    "Participant",
+    "Persona",
+    "Record",
+    "Scenario",
+    "Stage",
+    "Step",
+    "Touchpoint",
+    "kinds",
+    "new_id",
+    "record_class",
+]

@@ -1,0 +1,155 @@
+"""The whole journey: every record in its place, typed and read-only."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import TYPE_CHECKING, TypeVar
+
+from pydantic import Field
+
+from jmkit.model.change import Action, Evidence, Opportunity, PainPoint
+from jmkit.model.path import Stage, Step, Touchpoint
+from jmkit.model.people import Participant, Persona, Scenario
+from jmkit.model.record import Record, record_class
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+R = TypeVar("R", bound=Record)
+Parts = tuple[Step | Touchpoint | PainPoint, ...]
+
+
+class JourneyStage(Stage):
+    """A stage with everything that belongs to it, each in its order."""
+
+    steps: tuple[Step, ...] = Field(default=(), exclude=True)
+    touchpoints: tuple[Touchpoint, ...] = Field(default=(), exclude=True)
+    pain_points: tuple[PainPoint, ...] = Field(default=(), exclude=True)
+
+
+@dataclass(frozen=True)
+class Journey:
+    """The merged work of everyone: what maps, checks, tables and handouts read.
+
+    Build one with `Journey.of`; every list is in the order people put it in.
+    """
+
+    records: Mapping[str, tuple[Record, ...]] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, records: Iterable[Record]) -> Journey:
+        """The journey made of these records, in any order.
+
+        >>> Journey.of([Step(title="pays", stage="s"), Stage(id="s")]).stages[0].steps[0].title
+        'pays'
+        """
+        by_kind: dict[str, list[Record]] = defaultdict(list)
+        for record in records:
+            by_kind[record.record_kind].append(record)
+        return cls({kind: tuple(sorted(some, key=_place)) for kind, some in by_kind.items()})
+
+    def all(self, kind: str) -> tuple[Record, ...]:
+        """The records of a kind, given by its singular or plural name, in order.
+
+        Raises:
+            UnknownNameError: There is no such kind.
+        """
+        cls = record_class(kind)
+        records = self._of(cls)
+        return self._in_stages(records) if "stage" in cls.fields() else records
+
+    def find(self, kind: str, record_id: str) -> Record | None:
+        """The record of a kind with this id, if it is there."""
+        return next((r for r in self.all(kind) if r.id == record_id), None)
+
+    @property
+    def participants(self) -> tuple[Participant, ...]:
+        """Who takes part."""
+        return self._of(Participant)
+
+    @property
+    def personas(self) -> tuple[Persona, ...]:
+        """The portraits of customers."""
+        return self._of(Persona)
+
+    @property
+    def scenario(self) -> Scenario:
+        """What the persona sets out to do; an empty one while nothing is filled in."""
+        return next(iter(self._of(Scenario)), Scenario())
+
+    @property
+    def persona(self) -> Persona | None:
+        """The persona whose journey it is: the scenario's, or the first one."""
+        chosen = [p for p in self.personas if p.id == self.scenario.persona]
+        return next(iter([*chosen, *self.personas]), None)
+
+    @cached_property
+    def stages(self) -> tuple[JourneyStage, ...]:
+        """The stages, each with its steps, touchpoints and pain points."""
+        return tuple(
+            JourneyStage(
+                **stage.model_dump(),
+                steps=tuple(s for s in self.steps if s.stage == stage.id),
+                touchpoints=tuple(t for t in self.touchpoints if t.stage == stage.id),
+                pain_points=tuple(p for p in self.pain_points if p.stage == stage.id),
+            )
+            for stage in self._of(Stage)
+        )
+
+    @cached_property
+    def steps(self) -> tuple[Step, ...]:
+        """All steps, in the order of the stages."""
+        return self._in_stages(self._of(Step))
+
+    @cached_property
+    def touchpoints(self) -> tuple[Touchpoint, ...]:
+        """All touchpoints, in the order of the stages."""
+        return self._in_stages(self._of(Touchpoint))
+
+    @cached_property
+    def pain_points(self) -> tuple[PainPoint, ...]:
+        """All pain points, in the order of the stages."""
+        return self._in_stages(self._of(PainPoint))
+
+    @property
+    def evidence(self) -> tuple[Evidence, ...]:
+        """All evidence."""
+        return self._of(Evidence)
+
+    @property
+    def opportunities(self) -> tuple[Opportunity, ...]:
+        """All opportunities."""
+        return self._of(Opportunity)
+
+    @property
+    def actions(self) -> tuple[Action, ...]:
+        """The action plan."""
+        return self._of(Action)
+
+    @property
+    def unplaced(self) -> Parts:
+        """What belongs to no stage, because none was chosen or it was removed."""
+        known = {s.id for s in self._of(Stage)}
+        parts: Parts = (*self.steps, *self.touchpoints, *self.pain_points)
+        return tuple(r for r in parts if r.stage not in known)
+
+    def evidence_for(self, pain_point: PainPoint) -> tuple[Evidence, ...]:
+        """The evidence that backs a pain point; when empty, the pain point is a hypothesis."""
+        return tuple(e for e in self.evidence if pain_point.id in e.supports)
+
+    def answers_to(self, pain_point: PainPoint) -> tuple[Opportunity, ...]:
+        """The opportunities that answer a pain point."""
+        return tuple(o for o in self.opportunities if pain_point.id in o.answers)
+
+    def _of(self, cls: type[R]) -> tuple[R, ...]:
+        return tuple(r for r in self.records.get(cls.record_kind, ()) if isinstance(r, cls))
+
+    def _in_stages(self, records: tuple[R, ...]) -> tuple[R, ...]:
+        order = {stage.id: n for n, stage in enumerate(self._of(Stage))}
+        return tuple(sorted(records, key=lambda r: order.get(getattr(r, "stage", ""), len(order))))
+
+
+def _place(record: Record) -> tuple[float, str]:
+    return getattr(record, "position", 0.0), record.id

@@ -1,0 +1,87 @@
+"""Making a new workshop folder from the kit's notebooks and a pack."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from jmkit.errors import NotSavedError, UnknownNameError, WorkshopExistsError
+from jmkit.i18n import N_, Translator, languages
+from jmkit.journal import Journals
+from jmkit.kit import kit_folder
+from jmkit.packs import open_pack
+from jmkit.settings import Settings, write_settings
+from jmkit.workshop import Workshop, open_workshop
+
+if TYPE_CHECKING:
+    from jmkit.packs import Pack
+
+STARTER = "start"  # the journal that holds what a workshop begins with
+
+_COMMENTS = {
+    "id": N_("Tells this workshop from others; leave it as it is."),
+    "title": N_("Shown on maps and handouts."),
+    "language": N_("he or en"),
+    "pack": N_("Where the stages and the worked examples come from."),
+    "lanes": N_("Lanes of the stage map, in order; empty for all of them."),
+    "name": N_("Your business or your name, on every handout."),
+    "logo": N_("The name of a picture file in this folder."),
+    "primary": N_("Your colours, written as #1a6b5c; empty for ours."),
+    "contact": N_("A line at the end of the handout: e-mail, phone, site."),
+}
+
+
+def new_workshop(
+    path: Path | str,
+    language: str = "he",
+    pack: str = "coffee-house",
+    title: str | None = None,
+) -> Workshop:
+    """Makes a new workshop folder and opens it.
+
+    Args:
+        path: The folder to make; it must not exist yet, or be empty.
+        language: ``"he"`` or ``"en"``: of notebooks, forms, maps and handouts.
+        pack: The name of a pack, see `jmkit.packs`.
+        title: Shown on maps and handouts; by default the pack's.
+
+    Raises:
+        WorkshopExistsError: There is something at the path already.
+        UnknownNameError: The language or pack is none of the choices.
+        NotSavedError: The folder cannot be written.
+    """
+    folder = Path(path)
+    if language not in languages():
+        raise UnknownNameError(language, languages())
+    chosen = open_pack(pack)
+    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+        raise WorkshopExistsError(
+            N_("“{path}” is there already and not empty. Choose another name for the new folder."),
+            path=folder,
+        )
+    settings = Settings(title=title or chosen.title(language), language=language, pack=pack)
+    try:
+        _fill(folder, settings, chosen)
+    except OSError as error:
+        raise NotSavedError(
+            N_("“{file}” cannot be written ({reason}). Choose a folder of your own."),
+            file=folder,
+            reason=error.strerror or str(error),
+        ) from error
+    return open_workshop(folder)
+
+
+def _fill(folder: Path, settings: Settings, pack: Pack) -> None:
+    tr = Translator(settings.language)
+    for name in ("data", "work", "handouts"):
+        (folder / name).mkdir(parents=True, exist_ok=True)
+    for notebook in sorted((kit_folder("notebooks") / settings.language).glob("*.ipynb")):
+        shutil.copyfile(notebook, folder / notebook.name)
+    for file in pack.data_files(settings.language):
+        shutil.copyfile(file, folder / "data" / file.name)
+    journals = Journals(folder / "work", STARTER)
+    for record in pack.stage_model(settings.language):
+        journals.save(record)
+    # Last, so that a folder which could not be filled is no workshop.
+    write_settings(folder, settings, {name: tr(text) for name, text in _COMMENTS.items()})
