@@ -123,7 +123,9 @@ class _Table:
     def line(self, field: str) -> int:
         # tomllib tells no lines: the nth header of this name, then the field below it.
         lines = self.path.read_text("utf-8-sig").splitlines()
-        header = re.compile(rf'\s*(\[\[?\s*"?{re.escape(self.name)}"?\s*\]|{re.escape(self.name)}\s*=)')
+        header = re.compile(
+            rf'\s*(\[\[?\s*"?{re.escape(self.name)}"?\s*\]|{re.escape(self.name)}\s*=)'
+        )
         starts = [n for n, text in enumerate(lines, 1) if header.match(text)]
         start = starts[self.number] if self.number < len(starts) else 1
         for n, text in enumerate(lines[start:], start + 1):

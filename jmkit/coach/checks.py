@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-# Importing the steps registers their rules.
-from jmkit.coach import action_plan, journey, opportunities, pain_points, persona  # noqa: F401
+import jmkit.coach.steps  # noqa: F401 -- registers the rules
 from jmkit.coach.finding import Finding
 from jmkit.coach.rules import STEPS, rules_of
 from jmkit.errors import UnknownNameError

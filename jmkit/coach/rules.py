@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from jmkit.coach.finding import Finding, Level
 from jmkit.i18n import N_
@@ -26,6 +26,7 @@ STEPS = {
 }
 
 Sign = Callable[[Journey], Sequence[Record] | bool]
+S = TypeVar("S", bound=Sign)
 
 _RULES: dict[str, Rule] = {}
 
@@ -65,7 +66,7 @@ class Rule:
 
 def rule(
     step: str, level: Level, message: str, advice: str, *, among: str = ""
-) -> Callable[[Sign], Sign]:
+) -> Callable[[S], S]:
     """Registers a function as a rule, named after the function.
 
     Args:
@@ -76,7 +77,7 @@ def rule(
         among: The record kind whose every record is looked at, for the share that is done.
     """
 
-    def register(sign: Sign) -> Sign:
+    def register(sign: S) -> S:
         name = sign.__name__.strip("_").replace("_", "-")
         _RULES[name] = Rule(name, step, level, message, advice, among, sign)
         return sign

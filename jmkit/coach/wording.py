@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import cache
 
 OURSELVES = """we, our, ours, ourselves,
     אנחנו, אנו, שלנו, אצלנו, אלינו, לקוחותינו"""
@@ -21,8 +22,8 @@ PURCHASE = """buy, buys, buying, bought, purchase, purchases, purchasing, pay, p
     תשלום, משלם, משלמת, משלמים, לשלם, הזמנה, מזמין, מזמינה, מזמינים, להזמין"""
 NOT_THE_PURCHASE = """before, after, pre, post, again, repeat, in order, decide, decides, deciding,
     לפני, אחרי, לאחר, שוב, חוזרת, מחדש, החלטה, החלטת, מחליט, מחליטה, מחליטים"""
-AGAIN = """again, recheck, re check, remeasure, re measure, revisit, review, follow up, second look,
-    שוב, מחדש, חוזר, חוזרת, מעקב"""
+AGAIN = """again, recheck, re check, remeasure, re measure, revisit, second look, review the,
+    review this, review our, שוב, מחדש, בדיקה חוזרת, מדידה חוזרת, סקר חוזר"""
 NOBODY = """everyone, everybody, all, all of us, we, team, the team, our team, staff, the staff,
     nobody, someone, somebody, anyone,
     כולם, כולנו, צוות, כל הצוות, אנחנו, עובדים, מישהו, אף אחד"""
@@ -34,7 +35,7 @@ SOLUTIONS = """app, apps, chatbot, bot, button, system, software, platform, webs
 MAKING = """add, build, create, develop, introduce, install, launch, hire, redesign,
     להוסיף, לבנות, ליצור, לפתח, להכניס, להתקין, להשיק, לגייס, להקים, לעצב"""
 LACKING = """there is no, there's no, there are no, there isn't, no, don't have, doesn't have,
-    without, lacks, lack of, missing, אין, חסר, חסרה, חסרים, היעדר, בלי, לא קיים, לא קיימת"""
+    lacks, lack of, missing, אין, חסר, חסרה, חסרים, היעדר, לא קיים, לא קיימת"""
 WISHING = """should, ought to, let's, we need to, we must, we have to,
     יש, כדאי, רצוי, אנחנו צריכים, אנחנו חייבים"""
 # What customers need to do may well be the pain; a sentence that begins so speaks for the business.
@@ -42,6 +43,10 @@ WISHING_FIRST = """need, need to, needs, needs to, must, have to,
     צריך, צריכה, צריכים, חייב, חייבים"""
 
 
+_HEBREW = re.compile("[א-ת]")
+
+
+@cache
 def _any_of(words: str, prefixes: str = "ושהבלמכ") -> str:
     options = [" ".join(word.split()) for word in words.split(",")]
     patterns = (re.escape(o).replace(r"\ ", r"[\s\-]+") for o in sorted(options, key=len)[::-1])
@@ -49,10 +54,9 @@ def _any_of(words: str, prefixes: str = "ושהבלמכ") -> str:
     return rf"\b(?:{'|'.join(joined + p if _HEBREW.search(p) else p for p in patterns)})\b"
 
 
-_HEBREW = re.compile("[א-ת]")
 # Between "no" and the thing may stand an adjective, but no place: "no table at the kiosk".
 _ADJECTIVES = r"(?:\s+(?!(?:in|on|at|of|to|for|from|with|by|via|של|על|עם|אל)\b)\w+){0,2}?\s+"
-_THING = rf"(?:(?:an?|the)\s+)?{_any_of(SOLUTIONS, prefixes='ה')}"
+_THING = rf"(?:an?\s+)?{_any_of(SOLUTIONS, prefixes='ה')}"
 _SOLUTION = "|".join(
     (
         rf"{_any_of(LACKING)}{_ADJECTIVES}{_THING}",
@@ -104,10 +108,10 @@ def is_a_solution(pain: str) -> bool:
 def is_a_second_look(action: str) -> bool:
     """Whether an action is to check or measure again.
 
-    >>> is_a_second_look("Measure NPS again"), is_a_second_look("למדוד שוב"), is_a_second_look("Hire")
+    >>> is_a_second_look("Measure again"), is_a_second_look("למדוד שוב"), is_a_second_look("Hire")
     (True, True, False)
     """
-    return _holds(_any_of(AGAIN), action)
+    return _holds(_any_of(AGAIN, prefixes="ו"), action)
 
 
 def is_nobody(owner: str) -> bool:

@@ -6,20 +6,23 @@ turns that into the page, and mirrors it where reading goes from right to left.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any, Literal
 
 import numpy as np
 from matplotlib.figure import Figure
 from matplotlib.patches import PathPatch
+from matplotlib.path import Path
 from matplotlib.transforms import Affine2D, Bbox
 
 from jmkit.drawing import shapes
+from jmkit.drawing.colour import ink_on
 from jmkit.drawing.lettering import Lettering
 from jmkit.drawing.text import wrap
 from jmkit.drawing.theme import Theme
 
 if TYPE_CHECKING:
-    from matplotlib.path import Path
+    from matplotlib.typing import RcKeyType
 
     from jmkit.drawing.cell import Cell
     from jmkit.drawing.glyphs import Weight
@@ -30,6 +33,9 @@ if TYPE_CHECKING:
 
 Align = Literal["start", "centre", "end"]
 POINTS = 72.0
+
+# Settings of the session that would reach into a picture.
+PLAIN: dict[RcKeyType, Any] = {"path.sketch": None, "path.effects": [], "text.usetex": False}
 
 
 class Canvas:
@@ -130,16 +136,34 @@ class Canvas:
         if edge:
             self.stroke(path, edge, width, dashed=dashed, layer=layer)
 
+    def shadow(self, cell: Cell) -> None:
+        """A soft shadow below a card."""
+        below = cell.at(cell.top + self.pt(1.3))
+        self.fill(shapes.rounded(below, self.pt(6)), self.theme.ink, alpha=0.07)
+
+    def stripe(self, cell: Cell, colour: str) -> None:
+        """A strip of colour along the start edge of a card."""
+        strip = replace(cell, width=self.pt(2.6)).inset(0, self.pt(5))
+        self.box(strip, colour, radius=1.3)
+
     def face(self, centre: float, middle: float, radius: float, score: float) -> None:
         """A face for an emotion from −2 to 2."""
-        ink = self.theme.ink
+        ink = ink_on(self.theme.emotion(score), self.theme.ink)
         self.fill(shapes.circle(centre, middle, radius), self.theme.card, layer=2.4)
-        self.fill(shapes.circle(centre, middle, radius * 0.93), self.theme.emotion(score), layer=2.4)
+        self.fill(
+            shapes.circle(centre, middle, radius * 0.93), self.theme.emotion(score), layer=2.4
+        )
         for side in (-1, 1):
             eye = shapes.circle(centre + side * 0.34 * radius, middle - 0.2 * radius, 0.12 * radius)
             self.fill(eye, ink, layer=2.5)
         line = shapes.mouth(centre, middle, radius, score)
         self.stroke(line, ink, 0.15 * radius / self.scale, layer=2.5)
+
+    def upright(self, path: Path, cell: Cell) -> Path:
+        """The shape as it was drawn, for signs that are never mirrored, such as a tick."""
+        if self.direction == "ltr":
+            return path
+        return Path(path.vertices * (-1, 1) + (2 * cell.centre, 0), path.codes)
 
     def finish(self, height: float) -> Figure:
         """Gives the sheet its height and hands it over."""

@@ -67,7 +67,7 @@ class Symbol(_OnLine):
         box = self.square(canvas, cell)
         unit = symbol(self.name)
         path = Path(unit.vertices * box.width + (box.start, box.top), unit.codes)
-        canvas.stroke(path, self.colour, 0.85, layer=2)
+        canvas.stroke(canvas.upright(path, box), self.colour, 0.85, layer=2)
 
 
 @dataclass(frozen=True)
@@ -158,16 +158,18 @@ class Dots(_OnLine):
 
 
 @dataclass(frozen=True)
-class QuoteMark(_OnLine):
-    """Two bars at the start of what people say, instead of quotation marks inside the text."""
+class Sample(_OnLine):
+    """A short piece of a curve."""
 
     colour: str = "#000000"
+    dashed: bool = False
 
     def width(self, canvas: Canvas) -> float:
-        """Narrow."""
-        return canvas.pt(2.2)
+        """Three dashes long."""
+        return canvas.pt(21.6)
 
     def draw(self, canvas: Canvas, cell: Cell) -> None:
-        """Draws a bar along the whole quotation."""
-        bar = Cell(cell.start, cell.top, self.width(canvas), cell.height)
-        canvas.box(bar, self.colour, radius=1.1, layer=2)
+        """Draws the line."""
+        y = cell.top + self.height(canvas) / 2
+        path = shapes.line([(cell.start, y), (cell.start + self.width(canvas), y)])
+        canvas.stroke(path, self.colour, 1.5 if self.dashed else 2.4, dashed=self.dashed)

@@ -5,16 +5,20 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
+from jmkit.drawing import shapes
 from jmkit.drawing.cell import Cell
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from jmkit.drawing.canvas import Align, Canvas
     from jmkit.drawing.glyphs import Weight
     from jmkit.drawing.marks import Mark
     from jmkit.drawing.text import Block
     from jmkit.drawing.theme import Size
+
+_TAIL = 5.0
+_NEAR = 4.0  # from a mark to its words
 
 
 class Piece(Protocol):
@@ -67,7 +71,10 @@ class Marked:
     def draw(self, canvas: Canvas, cell: Cell) -> None:
         """Draws the mark level with the body's first line, and the body."""
         self.mark.draw(canvas, cell)
-        self.body.draw(canvas, cell.without_start(self._strip(canvas)))
+        beside = cell.without_start(self._strip(canvas))
+        height = self.body.height(canvas, beside.width)
+        level = max(self.mark.height(canvas) - height, 0) / 2
+        self.body.draw(canvas, beside.at(cell.top + level, height))
 
     def _strip(self, canvas: Canvas) -> float:
         return self.mark.width(canvas) + canvas.pt(self.gap)
@@ -95,6 +102,45 @@ class Stack:
 
 
 @dataclass(frozen=True)
+class Item:
+    """A sign and a few words about it."""
+
+    mark: Mark
+    words: str
+
+
+@dataclass(frozen=True)
+class Flow:
+    """Items one after the other, in as many rows as it takes."""
+
+    items: Sequence[Item]
+    between: float = 9.0
+
+    def height(self, canvas: Canvas, width: float) -> float:
+        """The height of all rows."""
+        return max((c.bottom for _, c in self._places(canvas, Cell(0, 0, width))), default=0.0)
+
+    def draw(self, canvas: Canvas, cell: Cell) -> None:
+        """Draws the rows, the items of each on one level."""
+        for piece, place in self._places(canvas, cell):
+            piece.draw(canvas, place)
+
+    def _places(self, canvas: Canvas, cell: Cell) -> Iterator[tuple[Marked, Cell]]:
+        start, top, bottom = cell.start, cell.top, cell.top
+        for item in self.items:
+            piece = Marked(item.mark, Paragraph(item.words, canvas.theme.muted, "small"), _NEAR)
+            text = canvas.block(item.words, cell.width, "small").width
+            needed = item.mark.width(canvas) + canvas.pt(_NEAR) + text + 0.1
+            width = min(needed, cell.width)
+            if start > cell.start and start + width > cell.end:
+                start, top = cell.start, bottom + canvas.pt(2)
+            height = piece.height(canvas, width)
+            bottom = max(bottom, top + height)
+            yield piece, Cell(start, top, width, height)
+            start += width + canvas.pt(self.between)
+
+
+@dataclass(frozen=True)
 class Card:
     """A piece on a card with round corners and a soft shadow."""
 
@@ -119,3 +165,22 @@ class Card:
         if self.stripe:
             canvas.stripe(cell, self.stripe)
         self.body.draw(canvas, cell.inset(canvas.pt(self.pad)))
+
+
+@dataclass(frozen=True)
+class Bubble(Card):
+    """A card with the tail of a speech bubble."""
+
+    def height(self, canvas: Canvas, width: float) -> float:
+        """The height of the card and its tail."""
+        return super().height(canvas, width) + canvas.pt(_TAIL)
+
+    def draw(self, canvas: Canvas, cell: Cell) -> None:
+        """Draws tail, card and content."""
+        tail, pad = canvas.pt(_TAIL), canvas.pt(12)
+        card = cell.at(cell.top, cell.height - tail)
+        x, y = cell.start + pad, card.bottom
+        tip = [(x, y), (x + 1.8 * tail, y), (x, y + tail)]
+        super().draw(canvas, card)
+        canvas.fill(shapes.polygon([(tip[0][0], y - 1), (tip[1][0], y - 1), tip[2]]), self.fill)
+        canvas.stroke(shapes.line([tip[0], tip[2], tip[1]]), self.edge, 0.8)

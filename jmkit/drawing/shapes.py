@@ -59,9 +59,7 @@ def polygon(points: Points) -> Path:
 def regular(corners: int, centre: float, middle: float, radius: float, turn: float = 0.0) -> Path:
     """A polygon with equal sides; `turn` in degrees, 0 with a corner on top."""
     angles = np.radians(np.arange(corners) * 360 / corners + turn)
-    return polygon(
-        [(centre + radius * np.sin(a), middle - radius * np.cos(a)) for a in angles]
-    )
+    return polygon([(centre + radius * np.sin(a), middle - radius * np.cos(a)) for a in angles])
 
 
 def star(centre: float, middle: float, radius: float) -> Path:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 import ipywidgets as widgets
 
-from jmkit.forms.looks import FIELD, PLAIN
+from jmkit.forms.looks import field
 from jmkit.i18n import N_
 from jmkit.model.meaning import (
     Choice,
@@ -88,19 +88,19 @@ class RefControl(Control):
 
     def __init__(self, question: Question, kind: str) -> None:
         self._desk, self._kind = question.desk, kind
-        widget = widgets.Dropdown(
-            options=self._options(""), value="", description=question.title, **FIELD
+        self._offering = False
+        widget = field(
+            widgets.Dropdown, options=self._options(""), value="", description=question.title
         )
-        super().__init__(widget, write=self._known)
+        super().__init__(widget, write=self._offer)
 
     def refresh(self) -> None:
         """Offers the records that are there now, and keeps what was chosen."""
-        chosen = self.value
-        options = self._options(chosen)
-        if options != list(self.widget.options):
-            with self.widget.hold_trait_notifications():
-                self.widget.options = options
-                self.widget.value = chosen
+        self._offer(self.value)
+
+    def on_change(self, callback: Callable[[], None]) -> None:
+        """Calls back after every choice of a person."""
+        super().on_change(lambda: None if self._offering else callback())
 
     def _options(self, chosen: str) -> list[tuple[str, str]]:
         tr = self._desk.tr
@@ -109,9 +109,15 @@ class RefControl(Control):
             options.append((tr("(no longer there)"), chosen))
         return options
 
-    def _known(self, record_id: str) -> str:
-        self.widget.options = self._options(record_id)
-        return record_id
+    def _offer(self, chosen: str) -> str:
+        options = self._options(chosen)
+        if options != list(self.widget.options):
+            # New options first fall back to the first of them; that is nobody's choice.
+            self._offering = True
+            self.widget.options = options
+            self.widget.value = chosen
+            self._offering = False
+        return chosen
 
 
 class RefsControl(Control):
@@ -158,7 +164,7 @@ class RefsControl(Control):
     def _box(self, record_id: str) -> Any:  # noqa: ANN401 -- ipywidgets is untyped
         if record_id in self._boxes:
             return self._boxes[record_id]
-        box = widgets.Checkbox(value=record_id in self._chosen, indent=False, **PLAIN)
+        box = field(widgets.Checkbox, value=record_id in self._chosen, indent=False)
         box.observe(lambda change: self._tick(record_id, change["new"]), names="value")
         return box
 
@@ -172,25 +178,21 @@ class RefsControl(Control):
 
 
 def _line(question: Question, _: Line) -> Control:
-    return Control(widgets.Text(description=question.title, **FIELD))
+    return Control(field(widgets.Text, description=question.title))
 
 
 def _long(question: Question, _: Long) -> Control:
-    return Control(widgets.Textarea(description=question.title, rows=3, **FIELD))
+    return Control(field(widgets.Textarea, description=question.title, rows=3))
 
 
 def _listed(question: Question, _: Listed) -> Control:
-    area = widgets.Textarea(description=question.title, rows=3, **FIELD)
-    return Control(
-        area, read=lambda text: tuple(text.split("\n")) if text else (), write="\n".join
-    )
+    area = field(widgets.Textarea, description=question.title, rows=3)
+    return Control(area, read=lambda text: tuple(text.split("\n")) if text else (), write="\n".join)
 
 
 def _suggested(question: Question, meaning: Suggested) -> Control:
     options = [question.desk.tr(option) for option in meaning.options]
-    box = widgets.Combobox(
-        description=question.title, options=options, ensure_option=False, **FIELD
-    )
+    box = field(widgets.Combobox, description=question.title, options=options, ensure_option=False)
     return Control(box)
 
 
@@ -201,7 +203,7 @@ def _scale(question: Question, meaning: Scale) -> Control:
     numbers = [f"\u200e{n}".replace("-", "\u2212") for n in range(low, low + len(meaning.words))]
     named = [f"{number} – {tr(word)}" for number, word in zip(numbers, meaning.words, strict=True)]
     options = [(tr(NOT_SCORED), None), *((text, low + n) for n, text in enumerate(named))]
-    return Control(widgets.Dropdown(options=options, description=question.title, **FIELD))
+    return Control(field(widgets.Dropdown, options=options, description=question.title))
 
 
 def _choice(question: Question, meaning: Choice) -> Control:
@@ -209,15 +211,15 @@ def _choice(question: Question, meaning: Choice) -> Control:
     options = [(tr(label), value) for value, label in meaning.labels.items()]
     if question.field.default is None:
         options = [(tr(NOT_CHOSEN), None), *options]
-    return Control(widgets.Dropdown(options=options, description=question.title, **FIELD))
+    return Control(field(widgets.Dropdown, options=options, description=question.title))
 
 
 def _flag(question: Question, _: Flag) -> Control:
-    return Control(widgets.Checkbox(description=question.title, indent=False, **PLAIN))
+    return Control(field(widgets.Checkbox, description=question.title, indent=False))
 
 
 def _day(question: Question, _: Day) -> Control:
-    return Control(widgets.DatePicker(description=question.title, **FIELD))
+    return Control(field(widgets.DatePicker, description=question.title))
 
 
 CONTROLS: dict[type, Callable[[Question, Any], Control]] = {

@@ -20,12 +20,15 @@ _STYLESHEET = Path(__file__).with_name("style.css")
 _WIDE = widgets.Layout(width="auto")
 _AUTO = widgets.Layout()
 
-FIELD: dict[str, Any] = {
-    "layout": _WIDE,
-    "style": widgets.DescriptionStyle(description_width="auto"),
-}
-PLAIN: dict[str, Any] = {"layout": _WIDE, "style": widgets.CheckboxStyle()}
-BUTTON: dict[str, Any] = {"layout": _AUTO, "style": widgets.ButtonStyle()}
+
+@cache
+def _style_of(cls: Any) -> Any:  # noqa: ANN401 -- ipywidgets is untyped
+    return cls.class_traits()["style"].klass()
+
+
+def field(cls: Any, **traits: Any) -> Any:  # noqa: ANN401 -- ipywidgets is untyped
+    """A control of an ipywidgets class with the looks all controls share."""
+    return cls(layout=_WIDE, style=_style_of(cls), **traits)
 
 
 @cache
@@ -45,6 +48,6 @@ def frame(children: Sequence[Any], tr: Translator, name: str) -> Any:  # noqa: A
 
 def button(text: str, css_class: str, **traits: Any) -> Any:  # noqa: ANN401
     """A button; with ``icon`` and no text it is named by its ``tooltip``."""
-    made = widgets.Button(description=text, **BUTTON, **traits)
+    made = widgets.Button(description=text, layout=_AUTO, style=_style_of(widgets.Button), **traits)
     made.add_class(css_class)
     return made

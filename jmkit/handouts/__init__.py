@@ -6,6 +6,6 @@ lays the sections out; `document` does so for a whole workshop, `exporter` for n
 
 from jmkit.handouts.context import Context, context_of
 from jmkit.handouts.document import Handout, handout, write_handout
-from jmkit.handouts.faces import FACES, print_face
+from jmkit.handouts.faces import FACES, face
 
-__all__ = ["FACES", "Context", "Handout", "context_of", "handout", "print_face", "write_handout"]
+__all__ = ["FACES", "Context", "Handout", "context_of", "handout", "face", "write_handout"]

@@ -5,16 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import unquote
 
 from markupsafe import Markup
 
 from jmkit.blocks import BlockCall, block_of_code, block_of_output
 from jmkit.handouts.clean import clean_html, demoted
-from jmkit.handouts.faces import FACES, print_face
+from jmkit.handouts.faces import FACES, face
 from jmkit.handouts.markdown import html_of
-from jmkit.handouts.markup import EMPTY, element, join, lines
+from jmkit.handouts.markup import EMPTY, element, lines
 from jmkit.handouts.notebooks import text_of
 from jmkit.handouts.pictures import checked, data_address, decoded, picture_in
 
@@ -27,6 +27,18 @@ if TYPE_CHECKING:
 _ANSI = re.compile(r"\x1b\[[0-9;?]*[ -/]*[@-~]")
 _WIDGET = "application/vnd.jupyter.widget-view+json"
 _PICTURES = ("image/png", "image/jpeg", "image/gif", "image/webp")
+
+
+class Piece(NamedTuple):
+    """A part of a section.
+
+    Args:
+        html: What it shows.
+        block: The block it is the print of; None for what the notebook itself holds.
+    """
+
+    html: Markup
+    block: BlockCall | None = None
 
 
 @dataclass(frozen=True)
@@ -46,14 +58,17 @@ class Printer:
     context: Context | None = None
     links: Mapping[str, str] = field(default_factory=dict)
 
-    def cell(self, cell: Mapping[str, Any]) -> list[Markup]:
+    def cell(self, cell: Mapping[str, Any]) -> list[Piece]:
         """What a cell leaves on paper, piece by piece; nothing for an empty or a raw cell."""
         kind = cell.get("cell_type")
-        if kind == "markdown":
-            pieces = [self._markdown(text_of(cell.get("source")), cell.get("attachments"))]
+        if kind == "code":
+            pieces = self._code(cell)
+        elif kind == "markdown":
+            source = text_of(cell.get("source"))
+            pieces = [Piece(self._markdown(source, cell.get("attachments")))]
         else:
-            pieces = self._code(cell) if kind == "code" else []
-        return [piece for piece in pieces if piece]
+            pieces = []
+        return [piece for piece in pieces if piece.html]
 
     def _markdown(self, source: str, attachments: Any = None) -> Markup:  # noqa: ANN401
         if not source.strip():
@@ -62,32 +77,31 @@ class Printer:
         cleaned = clean_html(html, lambda src: self._picture(src, attachments), self._link)
         return element("div", demoted(cleaned), class_="jmkit-prose")
 
-    def _code(self, cell: Mapping[str, Any]) -> list[Markup]:
+    def _code(self, cell: Mapping[str, Any]) -> list[Piece]:
         saved = cell.get("outputs")
         outputs = [o for o in saved if isinstance(o, dict)] if isinstance(saved, list) else []
         call = block_of_code(cell)
-        named = [name for name in map(block_of_output, outputs) if name]
-        if call and self._knows(call):
-            return [self._block(name) for name in named or [call] if self._knows(name)]
+        if call and self._prints(call):
+            # What else such a cell says, a warning say, is no part of the workshop.
+            named = [name for name in map(block_of_output, outputs) if name and self._prints(name)]
+            return [self._block(name) for name in named or [call]]
         return [self._output(output) for output in outputs]
 
-    def _knows(self, call: BlockCall | None) -> bool:
-        return self.context is not None and call is not None and call.name in FACES
+    def _prints(self, call: BlockCall) -> bool:
+        return self.context is not None and call.name in FACES
 
-    def _block(self, call: BlockCall) -> Markup:
-        if self.context is None:
-            return EMPTY
-        face = print_face(call, self.context)
-        return element("div", face, class_=f"jmkit-block jmkit-block-{call.name}") if face else EMPTY
+    def _block(self, call: BlockCall) -> Piece:
+        return Piece(face(call, self.context) if self.context else EMPTY, call)
 
-    def _output(self, output: Mapping[str, Any]) -> Markup:
+    def _output(self, output: Mapping[str, Any]) -> Piece:
         call = block_of_output(output)
-        if call and self._knows(call):
+        if call and self._prints(call):
             return self._block(call)
-        if output.get("output_type") == "stream" and output.get("name") == "stdout":
-            return self._text(output.get("text"))
+        if output.get("output_type") == "stream":
+            own = output.get("name") == "stdout"  # the other one carries warnings
+            return Piece(self._text(output.get("text")) if own else EMPTY)
         data = output.get("data")
-        return self._rich(data) if isinstance(data, dict) else EMPTY
+        return Piece(self._rich(data) if isinstance(data, dict) else EMPTY)
 
     def _rich(self, data: Mapping[str, Any]) -> Markup:
         if html := text_of(data.get("text/html")):
@@ -132,8 +146,3 @@ class Printer:
         name = unquote(address.partition("#")[0]).removeprefix("./")
         anchor = self.links.get(name)
         return f"#{anchor}" if anchor else None
-
-
-def joined(pieces: list[Markup]) -> Markup:
-    """The printed pieces of some cells, one under the other."""
-    return join(pieces, "\n")

@@ -55,7 +55,10 @@ class HandoutExporter(TemplateExporter):
         yield "handout_page", handout_page
 
     def from_notebook_node(
-        self, nb: NotebookNode, resources: Any = None, **kw: Any  # noqa: ANN401
+        self,
+        nb: NotebookNode,
+        resources: Any = None,
+        **kw: Any,  # noqa: ANN401
     ) -> tuple[str, Any]:
         """The notebook as HTML, and nbconvert's resources."""
         html, resources = super().from_notebook_node(nb, resources, **kw)
@@ -84,7 +87,7 @@ def _lone_page(notebook: Mapping[str, Any], name: str, folder: Path) -> Page:
     language = language_in(notebook)
     tr = Translator(language if language in languages() else "en")
     section = Sections().section(notebook, name, "section-1", Printer(tr, folder))
-    context = Context(Journey(), tr, folder, title=section.title)
+    context = Context(Journey(), tr, folder)
     note = tr(
         "This handout was made away from its workshop: it shows what was saved in the notebook, "
         "and the workshop may have gone on since."

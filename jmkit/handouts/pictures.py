@@ -13,7 +13,9 @@ if TYPE_CHECKING:
 MAX_BYTES = 12_000_000
 
 _DATA = re.compile(r"data:image/[a-z0-9.+-]+;base64,(?P<body>[A-Za-z0-9+/=\s]+)\Z", re.IGNORECASE)
-_SVG = re.compile(rb"\A\s*(<\?xml[^>]*>\s*)?(<!--.*?-->\s*)*(<!DOCTYPE[^>]*>\s*)?<svg[\s>]", re.DOTALL)
+_SVG = re.compile(
+    rb"\A\s*(<\?xml[^>]*>\s*)?(<!--.*?-->\s*)*(<!DOCTYPE[^>]*>\s*)?<svg[\s>]", re.DOTALL
+)
 
 # A grey frame with a hill and a sun: a picture that cannot be shown.
 NO_PICTURE = "data:image/svg+xml;base64," + base64.b64encode(

@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING, Any
 
 from markupsafe import Markup
 
-from jmkit.handouts.markup import EMPTY, element, join
+from jmkit.handouts.markup import element, join
 from jmkit.handouts.notebooks import cells_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from jmkit.handouts.cells import Printer
+    from jmkit.handouts.cells import Piece, Printer
+    from jmkit.i18n import Translator
 
 _HEADING = re.compile(r"<h2\b[^>]*>(.*?)</h2>", re.DOTALL)
 
@@ -38,11 +39,11 @@ class Section:
 class Sections:
     """Prints notebooks as sections, and remembers what was shown where.
 
-    A block is often shown in several notebooks. On paper its second picture would be waste: in the
-    same section it is left out, in a later one a link leads to the first.
+    A block is often shown in several notebooks. On paper its second picture would be waste, so a
+    link leads to the first.
     """
 
-    shown: dict[Markup, tuple[str, str]] = field(default_factory=dict)
+    shown: dict[Markup, str] = field(default_factory=dict)
 
     def section(
         self, notebook: Mapping[str, Any], name: str, anchor: str, printer: Printer
@@ -56,25 +57,29 @@ class Sections:
             printer: Prints the cells.
         """
         pieces = [piece for cell in cells_of(notebook) for piece in printer.cell(cell)]
-        headings = filter(None, (_HEADING.search(piece) for piece in pieces))
-        found = next((Markup(h[1]).striptags() for h in headings), "")  # noqa: S704 -- it is cleaned
-        title = found or spoken(name)
-        if not found:
-            pieces.insert(0, element("h2", element("bdi", title)))
-        kept = [self._once(piece, anchor, title, printer) for piece in pieces]
-        return Section(anchor, title, join(kept, "\n"))
+        headings = (_HEADING.search(piece.html) for piece in pieces if not piece.block)
+        title = next((_plain(h[1]) for h in headings if h and _plain(h[1])), "")
+        html = [self._placed(p, f"{anchor}-{n}", printer.tr) for n, p in enumerate(pieces, 1)]
+        if not title:
+            title = spoken(name)
+            html.insert(0, element("h2", element("bdi", title)))
+        return Section(anchor, title, join(html, "\n"))
 
-    def _once(self, piece: Markup, anchor: str, title: str, printer: Printer) -> Markup:
-        first = self.shown.get(piece)
-        if first is None or "jmkit-block" not in piece[:30]:
-            self.shown[piece] = (anchor, title)
-            return piece
-        if first[0] == anchor:
-            return EMPTY
-        if "jmkit-hint" in piece:
-            return piece
-        words = printer.tr("Shown above, in “{section}”.", section=first[1])
-        return element("p", element("a", words, href=f"#{first[0]}"), class_="jmkit-again")
+    def _placed(self, piece: Piece, place: str, tr: Translator) -> Markup:
+        if piece.block is None:
+            return piece.html
+        # A single card may have been shown among all of them.
+        first = next((where for html, where in self.shown.items() if piece.html in html), None)
+        if first and "jmkit-hint" not in piece.html:
+            link = element("a", tr("It is shown above."), href=f"#{first}")
+            return element("p", link, class_="jmkit-again")
+        self.shown[piece.html] = place
+        classes = f"jmkit-block jmkit-block-{piece.block.name}"
+        return element("div", piece.html, id=place, class_=classes)
+
+
+def _plain(html: str) -> str:
+    return Markup(html).striptags()  # noqa: S704 -- the tags go, the entities become letters
 
 
 def spoken(name: str) -> str:

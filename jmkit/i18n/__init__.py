@@ -4,4 +4,4 @@ from jmkit.i18n.bidi import Direction, direction_of, has_rtl, isolate
 from jmkit.i18n.marking import N_
 from jmkit.i18n.translator import Translator, languages
 
-__all__ = ["Direction", "N_", "Translator", "direction_of", "has_rtl", "isolate", "languages"]
+__all__ = ["N_", "Direction", "Translator", "direction_of", "has_rtl", "isolate", "languages"]

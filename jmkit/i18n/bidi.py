@@ -38,9 +38,9 @@ def direction_of(text: str, otherwise: Direction = "ltr") -> Direction:
 
 
 def isolate(line: str, direction: Direction) -> str:
-    """One line inside isolates, so that its base direction does not depend on its first letter.
+    r"""One line inside isolates, so that its base direction does not depend on its first letter.
 
     >>> isolate("NPS ירד", "rtl")
-    '\\u2067NPS ירד\\u2069'
+    '\u2067NPS ירד\u2069'
     """
     return f"{_ISOLATES[direction]}{line}{_POP}"

@@ -20,7 +20,7 @@ class Stamp(NamedTuple):
     """When a change was made: milliseconds since 1970, a counter, and the person."""
 
     ms: int
-    count: int
+    counter: int
     by: str
 
 
@@ -35,7 +35,7 @@ class Clock:
     >>> clock = Clock("dana", now=lambda: 5)
     >>> clock.observe(Stamp(9, 0, "noam"))
     >>> clock.tick()
-    Stamp(ms=9, count=1, by='dana')
+    Stamp(ms=9, counter=1, by='dana')
     """
 
     def __init__(self, person: str, now: Callable[[], int] = wall_clock) -> None:
@@ -46,7 +46,7 @@ class Clock:
 
     def observe(self, stamp: Stamp) -> None:
         """Takes note of a stamp read from a journal, so that the next tick is later."""
-        self._ms, self._count = max((self._ms, self._count), (stamp.ms, stamp.count))
+        self._ms, self._count = max((self._ms, self._count), (stamp.ms, stamp.counter))
 
     def tick(self) -> Stamp:
         """A stamp for a change made now."""

@@ -36,7 +36,7 @@ class Entry:
     def to_line(self) -> bytes:
         """The entry as one line of UTF-8 JSON, with its line feed."""
         body: dict[str, Any] = {
-            "at": [self.at.ms, self.at.count],
+            "at": [self.at.ms, self.at.counter],
             "by": self.at.by,
             "kind": self.kind,
             "id": self.id,

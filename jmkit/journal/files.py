@@ -39,12 +39,19 @@ class Problem:
 
 
 class Chunk(NamedTuple):
-    """What a journal holds from a position on."""
+    """What one reading of a journal found, and where the next one goes on.
+
+    `entries` are new, `problems` are all that the file has so far, `tail` is the last line read.
+    """
 
     entries: list[Entry]
     problems: list[Problem]
     end: int
     lines: int
+    tail: bytes
+
+
+NOTHING = Chunk([], [], end=0, lines=0, tail=b"")
 
 
 def append(path: Path, entry: Entry) -> None:
@@ -58,7 +65,9 @@ def append(path: Path, entry: Entry) -> None:
     """
     line = entry.to_line()
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
+        # Only the last folder: where a share is gone, nothing is written beside it.
+        path.parent.mkdir(exist_ok=True)
+        _check_no_link(path)
         with path.open("ab+", buffering=0) as file:
             if not _ends_clean(file.fileno()):
                 line = b"\n" + line
@@ -67,7 +76,7 @@ def append(path: Path, entry: Entry) -> None:
             os.fsync(file.fileno())
     except OSError as error:
         raise NotSavedError(
-            N_("“{file}” cannot be written ({reason}). Keep this page open: it will be tried again."),
+            N_("“{file}” cannot be written ({reason}). Keep this page open; it is tried again."),
             file=path.name,
             reason=error.strerror or str(error),
         ) from error
@@ -81,33 +90,46 @@ def _ends_clean(descriptor: int) -> bool:
     return os.read(descriptor, 1) == b"\n"
 
 
-def read(path: Path, start: int = 0, lines: int = 0) -> Chunk:
-    """The entries of a journal from byte ``start`` (after ``lines`` lines) to its end.
+def _check_no_link(path: Path) -> None:
+    # In a shared folder anyone could lead a journal's name to a file of somebody else's machine.
+    if path.is_symlink():
+        raise OSError(N_("it is a link; put the journal itself in its place"))
+
+
+def read(path: Path, before: Chunk = NOTHING) -> Chunk:
+    """What was added to a journal since ``before``; all of it if another file took its place.
 
     An unfinished last line is taken if it is whole, else left for the next reading and named as
     a problem. A file that cannot be opened is a problem too, never an exception.
     """
+    problems = [p for p in before.problems if 0 < p.line <= before.lines]
+    before = before._replace(entries=[], problems=problems)
     try:
+        _check_no_link(path)
         with path.open("rb") as file:
-            file.seek(start)
+            file.seek(before.end - len(before.tail))
             data = file.read()
     except OSError as error:
-        return Chunk([], [Problem(path.name, 0, error.strerror or str(error))], start, lines)
-    entries: list[Entry] = []
-    problems: list[Problem] = []
-    end, number = start, lines
+        problems.append(Problem(path.name, 0, error.strerror or str(error)))
+        return before
+    if not data.startswith(before.tail):
+        return read(path)
+    return _parse(path.name, data[len(before.tail) :], before)
+
+
+def _parse(name: str, data: bytes, before: Chunk) -> Chunk:
+    entries, problems, end, lines, tail = before
     for raw in _split(data):
-        number += 1
         finished = raw.endswith(b"\n")
         try:
             if text := raw.removeprefix(_BOM).strip():
                 entries.append(Entry.from_line(text))
         except BadLineError as error:
-            problems.append(Problem(path.name, number, str(error)))
+            problems.append(Problem(name, lines + 1, str(error)))
             if not finished:
-                return Chunk(entries, problems, end, number - 1)
-        end += len(raw)
-    return Chunk(entries, problems, end, number)
+                break
+        end, lines, tail = end + len(raw), lines + finished, raw
+    return Chunk(entries, problems, end, lines, tail)
 
 
 def _split(data: bytes) -> Iterator[bytes]:

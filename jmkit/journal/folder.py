@@ -7,7 +7,7 @@ appends what one person does to that person's file only.
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass, field
+import re
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from pydantic import ValidationError
@@ -19,13 +19,18 @@ from jmkit.journal.clock import Clock, Stamp, wall_clock
 from jmkit.journal.entry import REMOVED, Entry
 from jmkit.journal.merge import State
 from jmkit.journal.typed import build, records_of
+from jmkit.journal.undo import last_change
 from jmkit.model import Journey, Record, record_class
+from jmkit.model.text import clean
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from jmkit.journal.files import Problem
+    from jmkit.journal.files import Chunk, Problem
+
+_EPOCH = dt.datetime.fromtimestamp(0, tz=dt.UTC)
+_MILLISECOND = dt.timedelta(milliseconds=1)
 
 
 class Change(NamedTuple):
@@ -39,15 +44,6 @@ class Change(NamedTuple):
     value: Any
 
 
-@dataclass
-class _File:
-    end: int = 0
-    lines: int = 0
-    mark: tuple[int, int] = (0, 0)
-    entries: list[Entry] = field(default_factory=list)
-    problems: list[Problem] = field(default_factory=list)
-
-
 class Journals:
     """The journals in a folder, as one person's session sees and extends them.
 
@@ -55,13 +51,18 @@ class Journals:
         folder: Where the journals lie; it need not exist yet.
         person: Whose journal this session writes: the file's name without its suffix.
         now: The wall clock, in milliseconds since 1970.
+
+    Raises:
+        InvalidValueError: The person's name is no name for a file.
     """
 
     def __init__(self, folder: Path, person: str, now: Callable[[], int] = wall_clock) -> None:
         self.folder = folder
-        self.person = person
+        self.person = _file_name(person)
         self._clock = Clock(person, now)
-        self._files: dict[str, _File] = {}
+        self._files: dict[str, Chunk] = {}
+        self._marks: dict[str, tuple[int, int]] = {}
+        self._log: dict[Stamp, list[Entry]] = {}
         self._state = State()
         self._journey: Journey | None = None
         self._listeners: list[Callable[[], None]] = []
@@ -87,13 +88,11 @@ class Journals:
     @property
     def entries(self) -> list[Entry]:
         """Every change by everyone, oldest first, each once."""
-        seen = {e.to_line(): e for file in self._files.values() for e in file.entries}
-        return sorted(seen.values(), key=lambda e: e.at)
+        return [entry for at in sorted(self._log) for entry in self._log[at]]
 
     def refresh(self) -> bool:
         """Reads what has been added since; tells the listeners and returns whether anything was."""
-        found = sorted(p for p in _listing(self.folder) if p.suffix == files.SUFFIX)
-        changed = [self._read(path) for path in found]
+        changed = [self._read(path) for path in _listing(self.folder)]
         if any(changed):
             self._tell()
         return any(changed)
@@ -110,13 +109,14 @@ class Journals:
         """
         cls = record_class(record.record_kind)
         record = _checked(cls, record)
-        standing = self._standing(cls, record.id)
-        new = {name: v for name, v in record.values().items() if standing.get(name) != v}
+        # Compared as this version reads it: what only a newer one understands is not overwritten.
+        standing = self._standing(cls, record.id).values()
+        new = {name: v for name, v in record.values().items() if standing[name] != v}
         if not self._state.is_there(cls.record_kind, record.id):
             new[REMOVED] = False
         if new:
             self._append(Entry(self._clock.tick(), cls.record_kind, record.id, new))
-        return build(cls, record.id, self._state.values(cls.record_kind, record.id))
+        return self._standing(cls, record.id)
 
     def remove(self, record: Record) -> None:
         """Takes a record away; its fields stay in the journal and can be brought back."""
@@ -126,14 +126,11 @@ class Journals:
 
     def undo(self) -> bool:
         """Takes back this person's last change that still stands; False when there is none."""
-        undone = {e.undoes for e in self.entries if e.undoes}
-        for entry in reversed(self.entries):
-            if entry.at.by != self.person or entry.undoes or entry.at in undone:
-                continue
-            if before := self._before(entry):
-                self._append(Entry(self._clock.tick(), entry.kind, entry.id, before, entry.at))
-                return True
-        return False
+        undo = last_change(self.entries, self.person, self._state)
+        if undo:
+            e = undo.entry
+            self._append(Entry(self._clock.tick(), e.kind, e.id, undo.values, undoes=e.at))
+        return undo is not None
 
     def history(self) -> list[Change]:
         """Who changed what when, oldest first; one item a field."""
@@ -145,7 +142,7 @@ class Journals:
 
     def as_of(self, moment: dt.datetime) -> Journey:
         """The journey as it was at a moment; a moment without a time zone is local time."""
-        limit = int(moment.timestamp() * 1000)
+        limit = (moment.astimezone() - _EPOCH) // _MILLISECOND
         past = State.of(e for e in self.entries if e.at.ms <= limit)
         return Journey.of(records_of(past))
 
@@ -154,23 +151,8 @@ class Journals:
         self._listeners.append(listener)
         return lambda: self._listeners.remove(listener) if listener in self._listeners else None
 
-    def _standing(self, cls: type[Record], record_id: str) -> dict[str, Any]:
-        # What was never written stands at its default, so that only what people set is stored.
-        stored = self._state.values(cls.record_kind, record_id)
-        return {**self._blank(cls.record_kind, record_id), **stored}
-
-    def _before(self, entry: Entry) -> dict[str, Any]:
-        # Only fields that still stand as this person left them: undo takes nobody else's work.
-        now = self._state.registers[entry.kind, entry.id]
-        mine = [name for name in entry.set if now[name].at.by == self.person]
-        past = State.of(e for e in self.entries if e.at < entry.at)
-        old = past.registers.get((entry.kind, entry.id), {})
-        blank = {**self._blank(entry.kind, entry.id), REMOVED: True}
-        return {name: old[name].value if name in old else blank.get(name) for name in mine}
-
-    @staticmethod
-    def _blank(kind: str, record_id: str) -> dict[str, Any]:
-        return build(record_class(kind), record_id, {}).values()
+    def _standing(self, cls: type[Record], record_id: str) -> Record:
+        return build(cls, record_id, self._state.values(cls.record_kind, record_id))
 
     def _append(self, entry: Entry) -> None:
         files.append(self.path, entry)
@@ -178,20 +160,23 @@ class Journals:
         self._tell()
 
     def _read(self, path: Path) -> bool:
-        known = self._files.setdefault(path.name, _File())
-        mark = _mark(path)
-        if mark == known.mark and not known.problems:
+        name, mark = path.name, _mark(path)
+        known = self._files.get(name, files.NOTHING)
+        if mark == self._marks.get(name) and not known.problems:
             return False
-        if mark[0] < known.end or (mark[0] == known.end and mark != known.mark):
-            known.end = known.lines = 0  # somebody put another file in its place
-        chunk = files.read(path, known.end, known.lines)
-        known.end, known.lines, known.mark = chunk.end, chunk.lines, mark
-        known.problems = [p for p in known.problems if p.line <= known.lines] + chunk.problems
-        known.entries += chunk.entries
-        for entry in chunk.entries:
-            self._state.apply(entry)
-            self._clock.observe(entry.at)
-        return bool(chunk.entries)
+        self._files[name], self._marks[name] = files.read(path, known), mark
+        new = [self._take(entry) for entry in self._files[name].entries]
+        return any(new)
+
+    def _take(self, entry: Entry) -> bool:
+        # Copies of a journal and a file that was read again hold the same entries once more.
+        self._state.apply(entry)
+        self._clock.observe(entry.at)
+        same = self._log.setdefault(entry.at, [])
+        if entry in same:
+            return False
+        same.append(entry)
+        return True
 
     def _tell(self) -> None:
         self._journey = None
@@ -199,8 +184,19 @@ class Journals:
             listener()
 
 
+def _file_name(person: str) -> str:
+    if clean(person) != person or not re.fullmatch(r"[^./\\:\s][^/\\:\r\n]{0,99}", person):
+        raise InvalidValueError(
+            N_("A journal cannot be called “{value}”. Use letters, digits and hyphens."),
+            value=clean(person)[:100],
+        )
+    return person
+
+
 def _listing(folder: Path) -> list[Path]:
-    return [p for p in folder.iterdir() if p.is_file()] if folder.is_dir() else []
+    # Names with a dot in front are what systems leave beside a file: ._dana.jsonl of a Mac.
+    found = folder.glob(f"[!.]*{files.SUFFIX}")
+    return sorted(path for path in found if path.is_file())
 
 
 def _mark(path: Path) -> tuple[int, int]:
@@ -212,12 +208,12 @@ def _mark(path: Path) -> tuple[int, int]:
 
 
 def _moment(stamp: Stamp) -> dt.datetime:
-    return dt.datetime.fromtimestamp(stamp.ms / 1000, tz=dt.UTC).astimezone()
+    return (_EPOCH + stamp.ms * _MILLISECOND).astimezone()
 
 
 def _checked(cls: type[Record], record: Record) -> Record:
     try:
-        return cls.model_validate({"id": record.id, **record.values()})
+        return cls.model_validate({name: getattr(record, name) for name in ("id", *cls.fields())})
     except ValidationError as error:
         detail = error.errors()[0]
         raise InvalidValueError(

@@ -14,9 +14,14 @@ if TYPE_CHECKING:
     from jmkit.journal.merge import State
 
 
+def known_kinds() -> dict[str, type[Record]]:
+    """The record kinds of this version, by the name under which journals hold them."""
+    return {cls.record_kind: cls for cls in kinds()}
+
+
 def records_of(state: State) -> Iterator[Record]:
     """Every record that is there and of a kind this version of jmkit knows."""
-    known = {cls.record_kind: cls for cls in kinds()}
+    known = known_kinds()
     for kind, record_id in state.keys():  # noqa: SIM118 -- not a dict
         if kind in known:
             yield build(known[kind], record_id, state.values(kind, record_id))

@@ -32,9 +32,32 @@ def last_change(entries: Iterable[Entry], person: str, now: State) -> Undo | Non
     standing = _standing(list(entries))
     merged = State.of(standing)
     for entry in reversed(standing):
-        if entry.at.by == person and (mine := _still_mine(entry, merged, now)):
-            held, before = now.values(entry.kind, entry.id), _without(entry, standing)
-            values = {n: before[n] for n in mine if n == REMOVED or before[n] != held[n]}
-            if values != {REMOVED: entry.set.get(REMOVED)}:
-                return Undo(entry, values)
+        if entry.at.by != person or not (fields := _still_held(entry, merged, now)):
+            continue
+        before, held = _without(entry, standing), now.registers[entry.kind, entry.id]
+        if values := {n: before[n] for n in fields if before[n] != held[n].value}:
+            return Undo(entry, values)
     return None
+
+
+def _standing(entries: list[Entry]) -> list[Entry]:
+    # An undo is as if its change had never been made, so neither of the two is looked at again.
+    undone = {e.undoes for e in entries}
+    known = known_kinds()
+    return [e for e in entries if not e.undoes and e.at not in undone and e.kind in known]
+
+
+def _still_held(entry: Entry, merged: State, now: State) -> list[str]:
+    # A change to a record that is gone would be taken back unseen.
+    if not (now.is_there(entry.kind, entry.id) or REMOVED in entry.set):
+        return []
+    won, held = (state.registers[entry.kind, entry.id] for state in (merged, now))
+    return [n for n, v in entry.set.items() if won[n].at == entry.at and held[n].value == v]
+
+
+def _without(entry: Entry, standing: list[Entry]) -> dict[str, Any]:
+    key = (entry.kind, entry.id)
+    others = State.of(e for e in standing if (e.kind, e.id) == key and e is not entry)
+    old = {name: register.value for name, register in others.registers.get(key, {}).items()}
+    blank = build(known_kinds()[entry.kind], entry.id, {}).values()
+    return {**dict.fromkeys(entry.set), **blank, REMOVED: not old, **old}

@@ -62,9 +62,7 @@ def lab_command(folder: Path, *, port: int | None = None, browser: bool = True) 
     return command + (["--allow-root"] if is_root else [])
 
 
-def lab_environment(
-    settings: Settings, base: Mapping[str, str] | None = None
-) -> dict[str, str]:
+def lab_environment(settings: Settings, base: Mapping[str, str] | None = None) -> dict[str, str]:
     """The environment of the server: calm defaults, and the workshop's language if installed."""
     environment = dict(os.environ if base is None else base)
     folders = [_CONFIG / "common"]

@@ -6,16 +6,18 @@ A meaning never says how a field looks. `jmkit.forms.controls` turns meanings in
 
 from __future__ import annotations
 
-import datetime as dt  # noqa: TC003 -- pydantic reads the annotations
+import datetime as dt
 from dataclasses import dataclass
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 from annotated_types import Ge, Le
 from pydantic import BeforeValidator, Field
-from pydantic.fields import FieldInfo
 
 from jmkit.i18n import N_
 from jmkit.model.text import MAX_LENGTH, clean
+
+if TYPE_CHECKING:
+    from pydantic.fields import FieldInfo
 
 
 @dataclass(frozen=True)
@@ -132,8 +134,6 @@ EMOTIONS = (
 )
 Emotion = Annotated[int | None, Ge(-2), Le(2), Scale(EMOTIONS)]
 
-_MEANINGS = Meaning.__args__
-
 
 def meaning_of(field: FieldInfo) -> Meaning:
     """The meaning of a model's field.
@@ -142,7 +142,7 @@ def meaning_of(field: FieldInfo) -> Meaning:
         TypeError: The field was declared without one.
     """
     for item in field.metadata:
-        if isinstance(item, _MEANINGS):
+        if isinstance(item, Meaning):
             return item
     raise TypeError(f"the field {field.title!r} has no meaning; see jmkit.model.meaning")
 

@@ -8,8 +8,8 @@ from pydantic import Field
 
 from jmkit.i18n import N_
 from jmkit.model.meaning import (
-    LineText,
     Lines,
+    LineText,
     LongText,
     PictureName,
     Position,

@@ -12,11 +12,11 @@ _UNPRINTABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff]")
 
 
 def clean(text: str) -> str:
-    """The text with control characters and broken surrogates replaced by U+FFFD.
+    r"""The text with control characters and broken surrogates replaced by U+FFFD.
 
     Everything else, bidirectional controls and emoji included, stays as it was typed.
 
-    >>> clean("a\\x1b[31mb")
-    'a\ufffd[31mb'
+    >>> clean("a\x1b[31mb")
+    'a�[31mb'
     """
     return _UNPRINTABLE.sub(REPLACEMENT, text)

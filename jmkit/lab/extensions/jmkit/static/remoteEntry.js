@@ -5,6 +5,9 @@
 (() => {
   "use strict";
 
+  // Stands where a form or a map will be, until its cell has been run.
+  const HINT = "▶▶  Run → Run All Cells   ·   ▶▶  הפעלה ← הפעלת כל התאים";
+
   const STYLE = `
     .jmkit-notebook-rtl .jp-RenderedMarkdown,
     .jmkit-notebook-rtl .jp-RenderedHTML { direction: rtl; }
@@ -20,7 +23,10 @@
     .jmkit-notebook-rtl .jp-RenderedHTMLCommon code { direction: ltr; unicode-bidi: isolate; }
     .jmkit-notebook .jp-RenderedHTMLCommon { line-height: 1.6; }
     .jmkit-notebook .jp-RenderedMarkdown { max-width: 46rem; }
-    .jmkit-notebook .jp-InputPlaceholder { opacity: 0.35; }
+    .jmkit-notebook .jp-CodeCell .jp-Cell-inputWrapper:has(.jp-InputPlaceholder) { display: none; }
+    .jmkit-notebook .jmkit-block-cell:not(:has(.jp-OutputArea-child))::after {
+      content: "${HINT}"; display: block; margin: 0.5rem; padding: 0.8rem 1rem; border-radius: 8px;
+      border: 1px dashed var(--jp-border-color1); color: var(--jp-ui-font-color1); text-align: center; }
   `;
 
   const addStyle = () => {
@@ -42,6 +48,9 @@
     if (!kit) return;
     panel.addClass("jmkit-notebook");
     if (kit.direction === "rtl") panel.addClass("jmkit-notebook-rtl");
+    for (const cell of panel.content.widgets) {
+      if (/^ws\.\w+\(/.test(cell.model.sharedModel.getSource())) cell.addClass("jmkit-block-cell");
+    }
   };
 
   const plugin = {

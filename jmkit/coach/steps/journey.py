@@ -85,11 +85,23 @@ def _touchpoint_without_channel(journey: Journey) -> Sequence[Record]:
 @rule(
     "journey",
     "missing",
-    N_("These belong to no stage, so the map does not show them: {names}."),
+    N_("These steps belong to no stage, so the map does not show them: {names}."),
     N_("Choose a stage for each of them, or remove it."),
+    among="step",
 )
-def _outside_the_stages(journey: Journey) -> Sequence[Record]:
-    return [r for r in journey.unplaced if r.record_kind != "pain-point"]
+def _step_without_stage(journey: Journey) -> Sequence[Record]:
+    return [r for r in journey.unplaced if r.record_kind == "step"]
+
+
+@rule(
+    "journey",
+    "missing",
+    N_("These touchpoints belong to no stage, so the map does not show them: {names}."),
+    N_("Choose a stage for each of them, or remove it."),
+    among="touchpoint",
+)
+def _touchpoint_without_stage(journey: Journey) -> Sequence[Record]:
+    return [r for r in journey.unplaced if r.record_kind == "touchpoint"]
 
 
 @rule(

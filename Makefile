@@ -1,0 +1,41 @@
+# What people do with a clone. Every target makes its own .venv; nothing else is installed.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+
+.PHONY: demo lab test check bench clean
+
+demo: $(VENV)/.kit  ## build two finished example workshops, demo/he and demo/en
+	$(BIN)/jmkit demo demo --replace
+
+lab: $(VENV)/.kit  ## open JupyterLab on the Hebrew example
+	test -f demo/he/workshop.toml || $(BIN)/jmkit demo demo --replace
+	$(BIN)/jmkit start demo/he
+
+test: $(VENV)/.developer  ## unit, property, notebook and real-browser tests
+	$(BIN)/python tests/browser/chromium.py
+	$(BIN)/python -m pytest --numprocesses=2 --dist=loadfile
+
+check: $(VENV)/.developer  ## format, lint, types, import layers
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/python -m pytest -q tests/test_layers.py
+
+bench: $(VENV)/.developer  ## the figures of speed and size
+	$(BIN)/python benchmarks/run.py
+
+clean:  ## what the other targets made
+	rm -rf $(VENV) demo dist build
+
+$(VENV)/bin/python:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "jmkit needs Python 3.11 or newer; name one with: make PYTHON=python3.12 ...")'
+	$(PYTHON) -m venv $(VENV)
+
+$(VENV)/.kit: pyproject.toml | $(VENV)/bin/python
+	$(BIN)/python -m pip install --disable-pip-version-check --editable .
+	touch $@
+
+$(VENV)/.developer: pyproject.toml | $(VENV)/bin/python
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable ".[test,check]"
+	touch $@ $(VENV)/.kit

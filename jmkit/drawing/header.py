@@ -1,0 +1,67 @@
+"""The head of a picture: whose journey it is, what for, and in which workshop."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from jmkit.drawing.colour import WHITE
+from jmkit.drawing.pieces import Marked, Paragraph, Stack
+
+if TYPE_CHECKING:
+    from jmkit.drawing.canvas import Canvas
+    from jmkit.drawing.cell import Cell
+    from jmkit.drawing.pieces import Piece
+    from jmkit.drawing.theme import Theme
+    from jmkit.i18n import Translator
+    from jmkit.model import Journey
+
+_DISC = 44.0
+
+
+@dataclass(frozen=True)
+class Disc:
+    """A mark: the first letter of a name in a disc, where a photo would be."""
+
+    letter: str
+    colour: str
+
+    def width(self, canvas: Canvas) -> float:
+        """Its diameter."""
+        return canvas.pt(_DISC)
+
+    def height(self, canvas: Canvas) -> float:
+        """Its diameter."""
+        return canvas.pt(_DISC)
+
+    def draw(self, canvas: Canvas, cell: Cell) -> None:
+        """Draws the disc and the letter."""
+        size = self.width(canvas)
+        box = type(cell)(cell.start, cell.top, size, size)
+        canvas.box(box, self.colour, radius=_DISC)
+        canvas.write_middle(canvas.block(self.letter, size, "display", "bold"), box, WHITE)
+
+
+def header(journey: Journey, tr: Translator, theme: Theme, title: str) -> Piece:
+    """The head of a stage map: title of the workshop, name of the persona, goal of the journey."""
+    persona = journey.persona
+    name = persona.name.strip() if persona else ""
+    lines: list[Piece] = [
+        Paragraph(title, theme.accent, "heading", "bold"),
+        Paragraph(headline(journey, tr), theme.ink, "display", "bold"),
+    ]
+    if persona:
+        about = " · ".join(t for t in (persona.occupation, persona.age, persona.location) if t)
+        lines.append(Paragraph(about, theme.muted, "body"))
+    if journey.scenario.goal.strip():
+        goal = tr("Goal: {goal}", goal=journey.scenario.goal.strip())
+        lines.append(Paragraph(goal, theme.ink, "title"))
+    text = Stack(lines, gap=1.5)
+    return Marked(Disc(name[0], theme.primary), text, gap=14) if name else text
+
+
+def headline(journey: Journey, tr: Translator) -> str:
+    """The name a journey goes by: its persona's, while there is one."""
+    persona = journey.persona
+    name = persona.name.strip() if persona else ""
+    return tr("The journey of {name}", name=name) if name else tr("The customer's journey")

@@ -1,0 +1,54 @@
+"""The lane of the opportunities: what answers the pain points of a stage."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, ClassVar
+
+from jmkit.drawing.lanes.cards import CardLane
+from jmkit.drawing.marks import Dots, Symbol
+from jmkit.drawing.pieces import Card, Flow, Item, Marked, Paragraph, Stack
+from jmkit.i18n import N_
+
+if TYPE_CHECKING:
+    from jmkit.drawing.canvas import Canvas
+    from jmkit.drawing.pieces import Piece
+    from jmkit.model import Journey, JourneyStage, Opportunity
+
+
+@dataclass(frozen=True)
+class Opportunities(CardLane):
+    """A card an opportunity, in every stage whose pain it answers."""
+
+    title: ClassVar[str] = N_("Opportunities")
+    hint: ClassVar[str] = N_("Take the worst pain point: how might we …?")
+
+    def has_cards(self, stage: JourneyStage) -> bool:
+        """Whether a pain point of the stage has an answer."""
+        return bool(answers_in(self.journey, stage))
+
+    def cards(self, canvas: Canvas, stage: JourneyStage) -> list[Piece]:
+        """The opportunities that answer a pain point of the stage."""
+        return [self._card(canvas, one) for one in answers_in(self.journey, stage)]
+
+    def _card(self, canvas: Canvas, opportunity: Opportunity) -> Piece:
+        theme = canvas.theme
+        title = Paragraph(opportunity.title.strip() or "…", theme.ink)
+        scores = {
+            self.tr("Impact"): opportunity.impact,
+            self.tr("Effort"): opportunity.effort,
+        }
+        facts = [
+            Item(Dots(score=score, colour=theme.primary), name)
+            for name, score in scores.items()
+            if score
+        ]
+        mark = Symbol(line="body", name="idea", colour=theme.primary)
+        body = Marked(mark, Stack([title, Flow(facts)]))
+        return Card(body, theme.card, theme.line, stripe=theme.primary)
+
+
+def answers_in(journey: Journey, stage: JourneyStage) -> list[Opportunity]:
+    """The opportunities that answer a pain point of a stage, each once, in their order."""
+    pains = {pain.id for pain in stage.pain_points}
+    return [o for o in journey.opportunities if pains & set(o.answers) and not o.is_blank]

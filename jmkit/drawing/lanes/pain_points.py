@@ -1,0 +1,61 @@
+"""The lane of the pain points: how much each hurts, and how we know."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, ClassVar
+
+from jmkit.drawing.lanes.cards import CardLane
+from jmkit.drawing.marks import Badge, Dots, Symbol
+from jmkit.drawing.pieces import Card, Flow, Item, Marked, Paragraph, Stack
+from jmkit.i18n import N_
+
+if TYPE_CHECKING:
+    from jmkit.drawing.canvas import Canvas
+    from jmkit.drawing.pieces import Piece
+    from jmkit.model import JourneyStage, PainPoint
+
+
+@dataclass(frozen=True)
+class PainPoints(CardLane):
+    """A card a pain point, warmer and with more corners the more it hurts."""
+
+    title: ClassVar[str] = N_("Pain points")
+    hint: ClassVar[str] = N_("Where does the curve dip? Begin there.")
+
+    def has_cards(self, stage: JourneyStage) -> bool:
+        """Whether the stage has a pain point with anything filled in."""
+        return any(not pain.is_blank for pain in stage.pain_points)
+
+    def cards(self, canvas: Canvas, stage: JourneyStage) -> list[Piece]:
+        """The pain points that have been begun."""
+        return [self._card(canvas, pain) for pain in stage.pain_points if not pain.is_blank]
+
+    def legend(self, canvas: Canvas) -> list[Item]:  # noqa: ARG002 -- as in every lane
+        """The mildest and the worst badge."""
+        if self.is_empty:
+            return []
+        return [
+            Item(Badge(1), self.tr("barely noticed")),
+            Item(Badge(5), self.tr("they leave because of it")),
+        ]
+
+    def _card(self, canvas: Canvas, pain: PainPoint) -> Piece:
+        theme = canvas.theme
+        known = bool(self.journey.evidence_for(pain))
+        edge = theme.severities[pain.severity - 1] if pain.severity else theme.line
+        title = Paragraph(pain.title.strip() or "…", theme.ink)
+        facts = [self._knowledge(canvas, pain)]
+        if pain.frequency:
+            facts.append(Item(Dots(score=pain.frequency, colour=theme.muted), self.tr("how many")))
+        body = Marked(Badge(pain.severity), Stack([title, Flow(facts)]), gap=5)
+        return Card(body, theme.tint(pain.severity), edge, dashed=not known)
+
+    def _knowledge(self, canvas: Canvas, pain: PainPoint) -> Item:
+        muted, n = canvas.theme.muted, len(self.journey.evidence_for(pain))
+        if not n:
+            words, sign = self.tr("hypothesis"), "question"
+        else:
+            words = self.tr.plural("{n} piece of evidence", "{n} pieces of evidence", n)
+            sign = "tick"
+        return Item(Symbol(name=sign, colour=muted), words)

@@ -1,0 +1,69 @@
+"""The lane of the stages: strong chevrons in reading direction, each with its goal."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, ClassVar
+
+from jmkit.drawing import shapes
+from jmkit.drawing.colour import WHITE
+from jmkit.drawing.lanes.lane import Lane
+from jmkit.i18n import N_
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from jmkit.drawing.canvas import Canvas
+    from jmkit.drawing.cell import Cell
+    from jmkit.drawing.text import Block
+
+_POINT = 9.0
+_PAD = 9.0
+_GAP = 5.0
+
+
+@dataclass(frozen=True)
+class Stages(Lane):
+    """The stages as chevrons, with the goal of each below."""
+
+    title: ClassVar[str] = N_("Stages")
+    hint: ClassVar[str] = N_("Begin with the stages: where does the need appear?")
+    banded: ClassVar[bool] = False
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether there is no stage."""
+        return not self.stages
+
+    def measure(self, canvas: Canvas, columns: Sequence[Cell]) -> float:
+        """The height of the chevrons and of the longest goal."""
+        goals = [self._goal(canvas, n, cell).height for n, cell in enumerate(columns)]
+        below = max(goals, default=0.0)
+        return self._chevrons(canvas, columns) + (below + canvas.pt(_GAP) if below else 0.0)
+
+    def draw(self, canvas: Canvas, columns: Sequence[Cell]) -> None:
+        """Draws a chevron and writes the goal below it."""
+        height = self._chevrons(canvas, columns)
+        colours = canvas.theme.stages(len(columns))
+        for n, (column, colour) in enumerate(zip(columns, colours, strict=True)):
+            cell = column.at(column.top, height)
+            canvas.fill(shapes.chevron(cell, canvas.pt(_POINT), first=n == 0), colour)
+            canvas.write_middle(self._name(canvas, n, cell), _inner(canvas, cell), WHITE)
+            below = column.at(cell.bottom + canvas.pt(_GAP), column.height - height)
+            goal = self._goal(canvas, n, column)
+            canvas.write(goal, _inner(canvas, below).at(below.top), canvas.theme.muted, "centre")
+
+    def _chevrons(self, canvas: Canvas, columns: Sequence[Cell]) -> float:
+        names = [self._name(canvas, n, cell).height for n, cell in enumerate(columns)]
+        return max(names, default=0.0) + 2 * canvas.pt(_PAD)
+
+    def _name(self, canvas: Canvas, number: int, cell: Cell) -> Block:
+        name = self.stages[number].title.strip() or self.tr("Stage {n}", n=number + 1)
+        return canvas.block(name, _inner(canvas, cell).width, "title", "bold")
+
+    def _goal(self, canvas: Canvas, number: int, cell: Cell) -> Block:
+        return canvas.block(self.stages[number].goal, _inner(canvas, cell).width, "small")
+
+
+def _inner(canvas: Canvas, cell: Cell) -> Cell:
+    return cell.inset(canvas.pt(_POINT + 1.5), 0)

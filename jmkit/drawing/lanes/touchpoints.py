@@ -1,0 +1,59 @@
+"""The lane of the touchpoints: where customer and business meet, and through which channel."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, ClassVar
+
+from jmkit.drawing.lanes.cards import CardLane
+from jmkit.drawing.marks import Star, Symbol
+from jmkit.drawing.pieces import Card, Item, Marked, Paragraph, Stack
+from jmkit.drawing.symbols import channel_name, symbol_of
+from jmkit.i18n import N_
+
+if TYPE_CHECKING:
+    from jmkit.drawing.canvas import Canvas
+    from jmkit.drawing.pieces import Piece
+    from jmkit.model import JourneyStage, Touchpoint
+
+
+@dataclass(frozen=True)
+class Touchpoints(CardLane):
+    """A card a touchpoint: channel, name, what they do, and whether it decides."""
+
+    title: ClassVar[str] = N_("Touchpoints")
+    hint: ClassVar[str] = N_("Add the first moment at which customer and business meet.")
+
+    def has_cards(self, stage: JourneyStage) -> bool:
+        """Whether the stage has a touchpoint with anything filled in."""
+        return any(not touchpoint.is_blank for touchpoint in stage.touchpoints)
+
+    def cards(self, canvas: Canvas, stage: JourneyStage) -> list[Piece]:
+        """The touchpoints that have been begun."""
+        return [self._card(canvas, t) for t in stage.touchpoints if not t.is_blank]
+
+    def legend(self, canvas: Canvas) -> list[Item]:
+        """The star of a moment of truth, when there is one."""
+        if not any(t.moment_of_truth for stage in self.stages for t in stage.touchpoints):
+            return []
+        return [Item(Star(colour=canvas.theme.accent), self.tr("moment of truth"))]
+
+    def _card(self, canvas: Canvas, touchpoint: Touchpoint) -> Piece:
+        theme = canvas.theme
+        edge = theme.accent if touchpoint.moment_of_truth else theme.line
+        body = Stack(self._pieces(canvas, touchpoint))
+        return Card(body, theme.card, edge, strong=touchpoint.moment_of_truth)
+
+    def _pieces(self, canvas: Canvas, touchpoint: Touchpoint) -> list[Piece]:
+        theme = canvas.theme
+        pieces: list[Piece] = []
+        if touchpoint.channel.strip():
+            mark = Symbol(name=symbol_of(touchpoint.channel, self.tr), colour=theme.primary)
+            channel = channel_name(touchpoint.channel, self.tr)
+            pieces.append(Marked(mark, Paragraph(channel, theme.primary, "small")))
+        pieces.append(Paragraph(touchpoint.title.strip() or "…", theme.ink, "body", "bold"))
+        pieces.append(Paragraph(touchpoint.action, theme.muted, "small"))
+        if touchpoint.moment_of_truth:
+            star, words = Star(colour=theme.accent), self.tr("Moment of truth")
+            pieces.append(Marked(star, Paragraph(words, theme.accent, "small", "bold")))
+        return pieces

@@ -1,0 +1,117 @@
+"""Pictures as files and as bytes; the same picture always gives the same bytes."""
+
+from __future__ import annotations
+
+import io
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import matplotlib as mpl
+
+from jmkit.errors import JmkitError, UnknownNameError
+from jmkit.i18n import N_
+
+if TYPE_CHECKING:
+    import os
+
+    from matplotlib.figure import Figure
+    from matplotlib.typing import RcKeyType
+
+SUFFIXES = (".png", ".svg", ".pdf")
+_FONTS = "'DejaVu Sans'"
+# Where DejaVu Sans is missing: Verdana is as wide, the others are narrower, so nothing runs over.
+_FALLBACKS = "'DejaVu Sans', Verdana, Arial, sans-serif"
+
+
+class PictureNotSavedError(JmkitError):
+    """A picture cannot be written where it should go."""
+
+
+def save(figure: Figure, path: str | os.PathLike[str], *, dpi: float = 200) -> Path:
+    """Writes a picture as PNG, SVG or PDF, by the suffix of its name.
+
+    Text in SVG and PDF is real: it can be selected and searched.
+
+    Args:
+        figure: From `stage_map` or `matrix`.
+        path: Where to; its folder is made if need be.
+        dpi: Pixels an inch, for PNG.
+
+    Returns:
+        The path of the file.
+
+    Raises:
+        UnknownNameError: A suffix that is none of `SUFFIXES`.
+        PictureNotSavedError: The file cannot be written.
+    """
+    target = Path(path)
+    suffix = target.suffix.lower()
+    if suffix not in SUFFIXES:
+        raise UnknownNameError(target.suffix or target.name, SUFFIXES)
+    data = _bytes(figure, suffix[1:], dpi)
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_bytes(data)
+    except OSError as error:
+        raise PictureNotSavedError(
+            N_("The picture could not be saved as {path} ({why}). Choose another folder."),
+            path=target,
+            why=error.strerror or error,
+        ) from error
+    return target
+
+
+def png_bytes(figure: Figure, dpi: float = 100) -> bytes:
+    """The picture as PNG, packed for speed rather than size.
+
+    Args:
+        figure: From `stage_map` or `matrix`.
+        dpi: Pixels an inch.
+    """
+    return _render(figure, "png", dpi=dpi, pil_kwargs={"compress_level": 1})
+
+
+def svg_text(figure: Figure, *, outlines: bool = True) -> str:
+    """The picture as SVG, to stand inside a page.
+
+    Args:
+        figure: From `stage_map` or `matrix`.
+        outlines: Letters as shapes, which look the same everywhere; otherwise as real text.
+    """
+    svg = _svg(figure, "path" if outlines else "none").decode()
+    return svg[svg.index("<svg") :]
+
+
+def _bytes(figure: Figure, form: str, dpi: float) -> bytes:
+    if form == "svg":
+        return _svg(figure, "none")
+    if form == "pdf":
+        title = {"Title": figure.get_label(), "CreationDate": None, "Producer": None}
+        return _render(figure, "pdf", metadata={**title, "Creator": "jmkit"})
+    return _render(figure, "png", dpi=dpi)
+
+
+def _svg(figure: Figure, fonttype: str) -> bytes:
+    metadata = {"Title": figure.get_label(), "Date": None, "Creator": "jmkit"}
+    settings: dict[RcKeyType, Any] = {"svg.fonttype": fonttype}
+    svg = _render(figure, "svg", settings, metadata=metadata)
+    return svg.replace(_FONTS.encode(), _FALLBACKS.encode())
+
+
+def _render(
+    figure: Figure, form: str, settings: dict[RcKeyType, Any] | None = None, **options: Any
+) -> bytes:
+    # A hash salt instead of random ids, no date: the same bytes for the same picture.
+    fixed: dict[RcKeyType, Any] = {
+        "svg.hashsalt": "jmkit",
+        "pdf.fonttype": 42,
+        "savefig.facecolor": "auto",
+        "savefig.bbox": None,
+        "text.usetex": False,
+    }
+    if form == "png":
+        options.setdefault("metadata", {"Software": None, "Description": figure.get_label()})
+    buffer = io.BytesIO()
+    with mpl.rc_context({**fixed, **(settings or {})}):
+        figure.savefig(buffer, format=form, **options)
+    return buffer.getvalue()

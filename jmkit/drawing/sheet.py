@@ -1,0 +1,161 @@
+"""One sheet of a stage map: a head, a band for each lane, a foot."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from jmkit.drawing import shapes
+from jmkit.drawing.cell import Cell
+from jmkit.drawing.header import header
+from jmkit.drawing.notes import notes
+from jmkit.drawing.pieces import Flow, Paragraph, Stack
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from matplotlib.figure import Figure
+
+    from jmkit.drawing.canvas import Canvas
+    from jmkit.drawing.lanes import Lane
+    from jmkit.drawing.pieces import Piece
+    from jmkit.i18n import Translator
+    from jmkit.model import Journey
+
+PAPER = 2**0.5  # width to height of a landscape sheet
+_MARGIN = 0.03  # of the width
+_TITLES = 106.0  # the column of the lanes' names
+_GUTTER = 9.0  # between the columns of two stages
+_PAD = 9.0
+_GAP = 6.0  # between two bands
+_MOST = 2.3  # how many times its height a stretching lane may grow
+
+
+class Sheet:
+    """Measures lanes on a canvas, shares out the room that is left, draws them.
+
+    Args:
+        canvas: An empty one; its scale decides how much fits.
+        journey: For the head and the notes at the foot.
+        lanes: In order, all with the same stages.
+        tr: The language.
+        title: The name of the workshop.
+    """
+
+    def __init__(
+        self, canvas: Canvas, journey: Journey, lanes: Sequence[Lane], tr: Translator, title: str
+    ) -> None:
+        self.canvas = canvas
+        self.lanes = lanes
+        self.tr = tr
+        self.margin = canvas.width * _MARGIN
+        self.page = Cell(0, 0, canvas.width).inset(self.margin)
+        self.head: Piece = header(journey, tr, canvas.theme, title)
+        said = [Paragraph(n, canvas.theme.muted, "small") for n in notes(journey, tr)]
+        items = [item for lane in lanes for item in lane.legend(canvas)]
+        self.foot: Piece = Stack([Flow(items, 20), *said], gap=5)
+
+    @property
+    def paper(self) -> float:
+        """The height of a landscape sheet of this width, in points."""
+        return self.canvas.width / PAPER
+
+    @property
+    def fits(self) -> bool:
+        """Whether everything has room on a landscape sheet."""
+        return self.needed <= self.paper
+
+    @cached_property
+    def needed(self) -> float:
+        """The height the sheet has to have, in points."""
+        gaps = self.canvas.pt(_GAP) * max(len(self.lanes) - 1, 0)
+        return self._over + sum(self._bands) + gaps + self._under
+
+    def draw(self) -> Figure:
+        """The finished sheet, higher than paper is only when it has to be."""
+        height = max(self.needed, self.paper)
+        self.head.draw(self.canvas, self.page)
+        top = self._over
+        for lane, room in zip(self.lanes, self._shared(height - self.needed), strict=True):
+            self._draw_band(lane, self.page.at(top, room))
+            top += room + self.canvas.pt(_GAP)
+        self.foot.draw(self.canvas, self.page.at(height - self._under + self.canvas.pt(_PAD)))
+        return self.canvas.finish(height)
+
+    @cached_property
+    def _over(self) -> float:
+        return self.margin + self.head.height(self.canvas, self.page.width) + self.canvas.pt(16)
+
+    @cached_property
+    def _under(self) -> float:
+        foot = self.foot.height(self.canvas, self.page.width)
+        return self.margin * 0.7 + (foot + self.canvas.pt(_PAD) if foot else 0.0)
+
+    @cached_property
+    def _bands(self) -> list[float]:
+        columns = self._columns(self.page)
+        return [self._height(lane, columns) + 2 * self._pad(lane) for lane in self.lanes]
+
+    def _height(self, lane: Lane, columns: list[Cell]) -> float:
+        name = self._name(lane).height(self.canvas, self._titles.width)
+        if lane.is_empty:
+            return max(name, self._hint(lane).height(self.canvas, self._wide(self.page).width))
+        return max(name, lane.measure(self.canvas, columns))
+
+    def _shared(self, spare: float) -> list[float]:
+        # First the lanes that gain from room, up to a point; then every band alike.
+        bands = list(self._bands)
+        eager = [n for n, lane in enumerate(self.lanes) if lane.stretch and not lane.is_empty]
+        for n in eager:
+            more = min(spare / len(eager), bands[n] * (_MOST - 1))
+            bands[n] += more
+        spare -= sum(bands) - sum(self._bands)
+        calm = [n for n, lane in enumerate(self.lanes) if lane.banded] or list(range(len(bands)))
+        return [b + (spare / len(calm) if n in calm else 0.0) for n, b in enumerate(bands)]
+
+    def _draw_band(self, lane: Lane, band: Cell) -> None:
+        canvas = self.canvas
+        if lane.banded:
+            canvas.box(band, canvas.theme.band, radius=9, layer=0)
+        inner = band.inset(0, self._pad(lane))
+        name = self._name(lane)
+        level = inner.top if lane.banded else inner.top + self.canvas.pt(_PAD)
+        start = self._titles.at(level, name.height(canvas, self._titles.width))
+        name.draw(canvas, start)
+        if lane.is_empty:
+            self._hint(lane).draw(canvas, self._wide(inner))
+            return
+        columns = self._columns(inner)
+        if lane.banded:
+            self._divide(band, columns)
+        lane.draw(canvas, columns)
+
+    def _divide(self, band: Cell, columns: list[Cell]) -> None:
+        for one, other in pairwise(columns):
+            x = (one.end + other.start) / 2
+            path = shapes.line([(x, band.top), (x, band.bottom)])
+            self.canvas.stroke(path, self.canvas.theme.paper, 1.4, layer=0.5)
+
+    def _name(self, lane: Lane) -> Piece:
+        return Paragraph(self.tr(lane.title), self.canvas.theme.primary, "heading", "bold")
+
+    def _hint(self, lane: Lane) -> Piece:
+        return Paragraph(self.tr(lane.hint), self.canvas.theme.muted, "heading")
+
+    def _pad(self, lane: Lane) -> float:
+        return self.canvas.pt(_PAD) if lane.banded else 0.0
+
+    @property
+    def _titles(self) -> Cell:
+        pad = self.canvas.pt(12)
+        return Cell(self.page.start + pad, 0, self.canvas.pt(_TITLES) - 1.5 * pad)
+
+    def _wide(self, band: Cell) -> Cell:
+        pad = self.canvas.pt(_GUTTER)
+        rest = band.without_start(self.canvas.pt(_TITLES))
+        return Cell(rest.start, rest.top, rest.width - pad, rest.height)
+
+    def _columns(self, band: Cell) -> list[Cell]:
+        count = len(self.lanes[0].stages) if self.lanes else 1
+        return self._wide(band).columns(count, self.canvas.pt(_GUTTER))

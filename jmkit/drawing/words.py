@@ -1,0 +1,137 @@
+"""Pictures in words: descriptions good enough to follow a journey by ear."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from jmkit.drawing.header import headline
+from jmkit.drawing.lanes.opportunities import answers_in
+from jmkit.drawing.lanes.thoughts import quoted, thoughts_of
+from jmkit.drawing.notes import notes
+from jmkit.drawing.quadrants import quadrant_names, quadrant_of, scored, unscored
+from jmkit.drawing.symbols import channel_name
+from jmkit.model.meaning import EMOTIONS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from jmkit.i18n import Translator
+    from jmkit.model import Journey, JourneyStage, PainPoint, Touchpoint
+
+
+def describe_map_short(journey: Journey, tr: Translator) -> str:
+    """The map in one sentence: what a screen reader says first.
+
+    >>> from jmkit.i18n import Translator
+    >>> from jmkit.model import Journey, Stage
+    >>> describe_map_short(Journey.of([Stage(title="Purchase")]), Translator("en"))
+    "Stage map. The customer's journey: Purchase."
+    """
+    if not journey.stages:
+        return tr("Stage map, still empty.")
+    names = ", ".join(_name(stage, n, tr) for n, stage in enumerate(journey.stages, 1))
+    return tr("Stage map. {journey}: {stages}.", journey=headline(journey, tr), stages=names)
+
+
+def describe_map(journey: Journey, tr: Translator) -> str:
+    """The whole map in words, a paragraph a stage, in the order of the journey.
+
+    >>> from jmkit.i18n import Translator
+    >>> from jmkit.model import Journey, Stage
+    >>> print(describe_map(Journey.of([Stage(title="Purchase", emotion=-1)]), Translator("en")))
+    Stage map. The customer's journey: Purchase.
+    Stage 1 of 1: Purchase. How it feels today: uneasy (−1).
+    """
+    parts = [describe_map_short(journey, tr)]
+    if goal := journey.scenario.goal.strip():
+        parts.append(_sentence(tr("Goal: {goal}", goal=goal)))
+    count = len(journey.stages)
+    for n, stage in enumerate(journey.stages, 1):
+        first = tr("Stage {n} of {count}: {name}.", n=n, count=count, name=_name(stage, n, tr))
+        parts.append(" ".join([first, *_stage(journey, stage, tr)]))
+    return "\n".join([*parts, *notes(journey, tr)])
+
+
+def describe_matrix(journey: Journey, tr: Translator) -> str:
+    """The impact-effort matrix in words, quadrant by quadrant.
+
+    >>> from jmkit.i18n import Translator
+    >>> from jmkit.model import Journey, Opportunity
+    >>> one = Opportunity(title="Order ahead", impact=5, effort=2)
+    >>> print(describe_matrix(Journey.of([one]), Translator("en")))
+    Impact–effort matrix.
+    Quick wins: Order ahead (impact 5, effort 2).
+    """
+    if not scored(journey) and not unscored(journey):
+        return tr("Impact–effort matrix, still empty.")
+    lines = [tr("Impact–effort matrix.")]
+    for key, name in quadrant_names(tr).items():
+        if some := [o for o in scored(journey) if quadrant_of(o) == key]:
+            told = (
+                tr(
+                    "{title} (impact {impact}, effort {effort})",
+                    title=o.title_text,
+                    impact=o.impact,
+                    effort=o.effort,
+                )
+                for o in some
+            )
+            lines.append(f"{name}: {'; '.join(told)}.")
+    if rest := unscored(journey):
+        lines.append(f"{tr('Not yet scored')}: {'; '.join(o.title_text for o in rest)}.")
+    return "\n".join(lines)
+
+
+def _stage(journey: Journey, stage: JourneyStage, tr: Translator) -> Iterator[str]:
+    if stage.goal.strip():
+        yield _sentence(tr("Goal: {goal}", goal=stage.goal.strip()))
+    yield from _list(tr("Steps"), (step.title_text for step in stage.steps))
+    yield from _list(tr("Touchpoints"), (_touchpoint(t, tr) for t in stage.touchpoints))
+    if stage.emotion is not None:
+        yield tr("How it feels today: {feeling}.", feeling=_feeling(stage.emotion, tr))
+    if stage.future_emotion is not None:
+        yield tr("How it should feel: {feeling}.", feeling=_feeling(stage.future_emotion, tr))
+    yield from _list(tr("Thoughts"), (quoted(t) for t in thoughts_of(stage)))
+    yield from _list(tr("Pain points"), (_pain(journey, p, tr) for p in stage.pain_points))
+    yield from _list(tr("Opportunities"), (o.title_text for o in answers_in(journey, stage)))
+
+
+def _touchpoint(touchpoint: Touchpoint, tr: Translator) -> str:
+    channel = channel_name(touchpoint.channel, tr).strip()
+    about = [channel, " ".join(touchpoint.action.split())]
+    if touchpoint.emotion is not None:
+        about.append(_feeling(touchpoint.emotion, tr))
+    if touchpoint.moment_of_truth:
+        about.append(tr("moment of truth"))
+    return _with(touchpoint.title_text, about)
+
+
+def _pain(journey: Journey, pain: PainPoint, tr: Translator) -> str:
+    count = len(journey.evidence_for(pain))
+    known = tr.plural("{n} piece of evidence", "{n} pieces of evidence", count)
+    severity = tr("severity {n} of 5", n=pain.severity) if pain.severity else ""
+    return _with(pain.title_text, [severity, known if count else tr("hypothesis")])
+
+
+def _with(text: str, about: Iterable[str]) -> str:
+    more = ", ".join(part for part in about if part)
+    return f"{text} ({more})" if text and more else text or more
+
+
+def _feeling(score: int, tr: Translator) -> str:
+    number = f"{score}".replace("-", "−")
+    return f"{tr(EMOTIONS[score + 2])} ({number})"
+
+
+def _list(name: str, texts: Iterable[str]) -> Iterator[str]:
+    if told := [text.rstrip(".") for text in texts if text]:
+        yield _sentence(f"{name}: {'; '.join(told)}")
+
+
+def _sentence(text: str) -> str:
+    line = " ".join(text.split())
+    return line if line.endswith((".", "?", "!", "…")) else f"{line}."
+
+
+def _name(stage: JourneyStage, number: int, tr: Translator) -> str:
+    return stage.title_text or tr("Stage {n}", n=number)

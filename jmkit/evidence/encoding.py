@@ -1,0 +1,64 @@
+"""From bytes to text, as Hebrew Windows machines write it; what is not certain is refused.
+
+UTF-8 and UTF-16 say what they are. The old one-byte code pages don't: their bytes fit several
+languages. So such a file is taken only if, read as Hebrew, its words look like Hebrew words.
+"""
+
+from __future__ import annotations
+
+import codecs
+import re
+
+_CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
+_WORD = re.compile("[A-Za-z\u0590-\u05f2]+")
+# Two letters or more, points allowed after each, a final form nowhere but at the end.
+_HEBREW_WORD = re.compile(
+    "[א-ת][\u0591-\u05c7]*(?:[אבגדהוזחטיכלמנסעפצקרשת][\u0591-\u05c7]*)*[א-ת][\u0591-\u05c7]*"
+)
+_GOOD_TO_BAD = 4  # some words mix letters rightly: SMSים
+
+
+def decode(data: bytes) -> str | None:
+    """The text in these bytes, without a byte order mark; None when it is not certain.
+
+    >>> decode("שירות".encode("cp1255")), decode("שירות".encode("cp862"))
+    ('שירות', None)
+    """
+    if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        return _strictly(data, "utf-16")
+    if b"\0" in data:
+        return _utf16_without_mark(data)
+    if (text := _strictly(data, "utf-8-sig")) is not None:
+        return text
+    found = (_strictly(data, encoding) for encoding in ("cp1255", "iso8859-8"))
+    return next((text for text in found if text is not None and _reads_as_hebrew(text)), None)
+
+
+def _strictly(data: bytes, encoding: str) -> str | None:
+    try:
+        return data.decode(encoding)
+    except UnicodeDecodeError:
+        return None
+
+
+def _utf16_without_mark(data: bytes) -> str | None:
+    # In UTF-16 the line ends and separators have a zero on one side; a stray zero fits neither.
+    for encoding, even, odd in (("utf-16-le", 1, 0), ("utf-16-be", 0, 1)):
+        zeros = data[even::2].count(0)
+        text = _strictly(data, encoding) if zeros and not data[odd::2].count(0) else None
+        if text and not _CONTROLS.search(text) and _is_familiar(text):
+            return text
+    return None
+
+
+def _is_familiar(text: str) -> bool:
+    return sum(c < "\u0250" or "\u0590" <= c <= "\u05ff" for c in text) > len(text) / 2
+
+
+def _reads_as_hebrew(text: str) -> bool:
+    if _CONTROLS.search(text):
+        return False
+    words = [w for w in _WORD.findall(text) if not w.isascii()]
+    good = sum(_HEBREW_WORD.fullmatch(w) is not None for w in words)
+    short = sum(len(w) == 1 for w in words)
+    return good > _GOOD_TO_BAD * (len(words) - good - short)

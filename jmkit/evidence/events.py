@@ -1,0 +1,128 @@
+"""Event logs in plain SQL: who entered which stage when.
+
+A *visit* is a customer's first time in a stage. It ends when the customer first enters a stage
+that comes later in the journey, so duplicates, returns and the order of the rows don't matter.
+"""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from jmkit.evidence.columns import need_columns
+from jmkit.evidence.sql import offline, quoted, quoted_path
+from jmkit.evidence.tables import as_table, is_parquet
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from jmkit.evidence.tables import Source
+
+_COLUMNS = ("customer", "stage", "time")
+_ISO = "^[0-9]{4}[-/][0-9]{1,2}[-/][0-9]{1,2}([ T][0-9:.]+)? ?(Z|[+-][0-9:]+)?$"
+# Otherwise the day stands before the month, as everywhere but in America.
+_TIMES = [f"%d{mark}%m{mark}%Y{time}" for mark in "/." for time in (" %H:%M:%S", " %H:%M", "")]
+
+_EVENTS = f"""
+CREATE TEMP TABLE events AS
+SELECT customer, stage,
+       CASE WHEN REGEXP_MATCHES(time, '{_ISO}') THEN TRY_CAST(time AS TIMESTAMPTZ)
+            WHEN time LIKE '%_/_%' OR time LIKE '%_._%' THEN TRY_STRPTIME(time, {_TIMES})
+       END AS time
+FROM (
+    SELECT TRIM(COALESCE(CAST({{customer}} AS VARCHAR), '')) AS customer,
+           TRIM(COALESCE(CAST({{stage}} AS VARCHAR), '')) AS stage,
+           TRIM(CAST({{time}} AS VARCHAR)) AS time
+    FROM source
+) AS texts
+"""  # noqa: S608 -- only quoted column names are filled in
+_NAMES = "SELECT stage, COUNT(*) FROM events GROUP BY stage ORDER BY COUNT(*) DESC, stage"
+_LEFT_OUT = """
+SELECT COUNT(*) FILTER (WHERE customer = ''), COUNT(*) FILTER (WHERE time IS NULL) FROM events
+"""
+_VISITS = """
+CREATE TEMP TABLE visits AS
+SELECT customer, place, MIN(time) AS entered
+FROM events JOIN places ON events.stage = places.stage
+WHERE customer <> ''
+GROUP BY customer, place
+"""
+_FARTHEST = """
+SELECT place, COUNT(*)
+FROM (SELECT MAX(place) AS place FROM visits GROUP BY customer) AS farthest
+GROUP BY place
+"""
+_DWELL = """
+SELECT place, MEDIAN(stay)
+FROM (
+    SELECT here.place, DATE_DIFF('microsecond', here.entered, MIN(later.entered)) AS stay
+    FROM visits AS here JOIN visits AS later
+      ON later.customer = here.customer
+     AND later.place > here.place
+     AND later.entered >= here.entered
+    GROUP BY here.customer, here.place, here.entered
+) AS stays
+GROUP BY place
+"""
+
+
+@dataclass(frozen=True)
+class Counts:
+    """What an event log holds.
+
+    Args:
+        farthest: Place of a stage → how many customers got there and no farther.
+        dwell: Place of a stage → median microseconds between entering and leaving it.
+        unknown: Name of a stage that is not in the journey → how many events.
+        anonymous: How many events name no customer.
+        untimed: How many events have no time, or one that cannot be read.
+    """
+
+    farthest: dict[int, int]
+    dwell: dict[int, float]
+    unknown: dict[str, int]
+    anonymous: int
+    untimed: int
+
+
+def count(source: Source, place_of: Callable[[str], int | None]) -> Counts:
+    """Counts an event log with the columns customer, stage and time.
+
+    Args:
+        source: A table, or the path of a data file.
+        place_of: The place in the journey of a stage's name; None where it is not in it.
+
+    Raises:
+        DataFileError: The file cannot be read, or a column is missing.
+    """
+    with offline() as connection:
+        _load(connection, source)
+        names = dict(connection.execute(_NAMES).fetchall())
+        places = {name: place for name in names if (place := place_of(name)) is not None}
+        connection.execute("CREATE TEMP TABLE places (stage VARCHAR, place INTEGER)")
+        for pair in places.items():
+            connection.execute("INSERT INTO places VALUES (?, ?)", pair)
+        connection.execute(_VISITS)
+        anonymous, untimed = connection.execute(_LEFT_OUT).fetchone()
+        return Counts(
+            farthest=dict(connection.execute(_FARTHEST).fetchall()),
+            dwell=dict(connection.execute(_DWELL).fetchall()),
+            unknown={name: n for name, n in names.items() if name not in places},
+            anonymous=anonymous,
+            untimed=untimed,
+        )
+
+
+def _load(connection: Any, source: Source) -> None:  # noqa: ANN401 -- a duckdb connection
+    if isinstance(source, str | os.PathLike) and is_parquet(source):
+        name = Path(source).name
+        rows = connection.sql(f"SELECT * FROM read_parquet({quoted_path(Path(source))})")  # noqa: S608
+    else:
+        table = as_table(source)
+        name = table.attrs.get("name", "")
+        rows = connection.from_df(table)
+    found = need_columns(rows.columns, _COLUMNS, name)
+    rows.create_view("source")
+    connection.execute(_EVENTS.format(**{ours: quoted(theirs) for ours, theirs in found.items()}))

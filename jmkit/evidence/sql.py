@@ -1,0 +1,35 @@
+"""DuckDB as the evidence layer uses it: in memory, without extensions or network."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+def offline() -> Any:  # noqa: ANN401 -- duckdb ships no complete types
+    """A new connection to an empty database in memory that fetches nothing; close it."""
+    import duckdb  # noqa: PLC0415 -- heavy
+
+    connection = duckdb.connect(
+        config={"autoinstall_known_extensions": False, "autoload_known_extensions": False}
+    )
+    connection.execute("SET TimeZone = 'UTC'")  # the same answer wherever it is asked
+    return connection
+
+
+def quoted(name: str) -> str:
+    """A name as SQL writes it, whatever it holds.
+
+    >>> quoted('my "own" column')
+    '"my ""own"" column"'
+    """
+    return '"' + name.replace('"', '""') + '"'
+
+
+def quoted_path(file: Path) -> str:
+    """A path as an SQL text that names this one file, whatever its name holds."""
+    plain = re.sub(r"([\[*?])", r"[\1]", str(file.resolve()))
+    return "'" + plain.replace("'", "''") + "'"

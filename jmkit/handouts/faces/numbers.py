@@ -1,0 +1,78 @@
+"""What data files say, in print: surveys, funnels and reviews as tables."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from jmkit.errors import DataFileError
+from jmkit.handouts.faces.register import block_face
+from jmkit.handouts.faces.tables import Group, table
+from jmkit.handouts.markup import EMPTY, element, hint, join, said
+from jmkit.handouts.pictures import file_in
+from jmkit.i18n import N_
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from markupsafe import Markup
+
+    from jmkit.blocks import BlockCall
+    from jmkit.evidence.display import Rows
+    from jmkit.handouts.context import Context
+
+
+@block_face("survey")
+def survey(call: BlockCall, context: Context) -> Markup:
+    """NPS, CSAT and CES of a survey."""
+    from jmkit.evidence.survey import survey as read  # noqa: PLC0415 -- loaded on first use
+
+    result = read(_file(call, context))
+    return print_rows(context.tr("What the survey says"), result.rows(context.tr), context)
+
+
+@block_face("funnel")
+def funnel(call: BlockCall, context: Context) -> Markup:
+    """How many customers reach each stage, and where they drop off."""
+    from jmkit.evidence.funnel import funnel as read  # noqa: PLC0415 -- loaded on first use
+
+    result = read(_file(call, context), context.journey)
+    printed = print_rows(context.tr("How many go on"), result.rows(context.tr), context)
+    notes = (element("p", note, class_="jmkit-note") for note in result.notes(context.tr))
+    return printed + join(notes)
+
+
+@block_face("reviews")
+def reviews(call: BlockCall, context: Context) -> Markup:
+    """The most telling reviews."""
+    from jmkit.evidence.reviews import reviews as read  # noqa: PLC0415 -- loaded on first use
+
+    result = read(_file(call, context))
+    return print_rows(context.tr("What customers wrote"), result.rows(context.tr), context)
+
+
+def print_rows(caption: str, rows: Rows, context: Context) -> Markup:
+    """A table of plain texts, all of them escaped.
+
+    Args:
+        caption: What it shows.
+        rows: Its header and body, as `jmkit.evidence` gives them.
+        context: The workshop.
+    """
+    if not rows.body:
+        return hint(context.tr("There is nothing in this file yet."))
+    body = [[said(text, context.tr) for text in row] for row in rows.body]
+    return table(caption, rows.header, [Group(EMPTY, body)], "numbers")
+
+
+def _file(call: BlockCall, context: Context) -> Path:
+    name = call.args[0] if call.args else ""
+    path = file_in(context.folder, name)
+    if path is None:
+        raise DataFileError(
+            N_(
+                "There is no file “{file}” in the workshop folder. Put it there, or write another "
+                "name in the cell."
+            ),
+            file=name,
+        )
+    return path

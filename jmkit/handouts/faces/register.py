@@ -1,0 +1,68 @@
+"""The register of faces: for each block its print, for each record kind that wants one its own."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from jmkit.errors import JmkitError, UnknownNameError
+from jmkit.handouts.markup import alert
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from markupsafe import Markup
+
+    from jmkit.blocks import BlockCall
+    from jmkit.handouts.context import Context
+
+    Face = Callable[[BlockCall, Context], Markup]
+    FormFace = Callable[[Context], Markup]
+
+FACES: dict[str, Face] = {}
+FORM_FACES: dict[str, FormFace] = {}
+
+
+def block_face(name: str) -> Callable[[Face], Face]:
+    """Registers a function as the face of a block.
+
+    Args:
+        name: The block's name, as in `jmkit.blocks.BLOCK_NAMES`.
+    """
+
+    def register(function: Face) -> Face:
+        FACES[name] = function
+        return function
+
+    return register
+
+
+def form_face(kind: str) -> Callable[[FormFace], FormFace]:
+    """Registers a function as the print of the form of a record kind.
+
+    A kind without one is printed from the meanings of its fields.
+
+    Args:
+        kind: The kind's singular name, such as ``"pain-point"``.
+    """
+
+    def register(function: FormFace) -> FormFace:
+        FORM_FACES[kind] = function
+        return function
+
+    return register
+
+
+def face(call: BlockCall, context: Context) -> Markup:
+    """The print of a block: HTML in which everything people wrote is escaped.
+
+    What goes wrong, such as a missing data file, is told in its place.
+
+    Raises:
+        UnknownNameError: There is no such block.
+    """
+    if call.name not in FACES:
+        raise UnknownNameError(call.name, FACES)
+    try:
+        return FACES[call.name](call, context)
+    except JmkitError as error:
+        return alert(error.text(context.tr))

@@ -1,0 +1,124 @@
+"""A JupyterLab server on a workshop, and what a participant does in it."""
+
+from __future__ import annotations
+
+import json
+import os
+import socket
+import subprocess
+import time
+import urllib.request
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from jmkit.lab.server import lab_command, lab_environment
+from jmkit.settings import read_settings
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from playwright.sync_api import Locator, Page
+
+TOKEN = "a-token-for-tests"
+PATIENCE = 60  # seconds
+
+
+def free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return probe.getsockname()[1]
+
+
+@dataclass
+class Server:
+    """JupyterLab, started as `jmkit start` does, with its own empty home."""
+
+    folder: Path
+    home: Path
+
+    def __enter__(self) -> Server:
+        self.port = free_port()
+        names = ("CONFIG", "DATA", "RUNTIME")
+        home = {f"JUPYTER_{name}_DIR": str(self.home / name.lower()) for name in names}
+        home |= {"IPYTHONDIR": str(self.home / "ipython"), "XDG_CONFIG_HOME": str(self.home)}
+        home |= {
+            f"JUPYTERLAB_{name}_DIR": str(self.home / name.lower())
+            for name in ("SETTINGS", "WORKSPACES")
+        }
+        environment = lab_environment(read_settings(self.folder), {**os.environ, **home})
+        command = [
+            *lab_command(self.folder, port=self.port, browser=False),
+            f"--IdentityProvider.token={TOKEN}",
+            "--LabApp.expose_app_in_browser=True",
+        ]
+        with (self.home / "server.log").open("wb") as log:
+            self.process = subprocess.Popen(command, env=environment, stdout=log, stderr=log)
+        self._wait()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.process.terminate()
+        self.process.wait(PATIENCE)
+
+    def address(self, notebook: str) -> str:
+        return f"http://127.0.0.1:{self.port}/lab/tree/{notebook}?token={TOKEN}&reset"
+
+    def _wait(self) -> None:
+        end = time.monotonic() + PATIENCE
+        while time.monotonic() < end:
+            try:
+                url = f"http://127.0.0.1:{self.port}/api/status?token={TOKEN}"
+                with urllib.request.urlopen(url, timeout=2):
+                    return
+            except OSError:
+                if self.process.poll() is not None:
+                    break
+        raise AssertionError((self.home / "server.log").read_text())
+
+
+_IDLE = "window.jupyterapp?.shell.currentWidget?.sessionContext?.session?.kernel?.status === 'idle'"
+
+
+@dataclass
+class Notebook:
+    """A notebook open in the browser."""
+
+    page: Page
+    server: Server
+
+    def open(self, name: str) -> Notebook:
+        self.page.goto(self.server.address(name))
+        self.wait_for_kernel()
+        return self
+
+    def wait_for_kernel(self) -> None:
+        self.page.wait_for_function(_IDLE, timeout=PATIENCE * 1000)
+
+    def run_all(self) -> None:
+        self.command("notebook:run-all-cells")
+        self.wait_for_kernel()
+
+    def restart_kernel(self) -> None:
+        self.page.evaluate(
+            "window.jupyterapp.shell.currentWidget.sessionContext.session.kernel.restart()"
+        )
+        self.wait_for_kernel()
+
+    def command(self, name: str) -> None:
+        self.page.evaluate(f"window.jupyterapp.commands.execute({json.dumps(name)})")
+
+    def block(self, name: str) -> Locator:
+        return self.page.locator(f".jp-OutputArea .jmkit-block-{name}")
+
+    def fill(self, block: str, label: str, text: str) -> None:
+        self.block(block).get_by_label(label, exact=True).fill(text)
+
+    def choose(self, block: str, label: str, option: str) -> None:
+        self.block(block).get_by_label(label, exact=True).select_option(label=option)
+
+    def press(self, block: str, name: str) -> None:
+        self.block(block).get_by_role("button", name=name).click()
+
+    def wait_saved(self, block: str, text: str) -> None:
+        status = self.block(block).locator(".jmkit-status")
+        status.filter(has_text=text).wait_for(timeout=PATIENCE * 1000)

@@ -1,0 +1,38 @@
+"""One team's progress."""
+
+from __future__ import annotations
+
+import jmkit as jm
+import pytest
+from jmkit.classroom import board_row
+from jmkit.errors import WorkshopNotFoundError
+
+
+@pytest.fixture
+def ws(tmp_path):
+    return jm.new(tmp_path / "team-1", title="Team one", language="en")
+
+
+def test_a_new_workshop_has_not_begun_its_persona(ws):
+    assert board_row(ws.path).progress["persona"] == 0
+
+
+def test_progress_grows_with_the_work(ws):
+    before = board_row(ws.path).progress["persona"]
+    ws.save(jm.Persona(name="Dana", story="s", goals="g", needs="n", inner_language="i"))
+    assert board_row(ws.path).progress["persona"] > before
+
+
+def test_people_are_counted(ws):
+    jm.open(ws.path, person="דנה")
+    assert board_row(ws.path).people == 1
+
+
+def test_a_broken_line_is_noticed(ws):
+    (ws.path / "work" / "x.jsonl").write_text("no\n")
+    assert not board_row(ws.path).whole
+
+
+def test_a_folder_without_a_workshop_is_named(tmp_path):
+    with pytest.raises(WorkshopNotFoundError):
+        board_row(tmp_path)

@@ -1,0 +1,130 @@
+"""The command line: what it does, what it says, and its exit codes."""
+
+from __future__ import annotations
+
+import shutil
+
+import jmkit as jm
+import pytest
+from click.testing import CliRunner
+from jmkit.cli.group import _COMMANDS, jmkit
+
+
+@pytest.fixture(autouse=True)
+def own_memory(tmp_path, monkeypatch):
+    monkeypatch.setattr("jmkit.person._memory", lambda: tmp_path / "home" / "people.json")
+
+
+@pytest.fixture
+def run():
+    return lambda *args: CliRunner().invoke(jmkit, [str(arg) for arg in args])
+
+
+@pytest.fixture
+def course(tmp_path):
+    return jm.new(tmp_path / "course", language="en").path
+
+
+@pytest.mark.parametrize("command", _COMMANDS)
+def test_every_command_has_help_with_an_example(run, command):
+    result = run(command, "--help")
+    assert result.exit_code == 0
+    assert f"  jmkit {command}" in result.output
+
+
+def test_the_help_names_every_command(run):
+    output = run("--help").output
+    assert all(f"  {command} " in output for command in _COMMANDS)
+
+
+def test_an_unknown_command_is_answered_with_the_likely_one(run):
+    result = run("hanout")
+    assert result.exit_code == 2
+    assert "Did you mean “handout”?" in result.output
+
+
+def test_new_makes_a_workshop_and_says_what_to_do_next(run, tmp_path):
+    result = run("new", tmp_path / "spring", "--language", "en", "--title", "Spring")
+    assert result.exit_code == 0
+    assert jm.open(tmp_path / "spring").title == "Spring"
+    assert f"jmkit start {tmp_path / 'spring'}" in result.output
+
+
+def test_new_in_a_folder_that_is_not_empty_is_one_sentence(run, course):
+    result = run("new", course)
+    assert result.exit_code == 1
+    assert result.output.startswith("jmkit: “")
+    assert "Traceback" not in result.output
+
+
+@pytest.mark.parametrize("command", ["map", "handout", "check", "start"])
+def test_a_folder_without_a_workshop_is_one_sentence_with_the_next_step(run, tmp_path, command):
+    result = run(command, tmp_path)
+    assert result.exit_code == 1
+    assert "jmkit new" in result.output
+
+
+def test_map_draws_into_the_handouts(run, course):
+    assert run("map", course).exit_code == 0
+    assert (course / "handouts" / "map.png").exists()
+
+
+def test_map_of_an_unknown_format_names_the_choices(run, course, tmp_path):
+    result = run("map", course, "--out", tmp_path / "map.gif")
+    assert result.exit_code == 1
+    assert "svg" in result.output
+
+
+def test_handout_writes_a_file_for_each_workshop(run, course, tmp_path):
+    shutil.copytree(course, tmp_path / "other")
+    result = run("handout", course, tmp_path / "other")
+    assert result.exit_code == 0
+    assert all(list((f / "handouts").glob("*.html")) for f in (course, tmp_path / "other"))
+
+
+def test_one_broken_workshop_does_not_stop_the_others(run, course, tmp_path):
+    (tmp_path / "broken").mkdir()
+    result = run("handout", tmp_path / "broken", course)
+    assert result.exit_code == 1
+    assert list((course / "handouts").glob("*.html"))
+
+
+def test_handout_of_several_to_one_file_is_a_wrong_command(run, course, tmp_path):
+    assert run("handout", course, course, "--out", tmp_path / "x.html").exit_code == 2
+
+
+def test_check_says_what_is_missing_and_what_to_do(run, course):
+    result = run("check", course)
+    assert result.exit_code == 0
+    assert "✗" in result.output
+
+
+def test_check_of_one_step_speaks_of_that_step_only(run, course):
+    assert len(run("check", course, "--step", "persona").output) < len(run("check", course).output)
+
+
+def test_check_names_the_file_and_line_of_a_broken_journal(run, course):
+    with (course / "work" / "dana.jsonl").open("wb") as file:
+        file.write(b"this is no entry\n")
+    result = run("check", course)
+    assert result.exit_code == 1
+    assert "“dana.jsonl”, line 1" in result.output
+
+
+def test_check_of_many_workshops_gives_a_line_each(run, course, tmp_path):
+    shutil.copytree(course, tmp_path / "other")
+    lines = run("check", course, tmp_path / "other").output.splitlines()
+    assert [line.split()[0] for line in lines] == ["course", "other"]
+
+
+def test_doctor_finds_nothing_wrong_with_a_new_workshop(run, course):
+    result = run("doctor", course)
+    assert "✗" not in result.output
+    assert result.exit_code == 0
+
+
+def test_doctor_names_a_broken_setting(run, course):
+    (course / "workshop.toml").write_text("language = he", encoding="utf-8")
+    result = run("doctor", course)
+    assert result.exit_code == 1
+    assert "line 1" in result.output

@@ -1,0 +1,80 @@
+"""For all tests: how hard hypothesis tries, and how it makes records of any kind."""
+
+from __future__ import annotations
+
+import os
+
+import hypothesis
+from hypothesis import strategies as st
+
+from jmkit.model import Record, kinds
+from jmkit.model.meaning import (
+    Choice,
+    Day,
+    Flag,
+    Listed,
+    Place,
+    Refs,
+    Scale,
+    bounds_of,
+    meaning_of,
+)
+
+# HYPOTHESIS_PROFILE=thorough tries longer, and something new each time.
+hypothesis.settings.register_profile("quick", max_examples=60, deadline=None, derandomize=True)
+hypothesis.settings.register_profile("thorough", max_examples=2000, deadline=None)
+hypothesis.settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "quick"))
+
+NASTY = (
+    "",
+    "   ",
+    "=1+1",
+    "\u200f=1+1",
+    "-1+1",
+    "א\nב\r\nג",
+    "שָׁלוֹם",
+    "NPS ירד ב-12%",
+    "\u202etxet",
+    "👨\u200d👩\u200d👧\u200d👦👍🏽",
+    "a\U000e0041\U000e0042",
+    "a\ud83d",
+    "\udc4db",
+    "a\x1b[31mb",
+    "nul\x00",
+    "\x85\u2028\u2029\x7f",
+    "\ufeff",
+    "\\ud83d \\u0000",
+    "{0.__class__}{x!r}",
+    '"}]}</script><script>',
+    "NaN",
+)
+# Every code point, halves of surrogate pairs as well.
+TEXTS = st.sampled_from(NASTY) | st.text(st.characters(exclude_categories=()), max_size=30)
+
+
+def _values(field):
+    match meaning_of(field):
+        case Scale():
+            return st.none() | st.integers(*bounds_of(field))
+        case Choice(labels=labels):
+            return st.just(field.default) | st.sampled_from(sorted(labels))
+        case Flag():
+            return st.booleans()
+        case Day():
+            return st.none() | st.dates()
+        case Place():
+            return st.floats(allow_nan=False, allow_infinity=False)
+        case Listed() | Refs():
+            return st.lists(TEXTS, max_size=3).map(tuple)
+        case _:
+            return TEXTS
+
+
+@st.composite
+def _records(draw):
+    cls = draw(st.sampled_from(kinds()))
+    values = draw(st.fixed_dictionaries({n: _values(f) for n, f in cls.fields().items()}))
+    return cls(id=draw(TEXTS.filter(bool)), **values)
+
+
+st.register_type_strategy(Record, _records())

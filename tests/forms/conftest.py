@@ -1,0 +1,24 @@
+"""Forms on a folder of journals, without a kernel: everything is saved at once."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from jmkit.forms import Desk
+from jmkit.i18n import Translator
+from jmkit.journal import Journals
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Desk:
+    return Desk(Journals(tmp_path, "dana"), Translator("en"), lambda _kind, _field: None, "dana")
+
+
+@pytest.fixture
+def neighbour(tmp_path: Path, desk: Desk) -> Journals:
+    """Somebody else who writes in the same folder."""
+    return Journals(tmp_path, "noam")

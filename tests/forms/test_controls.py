@@ -1,0 +1,117 @@
+"""Every meaning has a control, and what goes in comes out."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import ipywidgets as widgets
+import pytest
+from jmkit.forms import CONTROLS, Control, Desk, Question, control_for
+from jmkit.forms.record_form import close_all
+from jmkit.i18n import Translator
+from jmkit.model import Action, PainPoint, Persona, Record, Stage, Touchpoint, kinds
+from jmkit.model.meaning import Line, Place, meaning_of
+
+FIELDS = [
+    pytest.param(cls, name, id=f"{cls.record_kind}-{name}")
+    for cls in kinds()
+    for name, field in cls.fields().items()
+    if not isinstance(meaning_of(field), Place)
+]
+
+
+def question(desk: Desk, cls: type[Record], name: str) -> Question:
+    return Question(cls.fields()[name], desk)
+
+
+@pytest.mark.parametrize(("cls", "name"), FIELDS)
+def test_every_field_has_a_control_that_begins_with_its_default(desk, cls, name):
+    control = control_for(question(desk, cls, name))
+    control.show(getattr(cls(), name))
+    assert control.value == getattr(cls(), name)
+
+
+@pytest.mark.parametrize(("cls", "name"), FIELDS)
+def test_every_control_is_labelled_with_the_field_title(desk, cls, name):
+    control = control_for(question(desk, cls, name))
+    parts = [control.widget, *getattr(control.widget, "children", ())]
+    labels = [getattr(part, "description", "") or getattr(part, "value", "") for part in parts]
+    assert cls.fields()[name].title in labels
+
+
+@pytest.mark.parametrize(
+    ("cls", "name", "value"),
+    [
+        (Persona, "name", "דנה 😀"),
+        (Persona, "story", "a\nb"),
+        (Persona, "goals", ("one", "", "two")),
+        (Stage, "emotion", -2),
+        (Touchpoint, "channel", "a channel of our own"),
+        (Touchpoint, "moment_of_truth", True),
+        (Action, "due", dt.date(2027, 1, 31)),
+        (Action, "status", "done"),
+        (PainPoint, "stage", "an id that is no longer there"),
+    ],
+)
+def test_a_value_that_is_shown_reads_the_same(desk, cls, name, value):
+    control = control_for(question(desk, cls, name))
+    control.show(value)
+    assert control.value == value
+
+
+def test_a_reference_offers_the_records_that_are_there(desk):
+    desk.journals.save(Stage(id="s", title="Awareness"))
+    control = control_for(question(desk, PainPoint, "stage"))
+    assert ("Awareness", "s") in control.widget.options
+
+
+def test_a_reference_keeps_what_was_chosen_when_more_is_offered(desk):
+    desk.journals.save(Stage(id="s", title="Awareness"))
+    control = control_for(question(desk, PainPoint, "stage"))
+    control.show("s")
+    desk.journals.save(Stage(id="t", title="Purchase"))
+    control.refresh()
+    assert control.value == "s"
+    assert ("Purchase", "t") in control.widget.options
+
+
+def test_ticking_a_box_chooses_its_record(desk):
+    desk.journals.save(PainPoint(id="p", title="Queues"))
+    evidence = next(cls for cls in kinds() if cls.record_kind == "evidence")
+    control = control_for(question(desk, evidence, "supports"))
+    heard = []
+    control.on_change(lambda: heard.append(control.value))
+    box = next(c for c in control.widget.children if isinstance(c, widgets.Checkbox))
+    box.value = True
+    assert heard == [("p",)]
+
+
+def test_ticks_keep_records_that_are_no_longer_there(desk):
+    evidence = next(cls for cls in kinds() if cls.record_kind == "evidence")
+    control = control_for(question(desk, evidence, "supports"))
+    control.show(("gone",))
+    control.refresh()
+    assert control.value == ("gone",)
+
+
+def test_a_scale_says_what_its_numbers_mean(desk):
+    control = control_for(question(desk, Stage, "emotion"))
+    labels = [label for label, _ in control.widget.options]
+    assert labels[-1].endswith("2 – delighted")
+
+
+def test_hebrew_forms_have_hebrew_labels(desk):
+    hebrew = Desk(desk.journals, Translator("he"), desk.example, desk.me)
+    assert control_for(question(hebrew, Persona, "name")).widget.description == "שם"
+
+
+def test_a_control_can_be_replaced(desk, monkeypatch):
+    monkeypatch.setitem(CONTROLS, Line, lambda q, _: Control(widgets.Textarea(description=q.title)))
+    control = control_for(question(desk, Persona, "name"))
+    assert isinstance(control.widget, widgets.Textarea)
+
+
+def test_fields_share_their_layout(desk):
+    one, two = (control_for(question(desk, Persona, name)) for name in ("name", "story"))
+    assert one.widget.layout is two.widget.layout
+    close_all(one.widget)

@@ -1,0 +1,150 @@
+"""A list of records: add, open, move, remove, bring back."""
+
+from __future__ import annotations
+
+import pytest
+from jmkit.forms.listing import Listing
+from jmkit.forms.order import between, last_place
+from jmkit.forms.status import Status
+from jmkit.model import Stage, Step, Touchpoint
+
+
+@pytest.fixture
+def status(desk) -> Status:
+    return Status(desk.tr)
+
+
+@pytest.fixture
+def stages(desk, status) -> Listing:
+    for n, title in enumerate(["Awareness", "Purchase", "Usage"]):
+        desk.journals.save(Stage(id=f"s{n}", title=title, position=n + 1))
+    return follow(desk, Listing(desk, Stage, status))
+
+
+def follow(desk, listing: Listing) -> Listing:
+    desk.journals.listen(listing.refresh)
+    return listing
+
+
+def titles(desk) -> list[str]:
+    return [stage.title for stage in desk.journals.journey.stages]
+
+
+def items(listing):
+    return list(listing._items.values())
+
+
+def test_an_empty_list_says_what_to_add_first(desk, status):
+    listing = Listing(desk, Stage, status)
+    assert listing.widget.children[0].value == Stage.empty_hint
+
+
+def test_a_new_item_is_written_with_its_first_letter_and_not_before(desk, stages):
+    stages.add()
+    assert len(titles(desk)) == 3
+    stages._new.form.controls["title"].widget.value = "Loyalty"
+    assert titles(desk) == ["Awareness", "Purchase", "Usage", "Loyalty"]
+
+
+def test_an_item_that_was_just_added_stays_open_while_it_is_filled_in(desk, stages):
+    stages.add()
+    form = stages._new.form
+    form.controls["title"].widget.value = "Loyalty"
+    assert items(stages)[-1].form is form
+
+
+def test_only_an_open_item_has_a_form(stages):
+    assert [item.form for item in items(stages)] == [None, None, None]
+    items(stages)[1].toggle()
+    assert items(stages)[1].form is not None
+
+
+def test_closing_an_item_gives_its_widgets_back(stages):
+    item = items(stages)[0]
+    item.toggle()
+    widget = item.form.widget
+    item.toggle()
+    assert widget.comm is None
+
+
+def test_an_item_can_be_moved_up(desk, stages):
+    stages.move(items(stages)[2], -1)
+    assert titles(desk) == ["Awareness", "Usage", "Purchase"]
+
+
+def test_an_item_can_be_moved_down(desk, stages):
+    stages.move(items(stages)[0], 1)
+    assert titles(desk) == ["Purchase", "Awareness", "Usage"]
+
+
+def test_the_first_item_stays_first_when_it_is_moved_up(desk, stages):
+    stages.move(items(stages)[0], -1)
+    assert titles(desk) == ["Awareness", "Purchase", "Usage"]
+
+
+def test_a_removed_item_is_gone_and_can_be_brought_back(desk, stages):
+    stages.remove(items(stages)[1])
+    assert titles(desk) == ["Awareness", "Usage"]
+    stages._bring_back()
+    assert titles(desk) == ["Awareness", "Purchase", "Usage"]
+
+
+def test_removing_an_item_that_was_never_written_leaves_nothing(desk, stages):
+    stages.add()
+    stages.remove(stages._new)
+    assert stages._new is None
+    assert len(desk.journals.journey.stages) == 3
+
+
+def test_two_lists_on_one_page_show_the_same(desk, stages, status):
+    other = follow(desk, Listing(desk, Stage, status))
+    stages.move(items(stages)[2], -1)
+    assert [i.record.title for i in items(other)] == [i.record.title for i in items(stages)]
+
+
+def test_a_name_that_somebody_changes_shows_in_the_row(desk, stages, neighbour):
+    neighbour.refresh()
+    neighbour.save(neighbour.journey.stages[0].with_values(title="Noticing"))
+    desk.journals.refresh()
+    assert "Noticing" in items(stages)[0]._name.description
+
+
+def test_every_button_of_an_item_says_what_it_does_and_to_what(stages):
+    tooltips = [tool.tooltip for tool in items(stages)[0]._tools]
+    assert tooltips == ["Move up: Awareness", "Move down: Awareness", "Remove: Awareness"]
+
+
+def test_items_are_grouped_by_their_stage(desk, stages, status):
+    for n, stage in enumerate(["s1", "s0"]):
+        desk.journals.save(Touchpoint(title=f"t{n}", stage=stage))
+    listing = Listing(desk, Touchpoint, status)
+    groups = [w.value for w in listing.widget.children if "jmkit-group" in w._dom_classes]
+    assert groups == ["Awareness", "Purchase"]
+
+
+def test_a_new_item_begins_in_the_stage_of_the_last(desk, stages, status):
+    desk.journals.save(Touchpoint(title="t", stage="s1"))
+    listing = Listing(desk, Touchpoint, status)
+    listing.add()
+    assert listing._new.record.stage == "s1"
+
+
+def test_a_record_is_moved_only_among_those_of_its_stage():
+    steps = [Step(id=i, stage=s, position=n) for n, (i, s) in enumerate(["ax", "by", "cx"])]
+    assert [r.id for r in between(steps, steps[2], -1)] == ["c"]
+    assert between(steps, steps[1], -1) == []
+
+
+def test_colliding_places_are_numbered_anew():
+    stages = [Stage(id=i, position=1.0) for i in "abc"]
+    moved = between(stages, stages[2], -1)
+    assert sorted(moved, key=lambda r: r.position) == [
+        stages[0].with_values(position=1.0),
+        stages[2].with_values(position=2.0),
+        stages[1].with_values(position=3.0),
+    ]
+
+
+def test_the_last_place_is_after_all_others():
+    stages = [Stage(position=4.0), Stage(position=2.0)]
+    assert last_place(stages, Stage()).position == 5.0

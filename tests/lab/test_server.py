@@ -1,0 +1,78 @@
+"""What `jmkit start` runs: loopback, a token, the welcome notebook, the workshop's language."""
+
+from __future__ import annotations
+
+import json
+
+import jmkit as jm
+import pytest
+from jmkit.lab import server
+from jmkit.settings import Settings
+
+
+@pytest.fixture
+def folder(tmp_path):
+    return jm.new(tmp_path / "course").path
+
+
+def test_it_listens_on_this_machine_only(folder):
+    assert "--ip=127.0.0.1" in server.lab_command(folder)
+
+
+def test_the_token_is_left_to_jupyter_which_makes_a_new_one_each_time(folder):
+    assert not any(".token" in part for part in server.lab_command(folder))
+
+
+def test_it_opens_the_welcome_notebook(folder):
+    assert "--LabApp.default_url=/lab/tree/00-welcome.ipynb" in server.lab_command(folder)
+
+
+def test_without_notebooks_it_opens_the_file_browser(tmp_path):
+    assert server.first_notebook(tmp_path) == ""
+
+
+def test_a_port_that_was_asked_for_is_used_or_nothing(folder):
+    command = server.lab_command(folder, port=8899)
+    assert {"--port=8899", "--ServerApp.port_retries=0"} <= set(command)
+
+
+def test_without_a_browser_only_the_address_is_printed(folder):
+    assert "--no-browser" in server.lab_command(folder, browser=False)
+
+
+def test_a_hebrew_workshop_gets_a_hebrew_jupyterlab(folder):
+    environment = server.lab_environment(Settings(language="he"), {})
+    overrides = [
+        json.loads(path.read_text(encoding="utf-8"))
+        for path in map(server.Path, environment["JUPYTER_CONFIG_PATH"].split(server.os.pathsep))
+        for path in path.rglob("default_setting_overrides.json")
+    ]
+    assert any("he_IL" in str(override) for override in overrides)
+
+
+def test_an_english_workshop_stays_english():
+    assert "he" not in server.Path(
+        server.lab_environment(Settings(language="en"), {})["JUPYTER_CONFIG_PATH"]
+    ).name
+
+
+def test_no_news_are_fetched_from_the_network():
+    common = server._CONFIG / "common" / "labconfig" / "default_setting_overrides.json"
+    settings = json.loads(common.read_text(encoding="utf-8"))
+    assert settings["@jupyterlab/apputils-extension:notification"]["fetchNews"] == "false"
+
+
+def test_a_trainers_own_jupyter_configuration_stays_in_force():
+    environment = server.lab_environment(Settings(), {"JUPYTER_CONFIG_PATH": "/theirs"})
+    assert environment["JUPYTER_CONFIG_PATH"].endswith("/theirs")
+
+
+def test_the_extension_is_a_prebuilt_one_that_needs_no_build():
+    package = json.loads((server.EXTENSIONS / "jmkit" / "package.json").read_text())
+    load = package["jupyterlab"]["_build"]["load"]
+    assert (server.EXTENSIONS / "jmkit" / load).is_file()
+
+
+def test_the_extension_fetches_nothing():
+    script = (server.EXTENSIONS / "jmkit" / "static" / "remoteEntry.js").read_text()
+    assert not any(word in script for word in ("http:", "https:", "fetch(", "import("))

@@ -1,0 +1,37 @@
+"""The names that notebooks and scripts may rely on, written down a second time."""
+
+from __future__ import annotations
+
+import jmkit as jm
+import pytest
+
+NAMES = """
+Action Evidence JmkitError Journey Opportunity PainPoint Participant Persona Record Scenario Stage
+Step Touchpoint Workshop languages new open packs
+""".split()
+
+WORKSHOP = """
+as_of block card check context example export_map form funnel handout history introduce journey
+language map matrix path person problems remove reviews save settings survey table title tr trace
+undo
+""".split()
+
+
+def test_the_package_offers_these_names():
+    assert sorted(jm.__all__) == NAMES
+    assert {"new", "open"} <= set(dir(jm))
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_each_name_is_there(name):
+    assert getattr(jm, name) is not None
+
+
+def test_an_unknown_name_is_an_attribute_error():
+    with pytest.raises(AttributeError, match="nothing"):
+        jm.nothing  # noqa: B018 -- looking is the test
+
+
+def test_a_workshop_offers_these_names(tmp_path):
+    ws = jm.new(tmp_path / "course")
+    assert sorted(name for name in dir(ws) if not name.startswith("_")) == sorted(WORKSHOP)
