@@ -5,7 +5,6 @@ from __future__ import annotations
 import shutil
 from dataclasses import dataclass
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from jmkit.display import show_blocks
@@ -18,6 +17,7 @@ from jmkit.workshop import open_workshop
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
+    from pathlib import Path
 
 PACK = "coffee-house"
 FORMATS = ("png", "svg", "pdf")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self
@@ -57,21 +58,20 @@ class Block:
         bundle = self.saved()
         if _in_kernel():
             widget = _replace(_cell(), self).widget
-            bundle[_WIDGET_MIME] = widget._repr_mimebundle_()[_WIDGET_MIME]  # noqa: SLF001
+            bundle[_WIDGET_MIME] = widget._repr_mimebundle_()[_WIDGET_MIME]
         return bundle
 
 
 def show_blocks(path: Path, workshop: Workshop) -> None:
     """Writes each block's print face into a notebook file, as if its cells had been run."""
-    import nbformat  # noqa: PLC0415 -- heavy
-
-    notebook = nbformat.read(path, as_version=4)
-    for cell in notebook.cells:
+    notebook = json.loads(path.read_text(encoding="utf-8"))
+    for cell in notebook["cells"]:
         call = block_of_code(cell)
         if call and call.name != "handout":
             data = workshop.block(call).saved()
-            cell.outputs = [nbformat.v4.new_output("display_data", data=data)]
-    nbformat.write(notebook, path)
+            cell["outputs"] = [{"output_type": "display_data", "data": data, "metadata": {}}]
+    text = json.dumps(notebook, ensure_ascii=False, indent=1)
+    path.write_text(text + "\n", encoding="utf-8")
 
 
 class HandoutFile(type(Path())):  # type: ignore[misc]  # Path itself cannot be extended in 3.11

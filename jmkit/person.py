@@ -5,12 +5,13 @@ from __future__ import annotations
 import hashlib
 import json
 import re
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from jmkit.model import new_id
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from jmkit.settings import Settings
 
 _SAFE = re.compile(r"[a-z0-9][a-z0-9-]{0,39}")
@@ -52,6 +53,8 @@ def _read(path: Path) -> dict[str, str]:
     try:
         known = json.loads(path.read_text(encoding="utf-8"))
     except (OSError, ValueError):
+        known = None
+    if not isinstance(known, dict):
         return {}
     return {k: v for k, v in known.items() if isinstance(v, str) and journal_name(v) == v}
 

@@ -116,7 +116,7 @@ class Workshop:
             self.save(Participant(id=self.person, name=name))
 
     def form(self, name: str) -> Block:
-        """The form of a record kind: ``"persona"``, ``"stages"``, ``"pain-points"`` …
+        """The form of a record kind, such as ``"persona"`` or ``"pain-points"``.
 
         Raises:
             UnknownNameError: There is no such kind.

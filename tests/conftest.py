@@ -22,7 +22,7 @@ from jmkit.model.meaning import (
 
 # HYPOTHESIS_PROFILE=thorough tries longer, and something new each time.
 hypothesis.settings.register_profile("quick", max_examples=60, deadline=None, derandomize=True)
-hypothesis.settings.register_profile("thorough", max_examples=2000, deadline=None)
+hypothesis.settings.register_profile("thorough", max_examples=600, deadline=None)
 hypothesis.settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "quick"))
 
 NASTY = (
@@ -55,19 +55,20 @@ TEXTS = st.sampled_from(NASTY) | st.text(st.characters(exclude_categories=()), m
 def _values(field):
     match meaning_of(field):
         case Scale():
-            return st.none() | st.integers(*bounds_of(field))
+            values = st.none() | st.integers(*bounds_of(field))
         case Choice(labels=labels):
-            return st.just(field.default) | st.sampled_from(sorted(labels))
+            values = st.just(field.default) | st.sampled_from(sorted(labels))
         case Flag():
-            return st.booleans()
+            values = st.booleans()
         case Day():
-            return st.none() | st.dates()
+            values = st.none() | st.dates()
         case Place():
-            return st.floats(allow_nan=False, allow_infinity=False)
+            values = st.floats(allow_nan=False, allow_infinity=False)
         case Listed() | Refs():
-            return st.lists(TEXTS, max_size=3).map(tuple)
+            values = st.lists(TEXTS, max_size=3).map(tuple)
         case _:
-            return TEXTS
+            values = TEXTS
+    return values
 
 
 @st.composite

@@ -1,7 +1,7 @@
 """The contract of every pack in every language, and the packs that come with the kit."""
 
 import csv
-import importlib.util
+import runpy
 import statistics
 from datetime import datetime
 from itertools import pairwise
@@ -226,13 +226,10 @@ def text_of(language, evidence):
 
 
 def test_the_data_are_what_the_script_makes(tmp_path):
-    path = kit_folder("data") / "make_data.py"
-    spec = importlib.util.spec_from_file_location("make_data", path)
-    script = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(script)
-    script.main(tmp_path)
+    folder = kit_folder("data")
+    runpy.run_path(str(folder / "make_data.py"))["main"](tmp_path)
     for made in tmp_path.rglob("*.csv"):
-        kept = path.parent / made.relative_to(tmp_path)
+        kept = folder / made.relative_to(tmp_path)
         assert made.read_text("utf-8") == kept.read_text("utf-8")
 
 

@@ -2,19 +2,62 @@
 
 from __future__ import annotations
 
-import jmkit as jm
 import pytest
 
-NAMES = """
-Action Evidence JmkitError Journey Opportunity PainPoint Participant Persona Record Scenario Stage
-Step Touchpoint Workshop languages new open packs
-""".split()
+import jmkit as jm
 
-WORKSHOP = """
-as_of block card check context example export_map form funnel handout history introduce journey
-language map matrix path person problems remove reviews save settings survey table title tr trace
-undo
-""".split()
+NAMES = [
+    "Action",
+    "Evidence",
+    "JmkitError",
+    "Journey",
+    "Opportunity",
+    "PainPoint",
+    "Participant",
+    "Persona",
+    "Record",
+    "Scenario",
+    "Stage",
+    "Step",
+    "Touchpoint",
+    "Workshop",
+    "languages",
+    "new",
+    "open",
+    "packs",
+]
+
+WORKSHOP = [
+    "as_of",
+    "block",
+    "card",
+    "check",
+    "context",
+    "example",
+    "export_map",
+    "form",
+    "funnel",
+    "handout",
+    "history",
+    "introduce",
+    "journey",
+    "language",
+    "map",
+    "matrix",
+    "path",
+    "person",
+    "problems",
+    "remove",
+    "reviews",
+    "save",
+    "settings",
+    "survey",
+    "table",
+    "title",
+    "tr",
+    "trace",
+    "undo",
+]
 
 
 def test_the_package_offers_these_names():

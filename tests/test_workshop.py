@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import datetime as dt
 
-import jmkit as jm
 import pytest
+
+import jmkit as jm
 from jmkit.errors import (
     InvalidValueError,
     SettingsError,
@@ -92,7 +93,9 @@ def test_a_person_can_be_named(ws):
     assert (ws.path / "work" / "dana.jsonl").exists()
 
 
-@pytest.mark.parametrize("name", ["../evil", "C:evil", "con", "a*?", "דנה", "dana\x00.exe", " ", "."])
+@pytest.mark.parametrize(
+    "name", ["../evil", "C:evil", "con", "a*?", "דנה", "dana\x00.exe", " ", "."]
+)
 def test_a_persons_name_never_becomes_a_path(ws, name):
     jm.open(ws.path, person=name).save(jm.Persona(name="Noa"))
     outside = [p for p in ws.path.parent.rglob("*.jsonl") if p.parent != ws.path / "work"]

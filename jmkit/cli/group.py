@@ -50,13 +50,13 @@ class _Lazy(click.Group):
 
     def resolve_command(self, ctx: click.Context, args: list[str]) -> Any:  # noqa: ANN401 -- click's
         if args and args[0] not in _COMMANDS and not args[0].startswith("-"):
-            from jmkit.errors import UnknownNameError  # noqa: PLC0415 -- only for a mistake
+            from jmkit.errors import UnknownNameError
 
             raise click.UsageError(str(UnknownNameError(args[0], _COMMANDS)))
         return super().resolve_command(ctx, args)
 
     def invoke(self, ctx: click.Context) -> Any:  # noqa: ANN401 -- click's signature
-        from jmkit.errors import JmkitError  # noqa: PLC0415 -- after the command line is read
+        from jmkit.errors import JmkitError
 
         try:
             return super().invoke(ctx)

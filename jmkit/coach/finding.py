@@ -69,4 +69,4 @@ def _quoted(title: str, tr: Translator) -> str:
         return tr(N_("(untitled)"))
     if len(name) > _NAME_LENGTH:
         name = f"{name[: _NAME_LENGTH - 1].rstrip()}…"
-    return isolate(tr(N_("“{title}”"), title=name), direction_of(name, tr.direction))
+    return tr(N_("“{title}”"), title=isolate(name, direction_of(name, tr.direction)))

@@ -119,7 +119,7 @@ class Canvas:
             layer,
         )
 
-    def box(
+    def box(  # noqa: PLR0913 -- what a card can look like
         self,
         cell: Cell,
         fill: str,
@@ -153,9 +153,9 @@ class Canvas:
         self.fill(
             shapes.circle(centre, middle, radius * 0.93), self.theme.emotion(score), layer=2.4
         )
-        for side in (-1, 1):
-            eye = shapes.circle(centre + side * 0.34 * radius, middle - 0.2 * radius, 0.12 * radius)
-            self.fill(eye, ink, layer=2.5)
+        spots = (centre - 0.34 * radius, centre + 0.34 * radius)
+        eyes = [shapes.circle(x, middle - 0.2 * radius, 0.12 * radius) for x in spots]
+        self.fill(Path.make_compound_path(*eyes), ink, layer=2.5)
         line = shapes.mouth(centre, middle, radius, score)
         self.stroke(line, ink, 0.15 * radius / self.scale, layer=2.5)
 
@@ -163,7 +163,7 @@ class Canvas:
         """The shape as it was drawn, for signs that are never mirrored, such as a tick."""
         if self.direction == "ltr":
             return path
-        return Path(path.vertices * (-1, 1) + (2 * cell.centre, 0), path.codes)
+        return shapes.moved(path, (-1, 1), (2 * cell.centre, 0))
 
     def finish(self, height: float) -> Figure:
         """Gives the sheet its height and hands it over."""

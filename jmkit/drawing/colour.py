@@ -8,6 +8,7 @@ from functools import cache
 from matplotlib.colors import to_hex, to_rgb
 
 WHITE = "#ffffff"
+_LINEAR_BELOW = 0.04045  # where the curve of sRGB begins
 AA = 4.5  # WCAG 2.2, success criterion 1.4.3, text of any size
 
 
@@ -27,7 +28,10 @@ def mix(colour: str, other: str, share: float) -> str:
     >>> mix("#000000", "#ffffff", 0.5)
     '#808080'
     """
-    return to_hex([a + (b - a) * share for a, b in zip(to_rgb(colour), to_rgb(other), strict=True)])
+    red, green, blue = (
+        a + (b - a) * share for a, b in zip(to_rgb(colour), to_rgb(other), strict=True)
+    )
+    return to_hex((red, green, blue))
 
 
 def readable(colour: str, background: str, ratio: float = AA) -> str:
@@ -63,4 +67,4 @@ def _luminance(colour: str) -> float:
 
 
 def _linear(part: float) -> float:
-    return part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
+    return part / 12.92 if part <= _LINEAR_BELOW else ((part + 0.055) / 1.055) ** 2.4

@@ -32,8 +32,7 @@ def draw_empty(canvas: Canvas, journey: Journey, tr: Translator, title: str) -> 
         canvas.fill(shapes.chevron(cell, 14, first=n == 0), canvas.theme.band)
     middle = top + 150
     points = [(c.centre, middle - 28 * m) for c, m in zip(columns, _MOODS, strict=True)]
-    way = [(x, y) for x, y in shapes.smooth(points)]
-    canvas.stroke(shapes.line(way), canvas.theme.line, 2.4)
+    canvas.stroke(shapes.smooth_line(points), canvas.theme.line, 2.4)
     for (x, y), mood in zip(points, _MOODS, strict=True):
         canvas.face(x, y, 14, mood)
     text = _invitation(canvas, journey, tr)

@@ -17,11 +17,15 @@ Weight = Literal["normal", "bold"]
 FAMILY = "DejaVu Sans"
 OUTLINE_SIZE = text_to_path.FONT_SCALE  # points at which outlines are kept
 MISSING = "▯"
+FEATURES = ("-liga",)  # a PDF with ligatures cannot be searched: "coffee" would be "co ff ee"
 
 # Controls that would reach out of their line, and what only changes the look of an emoji.
-_CONTROLS = re.compile("[\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\u00ad\u061c\u200b]")
+_CONTROLS = re.compile("[\u202a-\u202e\u2060-\u206f\ufeff\u00ad\u061c\u200b]")
 _EMOJI_DRESS = re.compile("[\ufe00-\ufe0f\U0001f3fb-\U0001f3ff\U000e0000-\U000e007f\u20e3]")
 _JOINED = re.compile("(.)(?:\u200d.)+", re.DOTALL)
+# Points without a letter of their own script to stand on.
+_POINTS = "\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7"
+_LONELY = re.compile(f"(?<![א-ײ{_POINTS}])[{_POINTS}]|(?<!\\S)[\u0300-\u036f]")
 _BREAKS = re.compile("\r\n?|[\x0b\x0c\x85\u2028\u2029]")
 _LIKENESS = str.maketrans({"🙂": "☺", "🙁": "☹", "💔": "♡", "⭐": "★", "✅": "✓", "❌": "✗"})
 
@@ -38,18 +42,19 @@ def printable(text: str) -> str:
 
     Line breaks stay; controls that would turn the neighbourhood around are left out.
 
-    >>> printable("cart 🛒 \\u202eok")
+    >>> printable("cart 🛒 " + chr(0x202E) + "ok")
     'cart ▯ ok'
     """
     plain = _BREAKS.sub("\n", text).replace("\t", " ").translate(_LIKENESS)
     plain = _JOINED.sub(r"\1", _EMOJI_DRESS.sub("", _CONTROLS.sub("", plain)))
-    return "".join(c if c == "\n" or _known(c) else MISSING for c in plain.replace("\u200d", ""))
+    known = "".join(c if c == "\n" or _known(c) else MISSING for c in plain.replace("\u200d", ""))
+    return _LONELY.sub(MISSING, known)
 
 
 def advance(text: str, weight: Weight) -> float:
     """How far a text without line breaks reaches, in units of its size.
 
-    The sum of its letters' advances: kerning and ligatures only make it narrower.
+    The sum of its letters' advances: kerning only makes it narrower.
     """
     table = _advances(weight)
     return sum(table[letter] for letter in text)
@@ -58,7 +63,9 @@ def advance(text: str, weight: Weight) -> float:
 @lru_cache(maxsize=8192)
 def outline(line: str, weight: Weight) -> Path:
     """The outlines of one line, shaped, its base line at 0, at `OUTLINE_SIZE`."""
-    vertices, codes = text_to_path.get_text_path(properties(weight), line, ismath=False)
+    vertices, codes = text_to_path.get_text_path(
+        properties(weight), line, ismath=False, features=FEATURES
+    )
     return Path(np.asarray(vertices).reshape(-1, 2), codes or None, readonly=True)
 
 

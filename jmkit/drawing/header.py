@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from jmkit.drawing.colour import WHITE
-from jmkit.drawing.pieces import Marked, Paragraph, Stack
+from jmkit.drawing.pieces import Beside, Marked, Paragraph, Stack
 
 if TYPE_CHECKING:
     from jmkit.drawing.canvas import Canvas
@@ -56,8 +56,30 @@ def header(journey: Journey, tr: Translator, theme: Theme, title: str) -> Piece:
     if journey.scenario.goal.strip():
         goal = tr("Goal: {goal}", goal=journey.scenario.goal.strip())
         lines.append(Paragraph(goal, theme.ink, "title"))
-    text = Stack(lines, gap=1.5)
-    return Marked(Disc(name[0], theme.primary), text, gap=14) if name else text
+    text: Piece = Stack(lines, gap=1.5)
+    if name:
+        text = Marked(Disc(name[0], theme.primary), text, gap=14)
+    scene = _scene(journey, tr, theme)
+    return Beside(text, scene, 0.36) if scene.pieces else text
+
+
+def _scene(journey: Journey, tr: Translator, theme: Theme) -> Stack:
+    said = {
+        tr("What sets it off"): journey.scenario.trigger,
+        tr("What they expect"): journey.scenario.expectations,
+    }
+    pieces = (
+        Stack(
+            [
+                Paragraph(name, theme.primary, "small", "bold"),
+                Paragraph(text, theme.muted),
+            ],
+            gap=0.5,
+        )
+        for name, text in said.items()
+        if text.strip()
+    )
+    return Stack(list(pieces), gap=5)
 
 
 def headline(journey: Journey, tr: Translator) -> str:

@@ -13,7 +13,8 @@ from matplotlib.path import Path
 from matplotlib.text import Text
 from matplotlib.transforms import Affine2D, Bbox
 
-from jmkit.drawing.glyphs import OUTLINE_SIZE, Weight, outline, properties
+from jmkit.drawing.glyphs import FEATURES, OUTLINE_SIZE, Weight, outline, properties
+from jmkit.drawing.shapes import moved
 from jmkit.drawing.text import ASCENT, LEADING
 
 if TYPE_CHECKING:
@@ -66,20 +67,30 @@ class Lettering(Artist):
         if self.live or isinstance(renderer, RendererAgg):
             self._draw_outlines(renderer)
         else:
-            for text in self.texts():
+            # An SVG is drawn from the top down, a PDF from the bottom up.
+            for text in self.texts(isolated=renderer.flipy()):
                 text.draw(renderer)
 
-    def texts(self) -> list[Text]:
-        """One matplotlib `Text` a line: what SVG and PDF files hold."""
-        made = [self._text(n, line) for n, line in enumerate(self.block.marked)]
+    def texts(self, *, isolated: bool = False) -> list[Text]:
+        """One matplotlib `Text` a line: what SVG and PDF files hold.
+
+        Args:
+            isolated: In isolates, which an SVG needs since its elements have a direction of their
+                own, and a PDF must not have since they tear words apart there.
+        """
+        lines = self.block.isolated if isolated else self.block.marked
+        made = [self._text(n, line) for n, line in enumerate(lines)]
         for text in made:
             text.set_figure(self.get_figure(root=False))  # type: ignore[arg-type]
         return made
 
-    def get_window_extent(self, renderer: RendererBase | None = None) -> Bbox:
+    def get_window_extent(self, renderer: RendererBase | None = None) -> Bbox:  # noqa: ARG002
         """The box around the ink of all lines, in pixels."""
         path = _outlines(self.block.marked, self.block.weight, self.side)
-        return path.get_extents(self._to_pixels()) if len(path) else Bbox.null()
+        if not len(path):
+            return Bbox.null()
+        points = self._to_pixels().transform(path.vertices)
+        return Bbox([points.min(axis=0), points.max(axis=0)])
 
     def _text(self, number: int, line: str) -> Text:
         x, top = self.anchor
@@ -96,6 +107,7 @@ class Lettering(Artist):
             verticalalignment="baseline",
             parse_math=False,
             usetex=False,
+            fontfeatures=FEATURES,
             transform=self.get_transform(),
             zorder=self.zorder,
         )
@@ -111,7 +123,7 @@ class Lettering(Artist):
         path = _outlines(self.block.marked, self.block.weight, self.side)
         gc = renderer.new_gc()
         gc.set_linewidth(0.0)
-        gc.set_snap(False)  # type: ignore[arg-type]
+        gc.set_snap(False)
         renderer.draw_path(gc, path, self._to_pixels(), to_rgba(self.colour))
         gc.restore()
 
@@ -135,6 +147,7 @@ def _line(line: str, weight: Weight, side: Side, number: int) -> Path:
     path = outline(line, weight)
     if not len(path):
         return path
-    reach = path.vertices[:, 0].max()
+    # By the control points: the true extent of every curve would take most of a picture's time.
+    reach = float(np.asarray(path.vertices)[:, 0].max())
     shift = {"left": 0.0, "center": -reach / 2, "right": -reach}[side]
-    return Path(path.vertices + (shift, -number * LEADING * OUTLINE_SIZE), path.codes)
+    return moved(path, (1.0, 1.0), (shift, -number * LEADING * OUTLINE_SIZE))

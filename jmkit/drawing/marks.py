@@ -66,7 +66,7 @@ class Symbol(_OnLine):
         """Draws its strokes."""
         box = self.square(canvas, cell)
         unit = symbol(self.name)
-        path = Path(unit.vertices * box.width + (box.start, box.top), unit.codes)
+        path = shapes.moved(unit, (box.width, box.width), (box.start, box.top))
         canvas.stroke(canvas.upright(path, box), self.colour, 0.85, layer=2)
 
 
@@ -149,12 +149,10 @@ class Dots(_OnLine):
         """Draws the filled dots first, then the empty ones."""
         pitch = self.width(canvas) / 5
         middle = cell.top + self.height(canvas) / 2
-        for n in range(5):
-            dot = shapes.circle(cell.start + pitch * (n + 0.5), middle, pitch * 0.36)
-            if n < self.score:
-                canvas.fill(dot, self.colour, layer=2)
-            else:
-                canvas.stroke(dot, self.colour, 0.6, layer=2)
+        spots = [cell.start + pitch * (n + 0.5) for n in range(5)]
+        dots = [shapes.circle(x, middle, pitch * 0.36) for x in spots]
+        canvas.fill(Path.make_compound_path(*dots[: self.score]), self.colour, layer=2)
+        canvas.stroke(Path.make_compound_path(*dots), self.colour, 0.6, layer=2)
 
 
 @dataclass(frozen=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Protocol
 
 from jmkit.drawing import shapes
@@ -99,6 +99,31 @@ class Stack:
             if height := piece.height(canvas, cell.width):
                 piece.draw(canvas, cell.at(top, height))
                 top += height + canvas.pt(self.gap)
+
+
+@dataclass(frozen=True)
+class Beside:
+    """Two pieces side by side; the second one takes a share of the width."""
+
+    first: Piece
+    second: Piece
+    share: float = 0.5
+    gap: float = 24.0
+
+    def height(self, canvas: Canvas, width: float) -> float:
+        """The height of the higher one."""
+        return max(p.height(canvas, c.width) for p, c in self._places(canvas, Cell(0, 0, width)))
+
+    def draw(self, canvas: Canvas, cell: Cell) -> None:
+        """Draws both from the top."""
+        for piece, place in self._places(canvas, cell):
+            piece.draw(canvas, place)
+
+    def _places(self, canvas: Canvas, cell: Cell) -> list[tuple[Piece, Cell]]:
+        width = cell.width * self.share
+        rest = cell.without_start(cell.width - width)
+        before = replace(cell, width=cell.width - width - canvas.pt(self.gap))
+        return [(self.first, before), (self.second, rest)]
 
 
 @dataclass(frozen=True)

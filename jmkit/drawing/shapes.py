@@ -5,18 +5,18 @@ All in reading coordinates: the first number runs from the start, the second fro
 
 from __future__ import annotations
 
-from functools import cache
 from typing import TYPE_CHECKING
 
 import numpy as np
 from matplotlib.path import Path
+
+from jmkit.drawing.cell import Cell
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from numpy.typing import NDArray
 
-    from jmkit.drawing.cell import Cell
 
 Points = list[tuple[float, float]]
 _BEND = 0.5523  # how far the handles of a quarter circle reach
@@ -70,10 +70,15 @@ def star(centre: float, middle: float, radius: float) -> Path:
     return polygon(list(zip(x.tolist(), y.tolist(), strict=True)))
 
 
+def moved(path: Path, scale: tuple[float, float], by: tuple[float, float]) -> Path:
+    """The shape stretched along both directions, then shifted."""
+    return Path(np.asarray(path.vertices, dtype=float) * scale + by, path.codes)
+
+
 def circle(centre: float, middle: float, radius: float) -> Path:
     """A full circle."""
-    unit = _unit_circle()
-    return Path(unit.vertices * radius + (centre, middle), unit.codes)
+    box = Cell(centre - radius, middle - radius, 2 * radius, 2 * radius)
+    return rounded(box, radius)
 
 
 def mouth(centre: float, middle: float, radius: float, score: float) -> Path:
@@ -108,8 +113,7 @@ def smooth(points: Sequence[tuple[float, float]], steps: int = 14) -> NDArray[np
     if len(given) == 1:
         return given
     x, y = given.T
-    run, slope = np.diff(x), np.diff(y) / np.diff(x)
-    tangent = _tangents(slope)
+    run, tangent = np.diff(x), _tangents(given)
     t = np.linspace(0, 1, steps, endpoint=False)[None, :]
     low, high = y[:-1, None], y[1:, None]
     pull, push = (run * tangent[:-1])[:, None], (run * tangent[1:])[:, None]
@@ -119,16 +123,25 @@ def smooth(points: Sequence[tuple[float, float]], steps: int = 14) -> NDArray[np
     return np.column_stack([[*way.ravel(), x[-1]], [*rise.ravel(), y[-1]]])
 
 
-def _tangents(slope: NDArray[np.float64]) -> NDArray[np.float64]:
+def smooth_line(points: Sequence[tuple[float, float]]) -> Path:
+    """The same smooth line as a path of true curves, for drawing along it."""
+    given = np.asarray(points, dtype=float)
+    third = np.diff(given[:, 0]) / 3
+    tangent = _tangents(given)
+    after = given[:-1] + np.column_stack([third, third * tangent[:-1]])
+    before = given[1:] - np.column_stack([third, third * tangent[1:]])
+    handles = np.stack([after, before, given[1:]], axis=1).reshape(-1, 2)
+    codes = [Path.MOVETO, *[Path.CURVE4] * len(handles)]
+    return Path(np.concatenate([given[:1], handles]), codes)
+
+
+def _tangents(points: NDArray[np.float64]) -> NDArray[np.float64]:
+    slope = np.diff(points[:, 1]) / np.diff(points[:, 0])
     tangent = np.concatenate([slope[:1], (slope[:-1] + slope[1:]) / 2, slope[-1:]])
     turning = np.concatenate([[False], slope[:-1] * slope[1:] <= 0, [False]])
     tangent[turning] = 0.0
     limit = 3 * np.minimum(
         np.abs(np.concatenate([slope[:1], slope])), np.abs(np.concatenate([slope, slope[-1:]]))
     )
-    return np.clip(tangent, -limit, limit)
-
-
-@cache
-def _unit_circle() -> Path:
-    return Path.unit_circle()
+    clipped: NDArray[np.float64] = np.clip(tangent, -limit, limit)
+    return clipped

@@ -29,7 +29,7 @@ _TITLES = 106.0  # the column of the lanes' names
 _GUTTER = 9.0  # between the columns of two stages
 _PAD = 9.0
 _GAP = 6.0  # between two bands
-_MOST = 2.3  # how many times its height a stretching lane may grow
+_MOST = 1.8  # how many times its height a stretching lane may grow
 
 
 class Sheet:

@@ -23,9 +23,13 @@ if TYPE_CHECKING:
     from jmkit.model import Journey
 
 _A3 = 1190.55  # the width of a landscape sheet, in points
-_SCALES = (1.6, 1.45, 1.3, 1.2, 1.1, 1.0, 0.95, 0.9)
-# Width and scale, best first: large type on A3, small type on A3, then A2, A1 and A0.
-_SIZES = [*((_A3, s) for s in _SCALES), *((_A3 * 2 ** (n / 2), _SCALES[-1]) for n in (1, 2, 3))]
+_LARGE = (1.6, 1.45, 1.3, 1.2, 1.1, 1.0, 0.95, 0.9)
+_SMALL = (1.2, 1.1, 1.0, 0.9)
+# Width and scale, best first: A3 down to the smallest type that can be read there, then A2 to A0.
+_SIZES = [
+    *((_A3, scale) for scale in _LARGE),
+    *((_A3 * 2 ** (step / 2), scale) for step in (1, 2, 3) for scale in _SMALL),
+]
 
 
 def stage_map(  # noqa: PLR0913 -- what a map can be told

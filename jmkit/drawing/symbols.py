@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from matplotlib.path import Path
 
+from jmkit.drawing.shapes import circle
 from jmkit.model.path import CHANNELS
 
 if TYPE_CHECKING:
@@ -23,7 +24,8 @@ _STROKES = {
     "E-mail": "6,20 94,20 94,80 6,80 6,20|6,22 50,56 94,22",
     "Social network": "28,46 70,26|28,54 70,76|o 20,50,12|o 80,22,12|o 80,80,12",
     "Search engine": "o 42,42,30|64,64 92,92",
-    "Advertisement": "10,38 10,62 28,62 76,88 76,12 28,38 10,38|28,62 36,90 48,90 42,70|88,40 88,60",
+    "Advertisement": "10,38 10,62 28,62 76,88 76,12 28,38 10,38|28,62 36,90 48,90 42,70"
+    "|88,40 88,60",
     "Chat": "8,12 92,12 92,70 44,70 24,92 24,70 8,70 8,12|28,34 72,34|28,50 58,50",
     "Text message": "8,12 92,12 92,70 44,70 24,92 24,70 8,70 8,12|o 30,41,4|o 50,41,4|o 70,41,4",
     "Word of mouth": "o 30,34,14|6,88 8,68 20,58 40,58 52,68 54,88|62,22 70,32 70,44 62,54"
@@ -68,7 +70,6 @@ def symbol(name: str) -> Path:
 def _stroke(word: str) -> Path:
     if word.startswith("o "):
         x, y, radius = (float(n) / 100 for n in word[2:].split(","))
-        unit = Path.unit_circle()
-        return Path(unit.vertices * radius + (x, y), unit.codes)
+        return circle(x, y, radius)
     points = [tuple(float(n) / 100 for n in pair.split(",")) for pair in word.split()]
     return Path(np.array(points))

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 LEADING = 1.36  # from base line to base line, in units of the size
 ASCENT = 1.02  # from the top of a line's room to its base line
+_MARKS: dict[Direction, str] = {"rtl": "\u200f", "ltr": "\u200e"}
+_STRONG: dict[str, Direction] = {"L": "ltr", "R": "rtl", "AL": "rtl"}
 _SLACK = 1.004  # letters may reach a hair out of their advance
 _PARTS = re.compile(r"\S*?[-־–—/](?=\w)|\S+")
 
@@ -44,9 +46,17 @@ class Block:
         return len(self.lines) * self.size * LEADING
 
     @property
-    def marked(self) -> tuple[str, ...]:
-        """The lines as they are drawn: each in isolates of the text's direction."""
+    def isolated(self) -> tuple[str, ...]:
+        """The lines for where a line's surroundings have a direction: each in isolates."""
         return tuple(isolate(line, self.direction) for line in self.lines)
+
+    @property
+    def marked(self) -> tuple[str, ...]:
+        """The lines for where each stands alone: a mark in front of those that begin otherwise."""
+        return tuple(
+            line if _begins(line) == self.direction else _MARKS[self.direction] + line
+            for line in self.lines
+        )
 
 
 @lru_cache(maxsize=16384)
@@ -72,6 +82,13 @@ def wrap(text: str, width: float, size: float, weight: Weight, page: Direction) 
         return Block((), page, size, weight, 0.0)
     longest = max(advance(line, weight) for line in lines)
     return Block(lines, direction_of(text, page), size, weight, longest * size * _SLACK)
+
+
+def _begins(line: str) -> Direction | None:
+    for letter in line:
+        if (kind := unicodedata.bidirectional(letter)) in _STRONG:
+            return _STRONG[kind]
+    return None
 
 
 def _lines(paragraph: str, room: float, weight: Weight) -> Iterator[str]:

@@ -37,7 +37,7 @@ class Theme:
     primary: str = "#1d4e77"
     accent: str = "#ad4a08"
     ink: str = "#1f2933"
-    muted: str = "#52606d"
+    muted: str = "#4a5763"
     paper: str = WHITE
     band: str = "#f1f4f8"
     card: str = WHITE
@@ -62,12 +62,17 @@ class Theme:
             InvalidValueError: A value that is no colour.
 
         >>> Theme.from_brand({"primary": "#ffdd00"}).primary
-        '#7a6a00'
+        '#806e00'
         """
         for name in colours:
             if name not in _BRAND:
                 raise UnknownNameError(name, _BRAND)
-        return cls(**{n: readable(_hex(n, c), cls.band) for n, c in colours.items() if c})
+        given = {name: _hex(name, one) for name, one in colours.items() if one}
+        plain = cls()
+        return cls(
+            primary=readable(given.get("primary", plain.primary), plain.band),
+            accent=readable(given.get("accent", plain.accent), plain.band),
+        )
 
     def stages(self, count: int) -> list[str]:
         """A colour for the chevron of each stage: a calm walk from the first colour onward."""
@@ -92,7 +97,7 @@ class Theme:
         """The background of a pain point's card: the worse the pain, the warmer."""
         if not severity:
             return self.card
-        return mix(WHITE, self.severities[severity - 1], 0.10 + 0.02 * severity)
+        return mix(WHITE, self.severities[severity - 1], 0.08 + 0.02 * severity)
 
     def emotion(self, score: float) -> str:
         """The colour of an emotion from −2 to 2."""

@@ -130,7 +130,7 @@ def _list(name: str, texts: Iterable[str]) -> Iterator[str]:
 
 def _sentence(text: str) -> str:
     line = " ".join(text.split())
-    return line if line.endswith((".", "?", "!", "…")) else f"{line}."
+    return line if line.rstrip('”"״').endswith((".", "?", "!", "…")) else f"{line}."
 
 
 def _name(stage: JourneyStage, number: int, tr: Translator) -> str:

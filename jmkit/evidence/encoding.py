@@ -11,10 +11,9 @@ import re
 
 _CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
 _WORD = re.compile("[A-Za-z\u0590-\u05f2]+")
-# Two letters or more, points allowed after each, a final form nowhere but at the end.
-_HEBREW_WORD = re.compile(
-    "[א-ת][\u0591-\u05c7]*(?:[אבגדהוזחטיכלמנסעפצקרשת][\u0591-\u05c7]*)*[א-ת][\u0591-\u05c7]*"
-)
+# Two letters or more, each perhaps with points; the final forms stand at the end only.
+_POINTS = "[\u0591-\u05c7]*"
+_HEBREW_WORD = re.compile(f"(?:[אבגדהוזחטיכלמנסעפצקרשת]{_POINTS})+[א-ת]{_POINTS}")
 _GOOD_TO_BAD = 4  # some words mix letters rightly: SMSים
 
 

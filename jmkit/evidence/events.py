@@ -32,12 +32,12 @@ SELECT customer, stage,
             WHEN time LIKE '%_/_%' OR time LIKE '%_._%' THEN TRY_STRPTIME(time, {_TIMES})
        END AS time
 FROM (
-    SELECT TRIM(COALESCE(CAST({{customer}} AS VARCHAR), '')) AS customer,
-           TRIM(COALESCE(CAST({{stage}} AS VARCHAR), '')) AS stage,
-           TRIM(CAST({{time}} AS VARCHAR)) AS time
+    SELECT TRIM(COALESCE(CAST(customer AS VARCHAR), '')) AS customer,
+           TRIM(COALESCE(CAST(stage AS VARCHAR), '')) AS stage,
+           TRIM(CAST(time AS VARCHAR)) AS time
     FROM source
 ) AS texts
-"""  # noqa: S608 -- only quoted column names are filled in
+"""  # noqa: S608 -- our own formats are filled in
 _NAMES = "SELECT stage, COUNT(*) FROM events GROUP BY stage ORDER BY COUNT(*) DESC, stage"
 _LEFT_OUT = """
 SELECT COUNT(*) FILTER (WHERE customer = ''), COUNT(*) FILTER (WHERE time IS NULL) FROM events
@@ -124,5 +124,6 @@ def _load(connection: Any, source: Source) -> None:  # noqa: ANN401 -- a duckdb 
         name = table.attrs.get("name", "")
         rows = connection.from_df(table)
     found = need_columns(rows.columns, _COLUMNS, name)
-    rows.create_view("source")
-    connection.execute(_EVENTS.format(**{ours: quoted(theirs) for ours, theirs in found.items()}))
+    named = ", ".join(f"{quoted(theirs)} AS {ours}" for ours, theirs in found.items())
+    rows.project(named).create_view("source")
+    connection.execute(_EVENTS)

@@ -136,11 +136,12 @@ def _stages(journey: Journey, counts: Counts) -> Iterator[FunnelStage]:
 
 
 def _row(stage: FunnelStage, tr: Translator) -> tuple[str, ...]:
+    went_on = None if stage.conversion is None else round(stage.conversion, 2)
     return (
         stage.title,
         number(stage.reached),
-        percent(stage.conversion),
-        percent(stage.drop_off),
+        percent(went_on),
+        percent(None if went_on is None else 1 - went_on),  # the two make 100% as shown
         duration(stage.dwell, tr),
         number(stage.pain_points),
     )

@@ -97,6 +97,12 @@ class Reviews:
         chosen = (*self.worst[:limit], *self.best[:limit])
         return Rows(header, tuple((str(r.rating), r.text, r.channel, _date(r, tr)) for r in chosen))
 
+    def notes(self, tr: Translator) -> tuple[str, ...]:
+        """What the figures leave out, in sentences; nothing when all was counted."""
+        if not self.unrated:
+            return ()
+        return (tr("Reviews without a rating from 1 to 5: {n}.", n=number(self.unrated)),)
+
 
 def reviews(source: Source) -> Reviews:
     """The reviews in a table with the columns date, channel, rating (1–5) and text.

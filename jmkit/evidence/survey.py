@@ -38,7 +38,7 @@ MEASURES = {
         0,
         10,
         nps,
-        N_("% scoring 9–10 minus % scoring 0–6; from −100 to 100 (Reichheld 2003)"),
+        N_("percentage scoring 9–10 minus percentage scoring 0–6, −100 to 100 (Reichheld 2003)"),
         number,
     ),
     "csat": Measure(

@@ -130,10 +130,12 @@ def _read_text(file: Path) -> DataFrame:
     from pandas import DataFrame  # noqa: PLC0415 -- heavy
 
     text = _text(file)
-    if not text.strip():
-        raise DataFileError(N_("{name} is empty."), name=file.name)
-    header, *rows = _rows(text, file.name)
-    table = DataFrame(rows, columns=_named(header, file.name), dtype=str)
+    rows = _rows(text, file.name) if text.strip() else []
+    if not rows:
+        raise DataFileError(
+            N_("{name} is empty. Choose another file, or export this one again."), name=file.name
+        )
+    table = DataFrame(rows[1:], columns=_named(rows[0], file.name), dtype=str)
     table.attrs["name"] = file.name
     return table
 
@@ -184,7 +186,10 @@ def _separator(text: str) -> str:
 
 def _fit(text: str, separator: str) -> tuple[bool, int]:
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=separator)
-    widths = [len(row) for row in islice(reader, _LOOK_AHEAD) if row]
+    try:
+        widths = [len(row) for row in islice(filter(None, reader), _LOOK_AHEAD)]
+    except csv.Error:
+        return False, 0
     return len(set(widths)) == 1 and widths[0] > 1, widths[0]
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import ipywidgets as widgets
@@ -26,6 +25,8 @@ from jmkit.model.meaning import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from pydantic.fields import FieldInfo
 
     from jmkit.forms.desk import Desk
@@ -208,7 +209,7 @@ def _scale(question: Question, meaning: Scale) -> Control:
 
 def _choice(question: Question, meaning: Choice) -> Control:
     tr = question.desk.tr
-    options = [(tr(label), value) for value, label in meaning.labels.items()]
+    options: list[tuple[str, str | None]] = [(tr(t), v) for v, t in meaning.labels.items()]
     if question.field.default is None:
         options = [(tr(NOT_CHOSEN), None), *options]
     return Control(field(widgets.Dropdown, options=options, description=question.title))

@@ -152,8 +152,8 @@ class Listing:
         # The next touchpoint mostly belongs to the stage of the one before.
         records = self.desk.journals.journey.all(self._cls.record_kind)
         opened = [i.record for i in self._items.values() if i.form]
-        last = [*records[-1:], *opened][-1:]
-        return {"stage": r.stage for r in last if "stage" in self._cls.fields()}  # type: ignore[attr-defined]
+        stage = getattr(next(reversed([*records, *opened]), None), "stage", None)
+        return {"stage": stage} if stage else {}
 
     def _drop(self, gone: set[str]) -> None:
         for record_id in gone:

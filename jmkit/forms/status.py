@@ -23,19 +23,19 @@ class Status:
     """One line: saved at 10:42, saving, not saved and why."""
 
     def __init__(self, tr: Translator) -> None:
-        self._tr = tr
+        self.tr = tr
         # A Label and not HTML: a reason may quote what people typed.
         self.widget = widgets.Label("")
         self.widget.add_class("jmkit-status")
 
     def saving(self) -> None:
         """Something has changed and is about to be written."""
-        self._show(self._tr("Saving …"), wrong=False)
+        self._show(self.tr("Saving …"), wrong=False)
 
     def saved(self) -> None:
         """Everything is written."""
         now = dt.datetime.now().astimezone()
-        self._show(self._tr("Saved at {time}", time=self._tr.time(now)), wrong=False)
+        self._show(self.tr("Saved at {time}", time=self.tr.time(now)), wrong=False)
 
     def said(self, text: str) -> None:
         """Any other message, in the workshop's language."""
@@ -43,7 +43,7 @@ class Status:
 
     def failed(self, error: JmkitError) -> None:
         """Something could not be done; what was typed is still in the form."""
-        self._show(self._tr("Not saved. {why}", why=error.text(self._tr)), wrong=True)
+        self._show(self.tr("Not saved. {why}", why=error.text(self.tr)), wrong=True)
 
     def guard(self, callback: Callable[..., None]) -> Callable[..., None]:
         """The callback, with every error shown here instead of swallowed by the kernel."""
@@ -54,9 +54,9 @@ class Status:
                 callback(*args, **kwargs)
             except JmkitError as error:
                 self.failed(error)
-            except Exception as error:
+            except Exception as error:  # noqa: BLE001 -- the kernel would swallow it silently
                 _LOG.exception("a form's callback failed")
-                text = self._tr("Something went wrong here; what you typed is still in the form.")
+                text = self.tr("Something went wrong here; what you typed is still in the form.")
                 self._show(f"{text} ({type(error).__name__}: {error})", wrong=True)
 
         return guarded

@@ -8,4 +8,4 @@ from jmkit.handouts.context import Context, context_of
 from jmkit.handouts.document import Handout, handout, write_handout
 from jmkit.handouts.faces import FACES, face
 
-__all__ = ["FACES", "Context", "Handout", "context_of", "handout", "face", "write_handout"]
+__all__ = ["FACES", "Context", "Handout", "context_of", "face", "handout", "write_handout"]

@@ -1,14 +1,11 @@
-"""A notebook's cells in print: Markdown cleaned, blocks by their faces, outputs that can be kept."""
+"""A notebook's cells in print: clean Markdown, blocks by their faces, outputs worth keeping."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import unquote
-
-from markupsafe import Markup
 
 from jmkit.blocks import BlockCall, block_of_code, block_of_output
 from jmkit.handouts.clean import clean_html, demoted
@@ -19,7 +16,10 @@ from jmkit.handouts.notebooks import text_of
 from jmkit.handouts.pictures import checked, data_address, decoded, picture_in
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from pathlib import Path
+
+    from markupsafe import Markup
 
     from jmkit.handouts.context import Context
     from jmkit.i18n import Translator

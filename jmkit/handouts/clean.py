@@ -16,12 +16,16 @@ if TYPE_CHECKING:
 
     Address = Callable[[str], str | None]
 
-TAGS = set(
-    "a abbr article aside b bdi bdo blockquote br caption center cite code col colgroup dd del "
-    "details dfn div dl dt em figcaption figure font footer h1 h2 h3 h4 h5 h6 header hr i img ins "
-    "kbd li mark ol p pre q s samp section small span strike strong sub summary sup table tbody "
-    "td tfoot th thead time tr tt u ul var wbr".split()
-)
+# fmt: off
+TAGS = {
+    "a", "abbr", "article", "aside", "b", "bdi", "bdo", "blockquote", "br", "caption", "center",
+    "cite", "code", "col", "colgroup", "dd", "del", "details", "dfn", "div", "dl", "dt", "em",
+    "figcaption", "figure", "font", "footer", "h1", "h2", "h3", "h4", "h5", "h6", "header",
+    "hr", "i", "img", "ins", "kbd", "li", "mark", "ol", "p", "pre", "q", "s", "samp", "section",
+    "small", "span", "strike", "strong", "sub", "summary", "sup", "table", "tbody", "td",
+    "tfoot", "th", "thead", "time", "tr", "tt", "u", "ul", "var", "wbr",
+}
+# fmt: on
 _ATTRIBUTES = {
     "*": {"dir", "lang", "title", "class", "style", "aria-label", "aria-hidden", "data-label"},
     "a": {"href"},
@@ -42,6 +46,7 @@ _VALUES = {
 }
 _GONE_WITH_CONTENT = {"script", "style", "title", "noscript", "template", "iframe", "object"}
 _LINK = re.compile(r"(https?://|mailto:)\S", re.IGNORECASE)
+_ALIGNED = re.compile(r"\btext-align\s*:\s*(left|right|center|start|end)\b", re.IGNORECASE)
 _NUMBER = re.compile(r"\d{1,4}")
 _LABELS = {"dir": re.compile(r"ltr|rtl|auto"), "lang": re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]+)*")}
 _HEADING = re.compile(r"(</?h)([1-6])(?=[\s>])")
@@ -64,7 +69,7 @@ def clean_html(html: str, picture: Address = no_address, link: Address = no_addr
     Markup('<p dir="rtl">a</p>')
     """
 
-    def keep(tag: str, name: str, value: str) -> str | None:
+    def keep(_: str, name: str, value: str) -> str | None:
         if name == "src":
             return picture(value) or NO_PICTURE
         if name == "href":
@@ -78,7 +83,6 @@ def clean_html(html: str, picture: Address = no_address, link: Address = no_addr
         attributes=_ATTRIBUTES,
         tag_attribute_values=_VALUES,
         attribute_filter=keep,
-        filter_style_properties={"text-align"},
         url_schemes={"http", "https", "mailto", "data", "attachment"},
         link_rel=None,
     )
@@ -89,6 +93,9 @@ def _plain(name: str, value: str) -> str | None:
     if name == "class":
         ours = [one for one in value.split() if one.startswith("jmkit-")]
         return " ".join(ours) or None
+    if name == "style":  # how a table of Markdown aligns its columns
+        side = _ALIGNED.search(value)
+        return f"text-align:{side[1]}" if side else None
     if name in {"width", "height", "span", "colspan", "rowspan", "value", "start"}:
         return value if _NUMBER.fullmatch(value) else None
     allowed = _LABELS.get(name)

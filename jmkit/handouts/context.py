@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from jmkit.i18n import Translator
 from jmkit.journal import Journals
-from jmkit.model import Journey
 from jmkit.settings import Brand, read_settings
 
 if TYPE_CHECKING:
     import datetime as dt
     from pathlib import Path
+
+    from jmkit.model import Journey
 
 
 @dataclass(frozen=True)
@@ -33,7 +34,7 @@ class Context:
     tr: Translator
     folder: Path
     title: str = ""
-    brand: Brand = Brand()
+    brand: Brand = field(default_factory=Brand)
     lanes: tuple[str, ...] = ()
     changed: dt.date | None = None
 

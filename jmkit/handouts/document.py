@@ -11,10 +11,10 @@ from typing import TYPE_CHECKING, NamedTuple
 from jmkit.errors import JmkitError, NotebookError
 from jmkit.handouts.cells import Printer
 from jmkit.handouts.context import context_of
+from jmkit.handouts.notebooks import read_notebook
 from jmkit.handouts.page import page_of, render
 from jmkit.handouts.sections import Section, Sections
 from jmkit.i18n import N_
-from jmkit.handouts.notebooks import read_notebook
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

@@ -50,16 +50,16 @@ class HandoutExporter(TemplateExporter):
         return [str(look_folder().parent)]  # where share/ has no copy, as in a checkout
 
     def default_filters(self) -> Iterable[tuple[str, Any]]:
-        """nbconvert's filters, and the one that makes a notebook a page."""
-        yield from super().default_filters()
+        """The filters of nbconvert, and the one that makes a notebook a page."""
+        yield from super().default_filters()  # type: ignore[no-untyped-call]
         yield "handout_page", handout_page
 
-    def from_notebook_node(
+    def from_notebook_node(  # type: ignore[override]  # as in nbconvert's own exporters
         self,
         nb: NotebookNode,
-        resources: Any = None,
-        **kw: Any,  # noqa: ANN401
-    ) -> tuple[str, Any]:
+        resources: dict[str, Any] | None = None,
+        **kw: Any,  # noqa: ANN401 -- nbconvert's
+    ) -> tuple[str, dict[str, Any]]:
         """The notebook as HTML, and nbconvert's resources."""
         html, resources = super().from_notebook_node(nb, resources, **kw)
         return clean(html), resources

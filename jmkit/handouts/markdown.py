@@ -1,4 +1,4 @@
-"""Markdown as HTML: each passage in the direction of its words, what may not stand shown as typed."""
+"""Markdown as HTML: passages in the direction of their words, what may not stand as typed."""
 
 from __future__ import annotations
 
@@ -88,13 +88,13 @@ class _Reader(HTMLParser):
     def handle_endtag(self, tag: str) -> None:
         self.plain &= tag in TAGS
 
-    def handle_decl(self, decl: str) -> None:
+    def handle_decl(self, decl: str) -> None:  # noqa: ARG002 -- the base class
         self.plain = False
 
-    def handle_pi(self, data: str) -> None:
+    def handle_pi(self, data: str) -> None:  # noqa: ARG002 -- the base class
         self.plain = False
 
-    def unknown_decl(self, data: str) -> None:
+    def unknown_decl(self, data: str) -> None:  # noqa: ARG002 -- the base class
         self.plain = False
 
 

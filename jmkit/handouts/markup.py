@@ -32,19 +32,19 @@ def element(name: str, *children: str, **attributes: str | int | bool | None) ->
     >>> element("p", "1 < 2", class_="note")
     Markup('<p class="note">1 &lt; 2</p>')
     """
-    start = Markup("").join([Markup(f"<{name}"), *_attributes(attributes), Markup(">")])
+    start = EMPTY.join([_safe(f"<{name}"), *_attributes(attributes), _safe(">")])
     if name in _VOID:
         return start
-    return start + join(children) + Markup(f"</{name}>")
+    return start + join(children) + _safe(f"</{name}>")
 
 
 def _attributes(attributes: dict[str, str | int | bool | None]) -> Iterable[Markup]:
     for key, value in attributes.items():
-        name = Markup(" " + key.rstrip("_").replace("_", "-"))
+        name = _safe(" " + key.rstrip("_").replace("_", "-"))
         if value is True:
             yield name
         elif value is not None and value is not False:
-            yield name + Markup('="') + escape(value) + Markup('"')
+            yield name + _safe('="') + escape(value) + _safe('"')
 
 
 def join(parts: Iterable[str], between: str = "") -> Markup:
@@ -81,3 +81,7 @@ def hint(text: str) -> Markup:
 def alert(text: str) -> Markup:
     """A line that says what went wrong, and what to do."""
     return element("p", text, class_="jmkit-alert", role="alert")
+
+
+def _safe(html: str) -> Markup:
+    return Markup(html)  # noqa: S704 -- names that stand in this package, never people's texts

@@ -60,10 +60,10 @@ def tags_of(cell: Mapping[str, Any]) -> list[str]:
 
 
 def text_of(value: Any) -> str:  # noqa: ANN401 -- whatever a file holds
-    """A text of a notebook file, which may be cut into a list of lines.
+    r"""A text of a notebook file, which may be cut into a list of lines.
 
-    >>> text_of(["a\\n", "b"])
-    'a\\nb'
+    >>> text_of(["a\n", "b"])
+    'a\nb'
     """
     if isinstance(value, list):
         return "".join(part for part in value if isinstance(part, str))

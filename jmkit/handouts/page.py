@@ -5,8 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from markupsafe import Markup
-
 from jmkit.handouts.markup import EMPTY, element, join, said
 from jmkit.handouts.pictures import picture_in
 from jmkit.i18n import Direction, Translator, direction_of
@@ -16,6 +14,8 @@ from jmkit.model.text import clean
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
+
+    from markupsafe import Markup
 
     from jmkit.handouts.context import Context
     from jmkit.handouts.sections import Section
@@ -89,7 +89,6 @@ def words_of(tr: Translator) -> dict[str, str]:
     return {
         "contents": tr("Contents"),
         "handout": tr("Workshop handout"),
-        "skip": tr("Skip to the content"),
     }
 
 

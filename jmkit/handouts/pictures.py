@@ -28,7 +28,7 @@ NO_PICTURE = "data:image/svg+xml;base64," + base64.b64encode(
 def picture_kind(data: bytes) -> str | None:
     """The media type that a picture's first bytes tell; None for anything but a known picture.
 
-    >>> picture_kind(b"GIF89a…".replace(b"\\xe2", b"")), picture_kind(b"<html>")
+    >>> picture_kind(b"GIF89a, and more"), picture_kind(b"<html>")
     ('image/gif', None)
     """
     if data.startswith(b"\x89PNG\r\n\x1a\n"):
@@ -76,9 +76,11 @@ def picture_in(folder: Path, name: str) -> str | None:
     if path is None or path.stat().st_size > MAX_BYTES:
         return None
     try:
-        return data_address(path.read_bytes())
+        data = path.read_bytes()
     except OSError:
         return None
+    drawn = picture_kind(data) == "image/svg+xml"
+    return None if drawn and path.suffix.lower() != ".svg" else data_address(data)
 
 
 def file_in(folder: Path, name: str) -> Path | None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 import math
+import re
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -17,6 +18,9 @@ from jmkit.journal.clock import MAX_COUNT, MAX_MS, Stamp
 from jmkit.model.text import clean
 
 REMOVED = "removed"
+
+# Behind these JSON hides what `clean` looks for.
+_ESCAPED = re.compile(r"\\[bfu]")
 
 
 class BadLineError(ValueError):
@@ -70,7 +74,7 @@ def _parse(line: bytes) -> dict[str, Any]:
     try:
         text = line.decode()
         body = _JSON.decode(text)
-        if "\\u" in text or clean(text) != text:  # else nothing in it needs cleaning
+        if _ESCAPED.search(text) or clean(text) != text:  # else nothing in it needs cleaning
             body = _printable(body)
     except UnicodeDecodeError as error:
         raise BadLineError(N_("it is not UTF-8 text")) from error

@@ -12,7 +12,14 @@ import sys
 from pathlib import Path
 
 VARIABLE = "JMKIT_CHROMIUM"
-NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "msedge", "chrome")
+NAMES = (
+    "chromium",
+    "chromium-browser",
+    "google-chrome",
+    "google-chrome-stable",
+    "msedge",
+    "chrome",
+)
 FLAGS = [
     "--no-sandbox",
     "--disable-gpu",

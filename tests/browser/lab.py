@@ -9,12 +9,13 @@ import subprocess
 import time
 import urllib.request
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Self
 
 from jmkit.lab.server import lab_command, lab_environment
 from jmkit.settings import read_settings
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from playwright.sync_api import Locator, Page
@@ -36,7 +37,7 @@ class Server:
     folder: Path
     home: Path
 
-    def __enter__(self) -> Server:
+    def __enter__(self) -> Self:
         self.port = free_port()
         names = ("CONFIG", "DATA", "RUNTIME")
         home = {f"JUPYTER_{name}_DIR": str(self.home / name.lower()) for name in names}
@@ -119,6 +120,13 @@ class Notebook:
     def press(self, block: str, name: str) -> None:
         self.block(block).get_by_role("button", name=name).click()
 
-    def wait_saved(self, block: str, text: str) -> None:
-        status = self.block(block).locator(".jmkit-status")
-        status.filter(has_text=text).wait_for(timeout=PATIENCE * 1000)
+    def close_item(self, block: str, name: str) -> None:
+        self.press(block, name)
+        self.block(block).locator(".jmkit-open").wait_for(state="detached")
+
+    def until(self, condition: Callable[[], object]) -> None:
+        """Waits until something is true on the disk, looking again and again."""
+        end = time.monotonic() + PATIENCE
+        while not condition():
+            assert time.monotonic() < end, "it did not come true"
+            self.page.wait_for_timeout(50)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import jmkit as jm
 import pytest
+
+import jmkit as jm
 from jmkit.classroom import board_row
 from jmkit.errors import WorkshopNotFoundError
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import shutil
 
-import jmkit as jm
 import pytest
 from click.testing import CliRunner
+
+import jmkit as jm
 from jmkit.cli.group import _COMMANDS, jmkit
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+
 from jmkit.forms import Desk
 from jmkit.i18n import Translator
 from jmkit.journal import Journals

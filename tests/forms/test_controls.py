@@ -6,6 +6,7 @@ import datetime as dt
 
 import ipywidgets as widgets
 import pytest
+
 from jmkit.forms import CONTROLS, Control, Desk, Question, control_for
 from jmkit.forms.record_form import close_all
 from jmkit.i18n import Translator

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+
 from jmkit.forms.listing import Listing
 from jmkit.forms.order import between, last_place
 from jmkit.forms.status import Status

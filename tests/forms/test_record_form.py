@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+
 from jmkit.errors import NotSavedError
 from jmkit.forms import Desk
 from jmkit.forms.record_form import RecordForm

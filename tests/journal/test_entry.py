@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from contextlib import suppress
 
 import pytest
 from hypothesis import given
@@ -63,7 +64,7 @@ def test_an_undo_of_nothing_is_a_plain_change(undoes):
     assert Entry.from_line(line(undoes=undoes)).undoes is None
 
 
-@pytest.mark.parametrize("escaped", ["\\ud83d", "\\u0000", "\\u009f"])
+@pytest.mark.parametrize("escaped", ["\\ud83d", "\\u0000", "\\u009f", "\\b", "\\f", "\x7f", "\x9f"])
 def test_unprintable_characters_are_marked_when_read(escaped):
     raw = line().replace(b'"x"', f'"a{escaped}b"'.encode())
     assert Entry.from_line(raw).set == {"title": "a\ufffdb"}
@@ -94,7 +95,15 @@ def test_an_absurd_stamp_is_refused(stamp):
 
 @pytest.mark.parametrize(
     "changes",
-    [{"by": ""}, {"by": 7}, {"kind": None}, {"id": ""}, {"id": "x" * 101}, {"set": "x"}, {"set": []}],
+    [
+        {"by": ""},
+        {"by": 7},
+        {"kind": None},
+        {"id": ""},
+        {"id": "x" * 101},
+        {"set": "x"},
+        {"set": []},
+    ],
 )
 def test_a_line_without_its_parts_is_refused(changes):
     with pytest.raises(BadLineError, match="not an entry"):
@@ -110,10 +119,8 @@ def test_numbers_that_are_none_are_refused(number):
 @pytest.mark.parametrize("depth", [100, 400, 700, 3000, 100_000])
 def test_deep_nesting_is_read_or_refused_but_breaks_nothing(depth):
     deep = b'"\\u0000"'.join([b"[" * depth, b"]" * depth])
-    try:
-        Entry.from_line(line().replace(b'"x"', deep))
-    except BadLineError as error:
-        assert "cut off or not JSON" in str(error)
+    with suppress(BadLineError):
+        assert Entry.from_line(line().replace(b'"x"', deep))
 
 
 @pytest.mark.parametrize("raw", [b"[1,2]", b"null", b'"x"', b"{}", b"7"])

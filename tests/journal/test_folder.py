@@ -255,7 +255,21 @@ def test_a_record_without_a_kind_is_refused(session):
 
 
 @pytest.mark.parametrize(
-    "name", ["", ".", "..", ".dana", "../evil", "a/b", "a\\b", "C:evil", " a", "a\x00", "\ud83d", "a" * 101]
+    "name",
+    [
+        "",
+        ".",
+        "..",
+        ".dana",
+        "../evil",
+        "a/b",
+        "a\\b",
+        "C:evil",
+        " a",
+        "a\x00",
+        "\ud83d",
+        "a" * 101,
+    ],
 )
 def test_a_name_that_leads_elsewhere_is_refused(folder, name):
     with pytest.raises(InvalidValueError, match="cannot be called"):

@@ -65,12 +65,18 @@ def test_undo_passes_over_kinds_it_cannot_show(newer, session):
     assert (zoe.journey.stages, zoe.journey.evidence) == ((), ())
 
 
-@given(st.dictionaries(st.sampled_from([*Stage.fields(), "alien"]), st.none() | st.integers() | st.text()))
+@given(
+    st.dictionaries(
+        st.sampled_from([*Stage.fields(), "alien"]), st.none() | st.integers() | st.text()
+    )
+)
 def test_any_values_give_a_record(values):
     state = State.of([Entry(AT, "stage", "s", values)])
     assert [r.id for r in records_of(state)] == ["s"] * bool(values)
 
 
 def test_a_kind_is_known_by_its_exact_name_only():
-    state = State.of([Entry(AT, kind, "x", {"title": "t"}) for kind in ("stages", "Stage", "stage")])
+    state = State.of(
+        [Entry(AT, kind, "x", {"title": "t"}) for kind in ("stages", "Stage", "stage")]
+    )
     assert len(list(records_of(state))) == 1

@@ -151,6 +151,18 @@ def test_a_change_to_a_record_that_is_gone_is_not_taken_back_unseen(team):
     assert dana.journey.find("step", other.id) is None
 
 
+def test_a_change_that_somebodys_undo_covered_stands_no_more(team):
+    dana, noam = team
+    rename(noam, "noam's")
+    for name in ("two", "three"):  # dana has not seen it, nor will noam see this
+        dana.save(first(dana).with_values(title=name))
+    noam.undo()
+    dana.refresh()
+    assert title(dana) == "one"
+    assert not dana.undo()
+    assert title(dana) == "one"
+
+
 def test_undo_keeps_the_history(team):
     dana, _ = team
     rename(dana, "two")

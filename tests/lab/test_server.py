@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import json
 
-import jmkit as jm
 import pytest
+
+import jmkit as jm
 from jmkit.lab import server
 from jmkit.settings import Settings
 
@@ -51,9 +52,12 @@ def test_a_hebrew_workshop_gets_a_hebrew_jupyterlab(folder):
 
 
 def test_an_english_workshop_stays_english():
-    assert "he" not in server.Path(
-        server.lab_environment(Settings(language="en"), {})["JUPYTER_CONFIG_PATH"]
-    ).name
+    assert (
+        "he"
+        not in server.Path(
+            server.lab_environment(Settings(language="en"), {})["JUPYTER_CONFIG_PATH"]
+        ).name
+    )
 
 
 def test_no_news_are_fetched_from_the_network():

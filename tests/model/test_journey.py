@@ -55,7 +55,9 @@ def test_records_stand_by_position_and_ties_by_id():
 
 def test_parts_follow_the_order_of_their_stages():
     stages = [Stage(id="late", position=2), Stage(id="early", position=1)]
-    steps = [Step(id=i, stage=s) for i, s in (("1", "late"), ("2", ""), ("3", "early"), ("4", "late"))]
+    steps = [
+        Step(id=i, stage=s) for i, s in (("1", "late"), ("2", ""), ("3", "early"), ("4", "late"))
+    ]
     journey = Journey.of([*stages, *steps])
     assert ids(journey.steps) == ["3", "1", "4", "2"]
     assert journey.all("steps") == journey.steps

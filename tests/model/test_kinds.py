@@ -58,7 +58,12 @@ def test_a_kind_is_named(cls):
 
 @every_kind
 def test_a_kind_is_found_by_its_names(cls):
-    for name in (cls.record_kind, cls.plural, cls.plural.replace("-", "_"), f" {cls.plural.upper()} "):
+    for name in (
+        cls.record_kind,
+        cls.plural,
+        cls.plural.replace("-", "_"),
+        f" {cls.plural.upper()} ",
+    ):
         assert record_class(name) is cls
 
 
@@ -117,7 +122,9 @@ def test_a_scale_has_a_word_for_each_value(cls, name):
 def test_a_choice_has_a_word_for_each_value(cls, name):
     field = cls.fields()[name]
     if isinstance(meaning_of(field), Choice):
-        values = [v for part in (field.annotation, *get_args(field.annotation)) for v in get_args(part)]
+        values = [
+            v for part in (field.annotation, *get_args(field.annotation)) for v in get_args(part)
+        ]
         assert list(meaning_of(field).labels) == [v for v in values if isinstance(v, str)]
 
 
@@ -160,7 +167,11 @@ def vote():
 def test_one_class_adds_a_kind(vote, tmp_path):
     journals = Journals(tmp_path, "dana")
     late, early = Stage(id="late", position=2), Stage(id="early", position=1)
-    votes = [vote(title="first", stage="early"), vote(title="second", stage="late"), vote(title="3rd")]
+    votes = [
+        vote(title="first", stage="early"),
+        vote(title="second", stage="late"),
+        vote(title="3rd"),
+    ]
     for saved in (late, early, *reversed(votes)):
         journals.save(saved)
     assert Journals(tmp_path, "noam").journey.all("votes") == tuple(votes)

@@ -74,5 +74,5 @@ def test_what_belongs_to_a_stage_is_not_stored_with_it():
 
 
 def test_an_unknown_kind_names_the_choices():
-    with pytest.raises(UnknownNameError, match="Did you mean “stages”.*pain-points"):
+    with pytest.raises(UnknownNameError, match=r"Did you mean “stages”.*pain-points"):
         record_class("stagse")

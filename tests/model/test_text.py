@@ -32,6 +32,6 @@ def test_line_ends_and_directions_stay(text):
     assert clean(text) == text
 
 
-@pytest.mark.parametrize("broken", ["\x00", "\x1b", "\x7f", "\x85", "\ud83d", "\udc4d"])
+@pytest.mark.parametrize("broken", ["\x00", "\x1b", "\x7f", "\x85", chr(0xD83D), chr(0xDC4D)])
 def test_what_breaks_a_file_or_a_screen_is_marked(broken):
     assert clean(f"a{broken}b") == "a\ufffdb"

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, ClassVar
 import numpy as np
 
 from jmkit.drawing import shapes
-from jmkit.drawing.cell import Cell
 from jmkit.drawing.lanes.curve import Node, future, nodes, runs
 from jmkit.drawing.lanes.lane import Lane
 from jmkit.drawing.marks import Sample
@@ -18,11 +17,10 @@ from jmkit.i18n import N_
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from numpy.typing import NDArray
-
     from jmkit.drawing.canvas import Canvas
+    from jmkit.drawing.cell import Cell
 
-    Ways = list[NDArray[np.float64]]
+    Runs = list[shapes.Points]
 
 _HEIGHT = 124.0
 _RIM = 15.0
@@ -49,13 +47,13 @@ class Emotions(Lane):
     def draw(self, canvas: Canvas, columns: Sequence[Cell]) -> None:
         """Draws the grid, the gap, both curves, the faces and the hints."""
         self._grid(canvas, columns)
-        now = self._ways(canvas, columns, [nodes(s) for s in self.stages])
-        then = self._ways(canvas, columns, [future(s) for s in self.stages])
+        now = self._runs(canvas, columns, [nodes(s) for s in self.stages])
+        then = self._runs(canvas, columns, [future(s) for s in self.stages])
         self._gaps(canvas, now, then)
-        for way in then:
-            self._curve(canvas, way, canvas.theme.accent, dashed=True)
-        for way in now:
-            self._curve(canvas, way, canvas.theme.primary)
+        for run in then:
+            self._curve(canvas, run, canvas.theme.accent, dashed=True)
+        for run in now:
+            self._curve(canvas, run, canvas.theme.primary)
         for stage, column in zip(self.stages, columns, strict=True):
             for node in future(stage):
                 self._ring(canvas, column, node)
@@ -84,16 +82,16 @@ class Emotions(Lane):
             canvas.stroke(grid, canvas.theme.line, 1.0 if strong else 0.5, dashed=not strong)
             canvas.face(axis, y, canvas.pt(6.2), score)
 
-    def _ways(self, canvas: Canvas, columns: Sequence[Cell], scores: list[list[Node]]) -> Ways:
+    def _runs(self, canvas: Canvas, columns: Sequence[Cell], scores: list[list[Node]]) -> Runs:
         placed = [
             [(cell.start + n.place * cell.width, _level(canvas, cell, n.score)) for n in some]
             for cell, some in zip(columns, scores, strict=True)
         ]
-        return [shapes.smooth(run) for run in runs(placed)]
+        return runs(placed)
 
-    def _gaps(self, canvas: Canvas, now: Ways, then: Ways) -> None:
-        for one in now:
-            for other in then:
+    def _gaps(self, canvas: Canvas, now: Runs, then: Runs) -> None:
+        for one in map(shapes.smooth, now):
+            for other in map(shapes.smooth, then):
                 low, high = max(one[0, 0], other[0, 0]), min(one[-1, 0], other[-1, 0])
                 if low < high:
                     x = np.linspace(low, high, 160)
@@ -105,11 +103,12 @@ class Emotions(Lane):
                     canvas.fill(shapes.polygon(rim), canvas.theme.accent, alpha=0.10, layer=1.5)
 
     def _curve(
-        self, canvas: Canvas, way: NDArray[np.float64], colour: str, *, dashed: bool = False
+        self, canvas: Canvas, run: shapes.Points, colour: str, *, dashed: bool = False
     ) -> None:
-        if len(way) > 1:
-            path = shapes.line([(x, y) for x, y in way])
-            canvas.stroke(path, colour, 1.5 if dashed else 2.4, dashed=dashed, layer=2)
+        if len(run) > 1:
+            canvas.stroke(
+                shapes.smooth_line(run), colour, 1.5 if dashed else 2.4, dashed=dashed, layer=2
+            )
 
     def _ring(self, canvas: Canvas, column: Cell, node: Node) -> None:
         x, y = column.start + node.place * column.width, _level(canvas, column, node.score)

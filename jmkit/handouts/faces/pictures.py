@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import base64
 from typing import TYPE_CHECKING
 
 from jmkit.handouts.faces.records import empty
 from jmkit.handouts.faces.register import block_face
 from jmkit.handouts.markup import element, paragraphs
+from jmkit.handouts.svg import slim, svg_address
 
 if TYPE_CHECKING:
     from markupsafe import Markup
@@ -63,8 +63,7 @@ def figure(
 
     short, long = words
     width, height = (round(float(inches) * 96) for inches in drawn.get_size_inches())
-    source = base64.b64encode(svg_text(drawn).encode("utf-8")).decode("ascii")
-    address = f"data:image/svg+xml;base64,{source}"
+    address = svg_address(slim(svg_text(drawn, outlines=False)))
     picture = element("img", src=address, alt=short, width=width, height=height)
     summary = element("summary", context.tr("The picture in words"))
     return element(

@@ -1,4 +1,4 @@
-"""Tables that a reader, a phone and a screen reader can follow: captions, scopes, labelled cells."""
+"""Tables that eyes, phones and screen readers can follow: captions, scopes, labelled cells."""
 
 from __future__ import annotations
 
@@ -29,13 +29,14 @@ def table(caption: str, columns: Sequence[str], groups: Sequence[Group], kind: s
         kind: Goes into the class name, for the style sheet.
     """
     heads = (element("th", column, scope="col") for column in columns)
-    return element(
+    whole = element(
         "table",
         element("caption", caption),
         element("thead", element("tr", join(heads))),
         join((_body(group, columns) for group in groups), "\n"),
         class_=f"jmkit-table jmkit-table-{kind}" if kind else "jmkit-table",
     )
+    return element("div", whole, class_="jmkit-scroll")
 
 
 def _body(group: Group, columns: Sequence[str]) -> Markup:

@@ -29,7 +29,7 @@ def value_of(record: Record, name: str, context: Context) -> Markup:
         context: The workshop, for the titles of the records it refers to.
     """
     value = getattr(record, name)
-    if value is None or value in ("", (), False):
+    if value is None or value is False or value in ("", ()):
         return EMPTY
     field = record.fields()[name]
     what = meaning.meaning_of(field)

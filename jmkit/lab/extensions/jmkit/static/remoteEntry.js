@@ -2,6 +2,7 @@
 //
 // It gives a notebook the reading direction that its metadata names
 // ({"jmkit": {"direction": "rtl"}}): prose and outputs turn, code and Lab's own frame stay.
+// And where the kernel behind a form is gone, it shows what the form held instead of an error.
 (() => {
   "use strict";
 
@@ -23,11 +24,15 @@
     .jmkit-notebook-rtl .jp-RenderedHTMLCommon code { direction: ltr; unicode-bidi: isolate; }
     .jmkit-notebook .jp-RenderedHTMLCommon { line-height: 1.6; }
     .jmkit-notebook .jp-RenderedMarkdown { max-width: 46rem; }
+    .jmkit-notebook-rtl .jp-RenderedMarkdown { margin-left: auto; }
     .jmkit-notebook .jp-CodeCell .jp-Cell-inputWrapper:has(.jp-InputPlaceholder) { display: none; }
     .jmkit-notebook .jmkit-block-cell:not(:has(.jp-OutputArea-child))::after {
       content: "${HINT}"; display: block; margin: 0.5rem; padding: 0.8rem 1rem; border-radius: 8px;
       border: 1px dashed var(--jp-border-color1); color: var(--jp-ui-font-color1); text-align: center; }
   `;
+
+  const WIDGET = "application/vnd.jupyter.widget-view+json";
+  const BLOCK = "application/vnd.jmkit.block+json";
 
   const addStyle = () => {
     const style = document.createElement("style");
@@ -50,6 +55,38 @@
     if (kit.direction === "rtl") panel.addClass("jmkit-notebook-rtl");
     for (const cell of panel.content.widgets) {
       if (/^ws\.\w+\(/.test(cell.model.sharedModel.getSource())) cell.addClass("jmkit-block-cell");
+    }
+    panel.sessionContext.statusChanged.connect((_, status) => {
+      if (status === "restarting" || status === "autorestarting") showPrinted(panel);
+    });
+    await showPrinted(panel);
+  };
+
+  // The widgets that the kernel still knows; a kernel that was started anew knows none.
+  const livingWidgets = async (session) => {
+    await session.ready;
+    const kernel = session.session?.kernel;
+    const reply = await kernel?.requestCommInfo({ target_name: "jupyter.widget" });
+    return new Set(Object.keys(reply?.content?.comms ?? {}));
+  };
+
+  const withoutWidget = (output) => {
+    const { [WIDGET]: gone, ...data } = output.data;
+    return { ...output, data };
+  };
+
+  // A block's output holds its printed face beside the widget: take the dead widget away.
+  const showPrinted = async (panel) => {
+    const living = await livingWidgets(panel.sessionContext);
+    for (const cell of panel.content.widgets) {
+      const outputs = cell.model.outputs;
+      for (let n = 0; n < (outputs?.length ?? 0); n++) {
+        const output = outputs.get(n).toJSON();
+        const view = output.data?.[WIDGET];
+        if (view && output.data[BLOCK] && !living.has(view.model_id)) {
+          outputs.set(n, withoutWidget(output));
+        }
+      }
     }
   };
 

@@ -1,0 +1,98 @@
+"""How long pictures take, beside the naive way of drawing as many texts.
+
+Run it: ``python benchmarks/bench_drawing.py``. Medians of several runs, in milliseconds.
+"""
+
+from __future__ import annotations
+
+import io
+import itertools
+from statistics import median
+from time import perf_counter
+
+from matplotlib.figure import Figure
+
+from jmkit.drawing import png_bytes, stage_map, svg_text
+from jmkit.i18n import Translator
+from jmkit.model import Journey, Opportunity, PainPoint, Stage, Step, Touchpoint
+
+RUNS = 9
+SENTENCE = "The customer waits in line and wonders whether the 8:12 train will wait too"
+HEBREW = "הלקוחה עומדת בתור ותוהה אם הרכבת של 8:12 תחכה גם היא"
+
+
+def records(stages, sentence):
+    """About 20 texts a stage: 6 stages have 120."""
+    for n in range(stages):
+        place = f"s{n}"
+        mood = {"emotion": n % 5 - 2, "future_emotion": 2}
+        yield Stage(id=place, title=f"{n} {sentence[:9]}", goal=sentence, position=n, **mood)
+        for k in range(3):
+            one, text = f"{n}-{k}", f"{sentence} {n}{k}"
+            yield Step(id=one, title=text[:30], stage=place, position=k)
+            words = {"title": text[:24], "action": text, "thought": text}
+            yield Touchpoint(id=one, stage=place, channel="Shop", emotion=k, position=k, **words)
+            yield PainPoint(id=one, title=text, stage=place, severity=k + 2, position=k)
+            yield Opportunity(id=one, title=text, answers=(one,), impact=5, effort=2, position=k)
+
+
+def typed(journey_records, n):
+    """The same records after one more key stroke in one of them."""
+    first, *rest = journey_records
+    return Journey.of([first.with_values(goal=f"{first.goal} {n}"), *rest])
+
+
+def naive(count=120):
+    """A new figure with as many texts, as a first attempt would draw it."""
+    figure = Figure(figsize=(16.5, 11.7), dpi=100)
+    axes = figure.add_subplot()
+    for n in range(count):
+        axes.text(n % 12 / 12, n // 12 / 10, f"{SENTENCE[:40]} {n}", fontsize=8, wrap=True)
+    figure.savefig(io.BytesIO(), format="png")
+
+
+def measure(name, work, runs=RUNS):
+    """Prints and gives the median time of some runs, in milliseconds."""
+    times = []
+    for _ in range(runs):
+        begun = perf_counter()
+        work()
+        times.append((perf_counter() - begun) * 1000)
+    print(f"{name:<52} {median(times):8.1f} ms")
+    return median(times)
+
+
+def main():
+    """Measures and prints everything."""
+    en, he = Translator("en"), Translator("he")
+    half, six, twelve = (list(records(n, SENTENCE)) for n in (3, 6, 12))
+    hebrew = list(records(6, HEBREW))
+    journey, large = Journey.of(six), Journey.of(twelve)
+    keys = itertools.count()
+
+    begun = perf_counter()
+    png_bytes(stage_map(journey, en))
+    print(f"{'first map of a session':<52} {(perf_counter() - begun) * 1000:8.1f} ms")
+    slow = measure("naive: new figure, 120 ax.text, PNG", naive)
+    new = measure("new map of 6 stages to PNG", lambda: png_bytes(stage_map(journey, en)))
+    measure("   of it: layout", lambda: stage_map(journey, en))
+    live = measure(
+        "live: one text changed, to PNG",
+        lambda: png_bytes(stage_map(typed(six, next(keys)), en, live=True), dpi=72),
+    )
+    measure(
+        "live in Hebrew",
+        lambda: png_bytes(stage_map(typed(hebrew, next(keys)), he, live=True), dpi=72),
+    )
+    twice = measure("new map of 12 stages to PNG", lambda: png_bytes(stage_map(large, en)))
+    measure("new map of 3 stages to PNG", lambda: png_bytes(stage_map(Journey.of(half), en)))
+    figure = stage_map(journey, en)
+    measure("svg_text, outlines", lambda: svg_text(figure), 3)
+    measure("svg_text, real text", lambda: svg_text(figure, outlines=False), 3)
+    print(f"naive ÷ new map {slow / new:.1f}, naive ÷ live {slow / live:.1f}")
+    print(f"12 stages ÷ 6 stages {twice / new:.1f}")
+    print(f"svg_text: outlines {len(svg_text(figure)) // 1024} KiB")
+
+
+if __name__ == "__main__":
+    main()

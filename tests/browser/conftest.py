@@ -1,0 +1,63 @@
+"""A real browser; without a Chromium the tests here are skipped in one loud line."""
+
+from __future__ import annotations
+
+import importlib.util
+import os
+import sys
+from pathlib import Path
+
+import pytest
+
+
+def _load(name):
+    # Helpers beside the tests; import mode importlib puts no folder on the path.
+    spec = importlib.util.spec_from_file_location(name, Path(__file__).with_name(f"{name}.py"))
+    module = importlib.util.module_from_spec(spec)
+    sys.modules[name] = module
+    spec.loader.exec_module(module)
+    return module
+
+
+chromium = _load("chromium")
+lab = _load("lab")
+
+
+def pytest_collection_modifyitems(items):
+    here = Path(__file__).parent
+    for item in items:
+        if here in item.path.parents:
+            item.add_marker(pytest.mark.browser)
+
+
+@pytest.fixture(scope="session")
+def browser():
+    path = chromium.find()
+    if path is None:
+        pytest.skip(f"NO CHROMIUM: browser tests do not run; set {chromium.VARIABLE}")
+    from playwright.sync_api import sync_playwright
+
+    with sync_playwright() as playwright:
+        running = playwright.chromium.launch(executable_path=path, args=chromium.FLAGS)
+        yield running
+        running.close()
+
+
+@pytest.fixture
+def page(browser):
+    page = browser.new_page(viewport={"width": 1280, "height": 1600})
+    yield page
+    page.close()
+
+
+@pytest.fixture
+def shoot(page):
+    """Takes a picture of the page when JMKIT_SCREENSHOTS names a folder to put it in."""
+    folder = os.environ.get("JMKIT_SCREENSHOTS")
+
+    def take(name):
+        if folder:
+            Path(folder).mkdir(parents=True, exist_ok=True)
+            page.screenshot(path=str(Path(folder) / f"{name}.png"), full_page=True)
+
+    return take

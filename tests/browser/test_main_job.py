@@ -1,0 +1,224 @@
+"""The main job, as a participant does it: open, run, fill in, restart, reload, export, read."""
+
+from __future__ import annotations
+
+import pytest
+
+import jmkit as jm
+from jmkit.i18n import Translator
+
+# What is typed; the same words must be in the handout.
+ANSWERS = {
+    "he": {
+        "persona": "דנה לוי",
+        "stage": "מחפשים",
+        "second stage": "קונים",
+        "touchpoint": "שיחה עם NPS שירות",
+        "pain": "תור ארוך בבוקר",
+        "opportunity": "הזמנה מראש",
+        "action": "פיילוט בסניף אחד",
+    },
+    "en": {
+        "persona": "Dana Levi",
+        "stage": "Searching",
+        "second stage": "Buying",
+        "touchpoint": "A call to the service desk",
+        "pain": "Long queue in the morning",
+        "opportunity": "Order ahead",
+        "action": "Try it in one branch",
+    },
+}
+
+pytestmark = pytest.mark.slow
+
+
+@pytest.fixture(scope="module", params=["he", "en"])
+def language(request):
+    return request.param
+
+
+@pytest.fixture(scope="module")
+def server(language, tmp_path_factory):
+    from lab import Server  # loaded by the conftest
+
+    folder = jm.new(
+        tmp_path_factory.mktemp(language) / "course", language=language, pack="blank"
+    ).path
+    with Server(folder, tmp_path_factory.mktemp("home")) as running:
+        yield running
+
+
+@pytest.fixture
+def notebook(page, server):
+    from lab import Notebook
+
+    return Notebook(page, server)
+
+
+@pytest.fixture
+def say(language):
+    return Translator(language)
+
+
+@pytest.fixture
+def answers(language):
+    return ANSWERS[language]
+
+
+@pytest.fixture
+def journey(server):
+    return lambda: jm.open(server.folder, person="reader").journey
+
+
+def titles(records):
+    return [record.title for record in records]
+
+
+def test_a_persona_is_filled_in_by_its_labels(notebook, say, answers, journey, shoot, language):
+    notebook.open("01-persona.ipynb").run_all()
+    notebook.press("personas", say("Add a persona"))
+    notebook.fill("personas", say("Name"), answers["persona"])
+    notebook.until(lambda: [p.name for p in journey().personas] == [answers["persona"]])
+    shoot(f"{language}-01-persona")
+
+
+def test_two_stages_are_filled_in(notebook, say, answers, journey):
+    notebook.open("02-journey.ipynb").run_all()
+    for title in (answers["stage"], answers["second stage"]):
+        notebook.press("stages", say("Add a stage"))
+        notebook.fill("stages", say("Name of the stage"), title)
+        notebook.until(lambda: titles(journey().stages)[-1] == title)  # noqa: B023 -- run here
+        notebook.close_item("stages", title)
+
+
+def test_a_touchpoint_is_filled_in(notebook, say, answers, journey, shoot, language):
+    notebook.open("02-journey.ipynb").run_all()
+    notebook.press("touchpoints", say("Add a touchpoint"))
+    notebook.fill("touchpoints", say("Touchpoint"), answers["touchpoint"])
+    notebook.choose("touchpoints", say("Stage"), answers["stage"])
+    notebook.fill("touchpoints", say("Channel"), say("Phone"))
+    notebook.until(lambda: [t.channel for t in journey().touchpoints] == [say("Phone")])
+    shoot(f"{language}-02-journey")
+    stage = next(s for s in journey().stages if s.title == answers["stage"])
+    assert titles(stage.touchpoints) == [answers["touchpoint"]]
+
+
+def test_the_map_follows_the_forms(notebook, say, answers):
+    notebook.open("02-journey.ipynb").run_all()
+    before = notebook.block("map").locator("img").first.get_attribute("src")
+    notebook.press("stages", answers["second stage"])
+    notebook.fill("stages", say("Goal in this stage"), answers["action"])
+    changed = "before => document.querySelector('.jmkit-block-map img').src !== before"
+    notebook.page.wait_for_function(changed, arg=before)
+
+
+def test_a_pain_point_is_filled_in(notebook, say, answers, journey, shoot, language):
+    notebook.open("03-pain-points.ipynb").run_all()
+    notebook.press("pain-points", say("Add a pain point"))
+    notebook.fill("pain-points", say("What hurts?"), answers["pain"])
+    notebook.choose("pain-points", say("Stage"), answers["stage"])
+    notebook.until(lambda: [p.stage for p in journey().pain_points if p.stage])
+    shoot(f"{language}-03-pain-points")
+    assert titles(journey().pain_points) == [answers["pain"]]
+
+
+def test_an_opportunity_answers_the_pain_point(notebook, say, answers, journey, shoot, language):
+    notebook.open("04-opportunities.ipynb").run_all()
+    notebook.press("opportunities", say("Add an opportunity"))
+    notebook.fill("opportunities", say("How might we …?"), answers["opportunity"])
+    notebook.block("opportunities").get_by_label(answers["pain"], exact=True).check()
+    notebook.until(lambda: [o.answers for o in journey().opportunities if o.answers])
+    shoot(f"{language}-04-opportunities")
+    assert titles(journey().answers_to(journey().pain_points[0])) == [answers["opportunity"]]
+
+
+def test_an_action_is_planned(notebook, say, answers, journey, shoot, language):
+    notebook.open("05-action-plan.ipynb").run_all()
+    notebook.press("actions", say("Add an action"))
+    notebook.fill("actions", say("What will be done?"), answers["action"])
+    notebook.fill("actions", say("By when?"), "2027-02-01")
+    notebook.choose("actions", say("Which opportunity?"), answers["opportunity"])
+    notebook.until(lambda: [a.opportunity for a in journey().actions if a.opportunity])
+    shoot(f"{language}-05-action-plan")
+    assert [(a.title, str(a.due)) for a in journey().actions] == [(answers["action"], "2027-02-01")]
+
+
+def test_after_a_restart_in_mid_sentence_the_text_is_there(notebook, say, answers, journey):
+    notebook.open("01-persona.ipynb").run_all()
+    notebook.press("personas", answers["persona"])
+    box = notebook.block("personas").get_by_label(say("Their story"), exact=True)
+    box.press_sequentially(answers["pain"])
+    notebook.until(lambda: journey().personas[0].story == answers["pain"])
+    notebook.restart_kernel()
+    notebook.run_all()
+    notebook.press("personas", answers["persona"])
+    again = notebook.block("personas").get_by_label(say("Their story"), exact=True)
+    assert again.input_value() == answers["pain"]
+
+
+def test_a_reload_shows_what_was_typed_before_anything_is_run(notebook, answers):
+    notebook.open("01-persona.ipynb").run_all()
+    notebook.block("personas").wait_for()
+    notebook.command("docmanager:save")
+    notebook.page.wait_for_function(
+        "() => !window.jupyterapp.shell.currentWidget.context.model.dirty"
+    )
+    notebook.page.evaluate("window.jupyterapp.serviceManager.sessions.shutdownAll()")
+    notebook.open("01-persona.ipynb")
+    shown = notebook.page.locator(".jp-OutputArea", has_text=answers["persona"]).first
+    shown.wait_for()
+
+
+def test_what_one_notebook_writes_another_shows(notebook, browser, server, say, answers, journey):
+    from lab import Notebook
+
+    first = notebook.open("01-persona.ipynb")
+    first.run_all()
+    second = Notebook(browser.new_page(), server).open("02-journey.ipynb")
+    second.run_all()
+    first.press("personas", answers["persona"])
+    first.fill("personas", say("Name"), answers["persona"] + " 2")
+    second.page.wait_for_function(
+        "name => document.querySelector('.jmkit-block-map').textContent.includes(name)"
+        " || document.querySelector('.jmkit-block-map img').alt.includes(name)",
+        arg=answers["persona"] + " 2",
+    )
+    first.fill("personas", say("Name"), answers["persona"])
+    first.until(lambda: journey().personas[0].name == answers["persona"])
+    second.page.close()
+
+
+def test_hebrew_prose_and_forms_read_from_the_right(notebook, language):
+    notebook.open("01-persona.ipynb").run_all()
+    expected = "rtl" if language == "he" else "ltr"
+    paragraph = notebook.page.locator(".jp-RenderedMarkdown p").first
+    form = notebook.block("personas")
+    assert paragraph.evaluate("p => getComputedStyle(p).direction") == expected
+    alignment = "start" if language == "he" else "left"
+    assert paragraph.evaluate("p => getComputedStyle(p).textAlign") == alignment
+    assert form.evaluate("f => getComputedStyle(f).direction") == expected
+
+
+def test_the_export_menu_offers_the_handout(notebook, language, page):
+    notebook.open("01-persona.ipynb")
+    offered = "window.jupyterapp.serviceManager.nbconvert.getExportFormats()"
+    assert "jmkit-handout" in page.evaluate(offered)
+
+
+def test_the_handout_holds_everything_in_the_right_direction(
+    notebook, answers, language, page, shoot, server
+):
+    notebook.open("06-handout.ipynb").run_all()
+    written = next((server.folder / "handouts").glob("*.html"))
+    errors = []
+    page.on("console", lambda message: errors.append(message.text))
+    page.on(
+        "request", lambda r: errors.append(r.url) if not r.url.startswith(("file", "data")) else 0
+    )
+    page.goto(written.as_uri())
+    shoot(f"{language}-handout")
+    text = page.locator("body").inner_text()
+    assert [answer for answer in answers.values() if answer not in text] == []
+    assert page.evaluate("document.documentElement.dir") == ("rtl" if language == "he" else "ltr")
+    assert page.evaluate("document.documentElement.lang") == language
+    assert errors == []

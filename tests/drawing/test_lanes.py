@@ -1,0 +1,140 @@
+from __future__ import annotations
+
+import pytest
+from matplotlib.colors import to_hex
+
+from jmkit.drawing import LANES, stage_map
+from jmkit.drawing.canvas import Canvas
+from jmkit.drawing.cell import Cell
+from jmkit.drawing.lanes import lane_class
+from jmkit.drawing.lanes.thoughts import quoted
+from jmkit.drawing.lettering import Lettering
+from jmkit.drawing.marks import Badge
+from jmkit.errors import UnknownNameError
+from jmkit.i18n import Translator
+from jmkit.model import Journey, Stage
+
+
+class Mirrored(Translator):
+    """English words on a page that reads from right to left."""
+
+    direction = "rtl"
+
+
+def drawn(name, journey, tr):
+    canvas = Canvas(1000, tr.direction)
+    lane = LANES[name](journey, journey.stages, tr)
+    columns = Cell(50, 20, 900).columns(len(journey.stages), 10)
+    height = lane.measure(canvas, columns)
+    lane.draw(canvas, [c.at(20, height) for c in columns])
+    figure = canvas.finish(height + 40)
+    return figure, height
+
+
+def texts(figure):
+    return [a for a in figure.artists if isinstance(a, Lettering)]
+
+
+def said(figure):
+    return [" ".join(a.block.lines) for a in texts(figure)]
+
+
+@pytest.mark.parametrize("name", LANES)
+def test_a_lane_stays_in_the_room_it_measured(name, journey, tr):
+    figure, height = drawn(name, journey, tr)
+    top, bottom = (height + 20) / 72 * 100, 20 / 72 * 100
+    for artist in figure.artists:
+        box = artist.get_window_extent()
+        assert box.y1 <= top + 3
+        assert box.y0 >= bottom - 3
+        assert box.x0 >= 15 / 72 * 100  # the axis of the emotions stands before the columns
+        assert box.x1 <= 985 / 72 * 100
+
+
+@pytest.mark.parametrize("name", LANES)
+def test_the_first_stage_is_where_reading_begins(name, journey, en):
+    boxes = {}
+    for language, tr in (("en", en), ("he", Mirrored("en"))):
+        figure, _ = drawn(name, journey, tr)
+        shapes = [a for a in figure.artists if not isinstance(a, Lettering)]
+        boxes[language] = [a.get_window_extent() for a in shapes]
+    width = 1000 / 72 * 100
+    signs = {"touchpoints", "pain-points", "opportunities"}  # some are never mirrored
+    for one, other in zip(boxes["en"], boxes["he"], strict=True):
+        slack = 6 if name in signs else 0.5
+        assert one.x0 == pytest.approx(width - other.x1, abs=slack)
+
+
+@pytest.mark.parametrize(
+    ("name", "words"),
+    [
+        ("stages", ["הכרה", "למצוא מקום", "Purchase", "נאמנות"]),
+        ("steps", ["searches", "שואלת חברה"]),
+        ("thoughts", ["״זה יקר״", "“If it doesn't move, I leave.”"]),
+    ],
+)
+def test_a_lane_says_what_people_wrote(name, words, journey, en):
+    figure, _ = drawn(name, journey, en)
+    assert sorted(said(figure)) == sorted(words)
+
+
+def test_a_touchpoint_tells_its_channel_and_that_it_decides(journey, en):
+    figure, _ = drawn("touchpoints", journey, en)
+    assert said(figure) == ["Shop", "The queue", "Waits", "Moment of truth"]
+
+
+def test_a_pain_point_shows_its_severity_and_what_is_known(journey, en):
+    figure, _ = drawn("pain-points", journey, en)
+    assert {"5", "התור ארוך", "1 piece of evidence", "1", "hypothesis"} <= set(said(figure))
+
+
+def test_a_hypothesis_has_a_dashed_card(journey, en):
+    figure, _ = drawn("pain-points", journey, en)
+    cards = [a for a in figure.artists if not isinstance(a, Lettering) and a.get_linestyle()]
+    assert any(a.get_linestyle() not in {"solid", "-"} for a in cards)
+
+
+def test_a_worse_pain_has_more_corners_and_another_colour(en):
+    corners, colours = [], []
+    for severity in (2, 4, 5):
+        canvas = Canvas(100)
+        Badge(severity).draw(canvas, Cell(0, 0, 20, 20))
+        patch = canvas.finish(30).artists[0]
+        corners.append(len(patch.get_path().vertices))
+        colours.append(to_hex(patch.get_facecolor()))
+    assert corners == [5, 7, 9]
+    assert len(set(colours)) == 3
+
+
+def test_an_opportunity_stands_in_the_stage_whose_pain_it_answers(journey, en, find):
+    figure, _ = drawn("opportunities", journey, en)
+    centre = find(figure, "Order ahead").get_window_extent().x0 / 100 * 72
+    assert 350 < centre < 650
+
+
+def test_an_unscored_stage_leaves_a_gap_with_a_hint(journey, en):
+    figure, _ = drawn("emotions", journey, en)
+    assert said(figure) == ["not scored yet"]
+
+
+def test_a_stage_without_a_name_has_a_number(en):
+    journey = Journey.of([Stage(id="x")])
+    assert "Stage 1" in said(stage_map(journey, en))
+
+
+@pytest.mark.parametrize("name", list(LANES)[1:])
+def test_an_empty_lane_says_what_to_add(name, tr):
+    journey = Journey.of([Stage(id="x", title="One")])
+    hint = tr(LANES[name].hint)
+    assert hint in said(stage_map(journey, tr, lanes=["stages", name]))
+
+
+def test_lanes_are_found_by_name():
+    assert lane_class("Pain points") is LANES["pain-points"]
+    with pytest.raises(UnknownNameError, match="Did you mean “steps”"):
+        lane_class("stepz")
+
+
+@pytest.mark.parametrize(("text", "shown"), [("hm", "“hm”"), ("״הם״", "״הם״"), ('"', '“"”')])
+def test_quotation_marks_are_those_of_the_language(text, shown):
+    assert quoted(text) == shown

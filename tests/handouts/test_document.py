@@ -1,0 +1,191 @@
+"""A whole workshop as one file."""
+
+import re
+
+import pytest
+from handout_samples import cell, records, write_notebook
+from hostile import audit
+
+from jmkit.drawing.colour import contrast
+from jmkit.errors import JmkitError, SettingsError
+from jmkit.handouts import context_of, handout, write_handout
+from jmkit.handouts.page import look_folder
+from jmkit.journal import Journals
+from jmkit.kit import kit_folder
+
+
+def page_of(folder):
+    return audit(handout(folder).read_text("utf-8"))
+
+
+def test_it_goes_into_the_handouts_folder_under_the_workshops_title(make_workshop):
+    folder = make_workshop()
+    assert handout(folder) == folder / "handouts" / "coffee-cake.html"
+
+
+def test_it_says_its_language_and_direction(make_workshop, language):
+    (html,) = page_of(make_workshop(language)).all("html")
+    assert html == {"lang": language, "dir": {"en": "ltr", "he": "rtl"}[language]}
+
+
+def test_nothing_is_allowed_in_before_the_policy(make_workshop):
+    tags = page_of(make_workshop()).elements
+    assert [tag for tag, _ in tags[:3]] == ["html", "head", "meta"]
+    assert tags[2][1]["http-equiv"] == "Content-Security-Policy"
+    assert "default-src 'none'" in tags[2][1]["content"]
+
+
+def test_there_is_one_h1_and_a_section_a_notebook(make_workshop):
+    page = page_of(make_workshop())
+    assert len(page.all("h1")) == 1
+    assert [s["id"] for s in page.all("section")] == ["section-1", "section-2"]
+    assert [tag for tag, _ in page.elements].count("h2") == 2
+
+
+def test_the_contents_and_the_links_lead_to_sections(make_workshop):
+    page = page_of(make_workshop())
+    ids = {attrs["id"] for _, attrs in page.elements if "id" in attrs}
+    targets = [a["href"][1:] for a in page.all("a") if a.get("href", "").startswith("#")]
+    assert targets == ["section-1", "section-2", "section-2"]
+    assert set(targets) <= ids
+
+
+def test_the_cover_names_workshop_brand_team_and_people(make_workshop, language):
+    text = page_of(make_workshop(language)).text
+    assert all(word in text for word in ("Coffee & cake", "Brand <b>", "Team 1", "Noa"))
+    assert "2027" in text  # the clock of the fixture
+
+
+def test_it_holds_what_was_filled_in(make_workshop, language):
+    page = page_of(make_workshop(language))
+    assert records(language)[1].name in page.text
+    assert "My own thought" in page.text
+    assert page.all("img")
+
+
+def test_a_change_after_the_notebook_was_saved_is_in_it(make_workshop):
+    folder = make_workshop()
+    Journals(folder / "work", "avi").save(records("en")[1].with_values(occupation="Pilot"))
+    assert "Pilot" in page_of(folder).text
+
+
+def test_the_same_input_gives_the_same_bytes(make_workshop, tmp_path):
+    folder = make_workshop("he")
+    first, second = (handout(folder, tmp_path / n).read_bytes() for n in ("a.html", "b.html"))
+    assert first == second
+
+
+def test_what_is_for_the_workshop_only_is_left_out(make_workshop):
+    folder = make_workshop()
+    write_notebook(folder / "x.ipynb", cell("Do this now", "markdown", tags=["workshop-only"]))
+    assert "Do this now" not in page_of(folder).text
+
+
+def test_untouched_notes_are_left_out_and_written_ones_kept(make_workshop, language):
+    folder = make_workshop(language)
+    source = kit_folder("notebooks") / language / "01-persona.ipynb"
+    (folder / source.name).write_bytes(source.read_bytes())
+    assert page_of(folder).text.count("*") == 0
+    text = source.read_text("utf-8")
+    (folder / source.name).write_text(
+        re.sub(r'("## [^"]*notes[^"]*|"## [^"]*הערות[^"]*)"', r'\1 WE"', text), "utf-8"
+    )
+
+
+def test_a_block_that_was_shown_is_not_shown_again(make_workshop):
+    folder = make_workshop()
+    write_notebook(folder / "03.ipynb", cell("ws.card()"), cell("ws.map()"))
+    page = page_of(folder)
+    assert len([a for a in page.all("p") if a.get("class") == "jmkit-again"]) == 2
+    assert len(page.all("figure")) == 1
+
+
+def test_a_notebook_that_cannot_be_read_is_named_and_the_others_go_on(make_workshop):
+    folder = make_workshop()
+    (folder / "01-persona.ipynb").write_text('{"cells": [', encoding="utf-8")
+    made = write_handout(folder)
+    page = audit(made.path.read_text("utf-8"))
+    assert [p.values["file"] for p in made.problems] == ["01-persona.ipynb"]
+    assert "“01-persona.ipynb” is not a notebook" in page.text
+    assert "Second part" in page.text
+
+
+@pytest.mark.parametrize("data", [b"", b"[1]", b'{"cells": 3}', b"\xff\xfe\x00", b"[" * 100_000])
+def test_no_notebook_file_is_too_broken(make_workshop, data):
+    folder = make_workshop()
+    (folder / "01-persona.ipynb").write_bytes(data)
+    assert len(write_handout(folder).problems) == 1
+
+
+def test_strange_cells_do_no_harm(make_workshop):
+    folder = make_workshop()
+    strange = [3, {}, {"cell_type": "code", "source": 4, "outputs": 3}, {"cell_type": "x"}]
+    strange += [{"cell_type": "markdown", "source": ["a", 3], "metadata": {"tags": 3}}]
+    write_notebook(folder / "x.ipynb", *strange)
+    assert not write_handout(folder).problems
+
+
+def test_a_file_that_cannot_be_written_is_told(make_workshop):
+    folder = make_workshop()
+    (folder / "handouts").write_text("a file")
+    with pytest.raises(JmkitError, match="cannot be written"):
+        handout(folder)
+
+
+def test_nothing_half_written_is_left(make_workshop):
+    folder = make_workshop()
+    path = handout(folder)
+    assert list(path.parent.iterdir()) == [path]
+
+
+def test_broken_settings_are_told(make_workshop):
+    folder = make_workshop()
+    (folder / "workshop.toml").write_text("title = ", encoding="utf-8")
+    with pytest.raises(SettingsError):
+        context_of(folder)
+
+
+def test_progress_is_told(make_workshop):
+    told = []
+    handout(make_workshop(), progress=lambda *step: told.append(step))
+    assert told == [(0, 2, "01-persona.ipynb"), (1, 2, "02-journey.ipynb")]
+
+
+def test_a_workshop_without_notebooks_has_a_cover(make_workshop):
+    folder = make_workshop()
+    for path in folder.glob("*.ipynb"):
+        path.unlink()
+    assert "Coffee & cake" in page_of(folder).text
+
+
+def test_no_path_of_the_machine_is_in_it(make_workshop):
+    folder = make_workshop()
+    assert str(folder) not in handout(folder).read_text("utf-8")
+
+
+def _colours(block):
+    css = (look_folder() / "style.css").read_text("utf-8")
+    blocks = re.findall(r":root \{(.*?)\}", css, re.DOTALL)
+    return dict(re.findall(r"--([a-z-]+): (#[0-9a-f]{6});", blocks[block]))
+
+
+@pytest.mark.parametrize("mode", [0, 1], ids=["light", "dark"])
+def test_the_colours_of_the_page_can_be_read(mode):
+    c = _colours(mode)
+    pairs = [(c["ink"], c["ground"]), (c["soft"], c["ground"]), (c["ink"], c["sheet"])]
+    for tone in ("good", "weak", "bad"):
+        pairs += [(c[tone], c[f"{tone}-ground"]), (c["ink"], c[f"{tone}-ground"])]
+    assert min(contrast(*pair) for pair in pairs) >= 4.5
+
+
+@pytest.mark.parametrize("brand", ["#ffee00", "#000000", "#ffffff", "#1a6b5c"])
+def test_any_brand_colour_becomes_one_that_can_be_read(make_workshop, brand):
+    folder = make_workshop()
+    with (folder / "workshop.toml").open("a", encoding="utf-8") as file:
+        file.write(f'primary = "{brand}"\naccent = "{brand}"\n')
+    style = page_of(folder).style
+    colours = dict(re.findall(r"--([a-z-]+): (#[0-9a-f]{6});", style.split("}", maxsplit=1)[0]))
+    assert contrast(colours["primary"], "#ffffff") >= 4.5
+    assert contrast(colours["primary"], colours["on-primary"]) >= 4.5
+    assert contrast(colours["primary-dark"], "#15191f") >= 4.5
+    assert contrast(colours["primary-dark"], "#10151b") >= 4.5

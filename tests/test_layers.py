@@ -1,0 +1,121 @@
+"""The layers: a module uses what is below it, never what is above or beside it."""
+
+from __future__ import annotations
+
+import ast
+import subprocess
+import sys
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+import jmkit
+
+PACKAGE = Path(jmkit.__file__).parent
+MODULES = sorted(PACKAGE.rglob("*.py"))
+
+# A part may import parts with a lower number, and itself. A new part needs a number here.
+LAYERS = {
+    "i18n": 0,
+    "errors": 1,
+    "model": 2,
+    "journal": 3,
+    "blocks": 4,
+    "coach": 4,
+    "drawing": 4,
+    "evidence": 4,
+    "kit": 4,
+    "record_files": 4,
+    "settings": 4,
+    "lab": 5,
+    "packs": 5,
+    "person": 5,
+    "classroom": 6,
+    "forms": 6,
+    "handouts": 6,
+    "workshop": 7,
+    "doctor": 8,
+    "start": 8,
+    "demo": 9,
+    "cli": 10,
+    "__init__": 10,
+    "__main__": 11,
+}
+ONE_PART = {"display": "workshop"}  # the facade: what is called, and how it shows itself
+
+HEAVY = ("pandas", "matplotlib", "ipywidgets", "nbconvert", "duckdb", "IPython", "jupyter_server")
+
+every_module = pytest.mark.parametrize(
+    "path", MODULES, ids=[p.relative_to(PACKAGE).as_posix() for p in MODULES]
+)
+
+
+def part(path: Path) -> str:
+    return named(path.relative_to(PACKAGE).with_suffix("").parts[0])
+
+
+def named(module: str) -> str:
+    return ONE_PART.get(module, module)
+
+
+@cache
+def tree(path: Path) -> ast.Module:
+    return ast.parse(path.read_text(encoding="utf-8"))
+
+
+def imports(path: Path) -> set[str]:
+    """Full names of all a module imports, wherever in it; `from a import b` is ``a.b``."""
+    names = set()
+    for node in ast.walk(tree(path)):
+        if isinstance(node, ast.Import):
+            names |= {alias.name for alias in node.names}
+        elif isinstance(node, ast.ImportFrom):
+            assert node.level == 0, f"{path.name}:{node.lineno}: write the import in full"
+            names |= {f"{node.module}.{alias.name}" for alias in node.names}
+    return names
+
+
+def used_parts(path: Path) -> set[str]:
+    ours = {named(name.split(".")[1]) for name in imports(path) if name.startswith("jmkit.")}
+    return ours - {"__version__"}
+
+
+@every_module
+def test_every_part_has_a_layer(path):
+    assert part(path) in LAYERS
+
+
+@every_module
+def test_a_module_uses_only_what_is_below_it(path):
+    own = part(path)
+    wrong = {p for p in used_parts(path) - {own} if LAYERS.get(p, 99) >= LAYERS[own]}
+    assert not wrong, f"{own} (layer {LAYERS[own]}) must not import {sorted(wrong)}"
+
+
+@every_module
+def test_nobody_touches_pyplot(path):
+    # pyplot keeps every figure of every notebook in one global place.
+    assert not {n for n in imports(path) if n.startswith(("matplotlib.pyplot", "pylab"))}
+
+
+@every_module
+def test_nothing_is_evaluated(path):
+    calls = (n for n in ast.walk(tree(path)) if isinstance(n, ast.Call))
+    assert not {getattr(call.func, "id", "") for call in calls} & {"eval", "exec", "__import__"}
+
+
+@every_module
+def test_a_module_has_one_idea(path):
+    assert len(path.read_text(encoding="utf-8").splitlines()) <= 250
+
+
+def test_the_model_knows_pydantic_only():
+    outside = {n.split(".")[0] for p in (PACKAGE / "model").glob("*.py") for n in imports(p)}
+    assert outside - set(sys.stdlib_module_names) == {"jmkit", "pydantic", "annotated_types"}
+
+
+def test_importing_jmkit_loads_nothing_heavy():
+    code = "import sys, jmkit; print(*sys.modules)"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert not set(done.stdout.split()) & {*HEAVY, "matplotlib.pyplot"}
