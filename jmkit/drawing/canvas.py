@@ -11,13 +11,13 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import numpy as np
 from matplotlib.figure import Figure
-from matplotlib.patches import PathPatch
 from matplotlib.path import Path
 from matplotlib.transforms import Affine2D, Bbox
 
 from jmkit.drawing import shapes
 from jmkit.drawing.colour import ink_on
 from jmkit.drawing.lettering import Lettering
+from jmkit.drawing.shape import Shape
 from jmkit.drawing.text import wrap
 from jmkit.drawing.theme import Theme
 
@@ -97,27 +97,15 @@ class Canvas:
         """Writes a block halfway down a cell."""
         self.write(block, cell.at(cell.middle - block.height / 2, block.height), colour, align)
 
-    def fill(self, path: Path, colour: str, alpha: float | None = None, layer: float = 1) -> None:
+    def fill(self, path: Path, colour: str, alpha: float = 1.0, layer: float = 1) -> None:
         """Fills a shape."""
-        self._add(PathPatch(path, facecolor=colour, edgecolor="none", lw=0, alpha=alpha), layer)
+        self._add(Shape(path, fill=colour, alpha=alpha), layer)
 
     def stroke(
         self, path: Path, colour: str, width: float = 1.0, *, dashed: bool = False, layer: float = 1
     ) -> None:
         """Draws along a line or around a shape; `width` in points at scale 1."""
-        style = (0, (3.2, 2.4)) if dashed else "solid"
-        self._add(
-            PathPatch(
-                path,
-                facecolor="none",
-                edgecolor=colour,
-                lw=self.pt(width),
-                linestyle=style,
-                capstyle="butt" if dashed else "round",
-                joinstyle="round",
-            ),
-            layer,
-        )
+        self._add(Shape(path, edge=colour, width=self.pt(width), dashed=dashed), layer)
 
     def box(  # noqa: PLR0913 -- what a card can look like
         self,
@@ -132,9 +120,7 @@ class Canvas:
     ) -> None:
         """A card or band: a rectangle with round corners."""
         path = shapes.rounded(cell, self.pt(radius))
-        self.fill(path, fill, layer=layer)
-        if edge:
-            self.stroke(path, edge, width, dashed=dashed, layer=layer)
+        self._add(Shape(path, fill=fill, edge=edge, width=self.pt(width), dashed=dashed), layer)
 
     def shadow(self, cell: Cell) -> None:
         """A soft shadow below a card."""
@@ -179,7 +165,7 @@ class Canvas:
             return "center"
         return "left" if (align == "start") != (self.direction == "rtl") else "right"
 
-    def _add(self, patch: PathPatch, layer: float) -> None:
-        patch.set_transform(self._to_pixels)
-        patch.set_zorder(layer)
-        self.figure.add_artist(patch)
+    def _add(self, shape: Shape, layer: float) -> None:
+        shape.set_transform(self._to_pixels)
+        shape.set_zorder(layer)
+        self.figure.add_artist(shape)

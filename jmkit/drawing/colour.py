@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import colorsys
-from functools import cache
+from functools import lru_cache
 
 from matplotlib.colors import to_hex, to_rgb
 
@@ -12,6 +12,7 @@ _LINEAR_BELOW = 0.04045  # where the curve of sRGB begins
 AA = 4.5  # WCAG 2.2, success criterion 1.4.3, text of any size
 
 
+@lru_cache(maxsize=1024)
 def contrast(one: str, other: str) -> float:
     """The WCAG contrast ratio of two colours, 1 (the same) to 21 (black on white).
 
@@ -22,6 +23,7 @@ def contrast(one: str, other: str) -> float:
     return (high + 0.05) / (low + 0.05)
 
 
+@lru_cache(maxsize=1024)
 def mix(colour: str, other: str, share: float) -> str:
     """The colour with a share (0 to 1) of another one in it.
 
@@ -34,6 +36,7 @@ def mix(colour: str, other: str, share: float) -> str:
     return to_hex((red, green, blue))
 
 
+@lru_cache(maxsize=1024)
 def readable(colour: str, background: str, ratio: float = AA) -> str:
     """The colour, darkened or lightened just as far as it takes to be read on a background.
 
@@ -45,6 +48,7 @@ def readable(colour: str, background: str, ratio: float = AA) -> str:
     return next(one for one in tries if contrast(one, background) >= ratio or one == goal)
 
 
+@lru_cache(maxsize=1024)
 def turned(colour: str, degrees: float) -> str:
     """The colour with its hue turned on the colour wheel.
 
@@ -60,7 +64,7 @@ def ink_on(background: str, dark: str = "#1f2933") -> str:
     return max((WHITE, dark), key=lambda ink: contrast(ink, background))
 
 
-@cache
+@lru_cache(maxsize=1024)
 def _luminance(colour: str) -> float:
     red, green, blue = (_linear(part) for part in to_rgb(colour))
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue

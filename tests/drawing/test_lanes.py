@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 import pytest
-from matplotlib.colors import to_hex
 
 from jmkit.drawing import LANES, stage_map
 from jmkit.drawing.canvas import Canvas
@@ -10,6 +9,7 @@ from jmkit.drawing.lanes import lane_class
 from jmkit.drawing.lanes.thoughts import quoted
 from jmkit.drawing.lettering import Lettering
 from jmkit.drawing.marks import Badge
+from jmkit.drawing.shape import Shape
 from jmkit.errors import UnknownNameError
 from jmkit.i18n import Translator
 from jmkit.model import Journey, Stage
@@ -90,8 +90,8 @@ def test_a_pain_point_shows_its_severity_and_what_is_known(journey, en):
 
 def test_a_hypothesis_has_a_dashed_card(journey, en):
     figure, _ = drawn("pain-points", journey, en)
-    cards = [a for a in figure.artists if not isinstance(a, Lettering) and a.get_linestyle()]
-    assert any(a.get_linestyle() not in {"solid", "-"} for a in cards)
+    cards = [a for a in figure.artists if isinstance(a, Shape) and a.fill and a.edge]
+    assert [a.dashed for a in cards] == [False, True]
 
 
 def test_a_worse_pain_has_more_corners_and_another_colour(en):
@@ -99,9 +99,9 @@ def test_a_worse_pain_has_more_corners_and_another_colour(en):
     for severity in (2, 4, 5):
         canvas = Canvas(100)
         Badge(severity).draw(canvas, Cell(0, 0, 20, 20))
-        patch = canvas.finish(30).artists[0]
-        corners.append(len(patch.get_path().vertices))
-        colours.append(to_hex(patch.get_facecolor()))
+        shape = canvas.finish(30).artists[0]
+        corners.append(len(shape.path.vertices))
+        colours.append(shape.fill)
     assert corners == [5, 7, 9]
     assert len(set(colours)) == 3
 

@@ -3,11 +3,10 @@ from __future__ import annotations
 from itertools import combinations
 
 import pytest
-from matplotlib.colors import to_hex
 
 from jmkit.drawing import Theme, matrix
-from jmkit.drawing.lettering import Lettering
 from jmkit.drawing.quadrants import quadrant_of
+from jmkit.drawing.shape import Shape
 from jmkit.model import Journey, Opportunity
 
 
@@ -15,20 +14,12 @@ def opportunity(n, impact, effort):
     return Opportunity(id=f"{n}", title=f"Idea {n}", impact=impact, effort=effort, position=n)
 
 
-def discs(figure):
-    size = 22 / 72 * 100
-    boxes = [a.get_window_extent() for a in figure.artists if not isinstance(a, Lettering)]
-    return [b for b in boxes if b.width == pytest.approx(b.height) and 4 < b.width <= size]
-
-
 @pytest.mark.parametrize("count", [2, 7, 30])
 def test_markers_in_one_place_do_not_collide(count, tr):
     figure = matrix(Journey.of([opportunity(n, 4, 2) for n in range(count)]), tr)
     colour = Theme().primary
     filled = [
-        a.get_window_extent()
-        for a in figure.artists
-        if not isinstance(a, Lettering) and to_hex(a.get_facecolor()) == colour
+        a.get_window_extent() for a in figure.artists if isinstance(a, Shape) and a.fill == colour
     ]
     centres = [((b.x0 + b.x1) / 2, (b.y0 + b.y1) / 2, b.width / 2) for b in filled]
     assert len(centres) == 2 * count
