@@ -58,9 +58,13 @@ def header(journey: Journey, tr: Translator, theme: Theme, title: str) -> Piece:
         lines.append(Paragraph(goal, theme.ink, "title"))
     text: Piece = Stack(lines, gap=1.5)
     if name:
-        text = Marked(Disc(name[0], theme.primary), text, gap=14)
+        text = Marked(Disc(_initial(name), theme.primary), text, gap=14)
     scene = _scene(journey, tr, theme)
     return Beside(text, scene, 0.36) if scene.pieces else text
+
+
+def _initial(name: str) -> str:
+    return next((letter for letter in name if letter.isalnum()), name[0])
 
 
 def _scene(journey: Journey, tr: Translator, theme: Theme) -> Stack:

@@ -54,13 +54,12 @@ class Shape(Artist):
     def draw(self, renderer: RendererBase) -> None:
         """Draws fill and edge in one stroke of the renderer."""
         gc = renderer.new_gc()
-        width = self.width * float(renderer.points_to_pixels(1.0)) if self.edge else 0.0  # type: ignore[arg-type]
-        gc.set_linewidth(width)
+        gc.set_linewidth(self.width if self.edge else 0.0)
         if self.edge:
             gc.set_foreground(_rgba(self.edge), isRGBA=True)
             gc.set_joinstyle("round")
             gc.set_capstyle("butt" if self.dashed else "round")
-            gc.set_dashes(0, [part * width for part in _DASHES] if self.dashed else None)
+            gc.set_dashes(0, [part * self.width for part in _DASHES] if self.dashed else None)
         face = _rgba(self.fill, self.cover) if self.fill else None
         renderer.draw_path(gc, self.path, self.get_transform(), face)
         gc.restore()
