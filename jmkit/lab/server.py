@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 
 EXTENSIONS = Path(__file__).parent / "extensions"
 _CONFIG = Path(__file__).parent / "config"
+# Our python3 kernel leaves the workshop's folder off Python's path: a file called jmkit.py that
+# somebody put beside the notebooks must not run in place of jmkit.
+_KERNELS = Path(__file__).parent / "share"
 
 
 def serve(path: Path, *, port: int | None = None, browser: bool = True) -> int:
@@ -68,14 +71,20 @@ def lab_environment(settings: Settings, base: Mapping[str, str] | None = None) -
     folders = [_CONFIG / "common"]
     if _has_language_pack(settings.language):
         folders.insert(0, _CONFIG / settings.language)
-    earlier = environment.get("JUPYTER_CONFIG_PATH")
-    paths = [*map(str, folders), *([earlier] if earlier else [])]
-    return {**environment, "JUPYTER_CONFIG_PATH": os.pathsep.join(paths)}
+    return {
+        **environment,
+        "JUPYTER_CONFIG_PATH": _path(folders, environment.get("JUPYTER_CONFIG_PATH")),
+        "JUPYTER_PATH": _path([_KERNELS], environment.get("JUPYTER_PATH")),
+    }
 
 
 def first_notebook(folder: Path) -> str:
     """The notebook to open first: the first by name; none gives the file browser."""
     return next((path.name for path in sorted(folder.glob("*.ipynb"))), "")
+
+
+def _path(ours: list[Path], theirs: str | None) -> str:
+    return os.pathsep.join([*map(str, ours), *([theirs] if theirs else [])])
 
 
 def _has_language_pack(language: str) -> bool:

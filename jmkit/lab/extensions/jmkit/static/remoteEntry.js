@@ -10,6 +10,8 @@
   const HINT = "▶▶  Run → Run All Cells   ·   ▶▶  הפעלה ← הפעלת כל התאים";
 
   const STYLE = `
+    .jp-RenderedHTMLCommon [dir="rtl"] :is(p, li, h1, h2, h3, h4, h5, h6, th, td) {
+      text-align: start; }
     .jmkit-notebook-rtl .jp-RenderedMarkdown,
     .jmkit-notebook-rtl .jp-RenderedHTML { direction: rtl; }
     .jmkit-notebook-rtl .jp-RenderedHTMLCommon :is(p, li, h1, h2, h3, h4, h5, h6, blockquote) {
