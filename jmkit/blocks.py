@@ -26,6 +26,7 @@ BLOCK_NAMES = (
     "funnel",
     "reviews",
     "trace",
+    "steps",
     "handout",
 )
 

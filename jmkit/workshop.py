@@ -150,6 +150,10 @@ class Workshop:
         check(self.journey, step=step)
         return self._block("check", *([step] if step else []))
 
+    def steps(self, here: str = "") -> Block:
+        """The step bar: the notebooks of the workshop, with what is done; ``here`` is this one."""
+        return self._block("steps", *([here] if here else []))
+
     def survey(self, file: str) -> Block:
         """NPS, CSAT and CES of a survey's answers."""
         return self._block("survey", file)

@@ -51,6 +51,7 @@ WORKSHOP = [
     "reviews",
     "save",
     "settings",
+    "steps",
     "survey",
     "table",
     "title",

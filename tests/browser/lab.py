@@ -79,6 +79,12 @@ class Server:
 
 _IDLE = "window.jupyterapp?.shell.currentWidget?.sessionContext?.session?.kernel?.status === 'idle'"
 
+_CODE_CELLS = (
+    "window.jupyterapp?.shell.currentWidget?.content?.widgets?.filter(c => c.model.type === 'code')"
+)
+_RUN = f"({_CODE_CELLS} ?? [{{model: {{}}}}]).every(c => c.model.executionCount)"
+_FORGET = f"{_CODE_CELLS}.forEach(c => {{ c.model.executionCount = null; }})"
+
 
 @dataclass
 class Notebook:
@@ -88,22 +94,36 @@ class Notebook:
     server: Server
 
     def open(self, name: str) -> Notebook:
+        """Opens a notebook of the kit, which runs by itself, and waits until it has."""
+        self.page.goto(self.server.address(name))
+        self.wait_until_run()
+        return self
+
+    def look_at(self, name: str) -> Notebook:
+        """Opens a notebook and waits for its kernel only."""
         self.page.goto(self.server.address(name))
         self.wait_for_kernel()
         return self
+
+    def wait_until_run(self) -> None:
+        self.page.wait_for_function(_RUN, timeout=PATIENCE * 1000)
+        self.wait_for_kernel()
 
     def wait_for_kernel(self) -> None:
         self.page.wait_for_function(_IDLE, timeout=PATIENCE * 1000)
 
     def run_all(self) -> None:
+        self.page.evaluate(_FORGET)
         self.command("notebook:run-all-cells")
-        self.wait_for_kernel()
+        self.wait_until_run()
 
     def restart_kernel(self) -> None:
+        """Restarts the kernel; the notebook runs again by itself."""
+        self.page.evaluate(_FORGET)
         self.page.evaluate(
             "window.jupyterapp.shell.currentWidget.sessionContext.session.kernel.restart()"
         )
-        self.wait_for_kernel()
+        self.wait_until_run()
 
     def command(self, name: str) -> None:
         self.page.evaluate(f"window.jupyterapp.commands.execute({json.dumps(name)})")

@@ -75,7 +75,7 @@ def titles(records):
 
 
 def test_a_persona_is_filled_in_by_its_labels(notebook, say, answers, journey, shoot, language):
-    notebook.open("01-persona.ipynb").run_all()
+    notebook.open("01-persona.ipynb")
     notebook.press("personas", say("Add a persona"))
     notebook.fill("personas", say("Name"), answers["persona"])
     notebook.until(lambda: [p.name for p in journey().personas] == [answers["persona"]])
@@ -83,7 +83,7 @@ def test_a_persona_is_filled_in_by_its_labels(notebook, say, answers, journey, s
 
 
 def test_two_stages_are_filled_in(notebook, say, answers, journey):
-    notebook.open("02-journey.ipynb").run_all()
+    notebook.open("02-journey.ipynb")
     for title in (answers["stage"], answers["second stage"]):
         notebook.press("stages", say("Add a stage"))
         notebook.fill("stages", say("Name of the stage"), title)
@@ -92,7 +92,7 @@ def test_two_stages_are_filled_in(notebook, say, answers, journey):
 
 
 def test_a_touchpoint_is_filled_in(notebook, say, answers, journey, shoot, language):
-    notebook.open("02-journey.ipynb").run_all()
+    notebook.open("02-journey.ipynb")
     notebook.press("touchpoints", say("Add a touchpoint"))
     notebook.fill("touchpoints", say("Touchpoint"), answers["touchpoint"])
     notebook.choose("touchpoints", say("Stage"), answers["stage"])
@@ -104,7 +104,7 @@ def test_a_touchpoint_is_filled_in(notebook, say, answers, journey, shoot, langu
 
 
 def test_the_map_follows_the_forms(notebook, say, answers):
-    notebook.open("02-journey.ipynb").run_all()
+    notebook.open("02-journey.ipynb")
     before = notebook.block("map").locator("img").first.get_attribute("src")
     notebook.press("stages", answers["second stage"])
     notebook.fill("stages", say("Goal in this stage"), answers["action"])
@@ -113,7 +113,7 @@ def test_the_map_follows_the_forms(notebook, say, answers):
 
 
 def test_a_pain_point_is_filled_in(notebook, say, answers, journey, shoot, language):
-    notebook.open("03-pain-points.ipynb").run_all()
+    notebook.open("03-pain-points.ipynb")
     notebook.press("pain-points", say("Add a pain point"))
     notebook.fill("pain-points", say("What hurts?"), answers["pain"])
     notebook.choose("pain-points", say("Stage"), answers["stage"])
@@ -123,7 +123,7 @@ def test_a_pain_point_is_filled_in(notebook, say, answers, journey, shoot, langu
 
 
 def test_an_opportunity_answers_the_pain_point(notebook, say, answers, journey, shoot, language):
-    notebook.open("04-opportunities.ipynb").run_all()
+    notebook.open("04-opportunities.ipynb")
     notebook.press("opportunities", say("Add an opportunity"))
     notebook.fill("opportunities", say("How might we …?"), answers["opportunity"])
     notebook.block("opportunities").get_by_label(answers["pain"], exact=True).check()
@@ -133,7 +133,7 @@ def test_an_opportunity_answers_the_pain_point(notebook, say, answers, journey, 
 
 
 def test_an_action_is_planned(notebook, say, answers, journey, shoot, language):
-    notebook.open("05-action-plan.ipynb").run_all()
+    notebook.open("05-action-plan.ipynb")
     notebook.press("actions", say("Add an action"))
     notebook.fill("actions", say("What will be done?"), answers["action"])
     notebook.fill("actions", say("By when?"), "2027-02-01")
@@ -144,20 +144,19 @@ def test_an_action_is_planned(notebook, say, answers, journey, shoot, language):
 
 
 def test_after_a_restart_in_mid_sentence_the_text_is_there(notebook, say, answers, journey):
-    notebook.open("01-persona.ipynb").run_all()
+    notebook.open("01-persona.ipynb")
     notebook.press("personas", answers["persona"])
     box = notebook.block("personas").get_by_label(say("Their story"), exact=True)
     box.press_sequentially(answers["pain"])
     notebook.until(lambda: journey().personas[0].story == answers["pain"])
     notebook.restart_kernel()
-    notebook.run_all()
     notebook.press("personas", answers["persona"])
     again = notebook.block("personas").get_by_label(say("Their story"), exact=True)
     assert again.input_value() == answers["pain"]
 
 
 def test_a_reload_shows_what_was_typed_before_anything_is_run(notebook, answers):
-    notebook.open("01-persona.ipynb").run_all()
+    notebook.open("01-persona.ipynb")
     notebook.block("personas").wait_for()
     notebook.command("docmanager:save")
     notebook.page.wait_for_function(
@@ -173,9 +172,7 @@ def test_what_one_notebook_writes_another_shows(notebook, browser, server, say, 
     from lab import Notebook
 
     first = notebook.open("01-persona.ipynb")
-    first.run_all()
     second = Notebook(browser.new_page(), server).open("02-journey.ipynb")
-    second.run_all()
     first.press("personas", answers["persona"])
     first.fill("personas", say("Name"), answers["persona"] + " 2")
     second.page.wait_for_function(
@@ -189,7 +186,7 @@ def test_what_one_notebook_writes_another_shows(notebook, browser, server, say, 
 
 
 def test_hebrew_prose_and_forms_read_from_the_right(notebook, language):
-    notebook.open("01-persona.ipynb").run_all()
+    notebook.open("01-persona.ipynb")
     expected = "rtl" if language == "he" else "ltr"
     paragraph = notebook.page.locator(".jp-RenderedMarkdown p").first
     form = notebook.block("personas")
@@ -208,7 +205,7 @@ def test_the_export_menu_offers_the_handout(notebook, language, page):
 def test_the_handout_holds_everything_in_the_right_direction(
     notebook, answers, language, page, shoot, server
 ):
-    notebook.open("06-handout.ipynb").run_all()
+    notebook.open("06-handout.ipynb")
     written = next((server.folder / "handouts").glob("*.html"))
     errors = []
     page.on("console", lambda message: errors.append(message.text))

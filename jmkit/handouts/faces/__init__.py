@@ -10,6 +10,7 @@ from jmkit.handouts.faces import (  # noqa: F401 -- importing registers them
     persona,
     pictures,
     stages,
+    steps,
     touchpoints,
     trace,
 )

@@ -92,6 +92,16 @@
     }
   };
 
+  // The step bar is a widget, so Lab does not turn its links into opening a file.
+  const openNotebook = (app) => (event) => {
+    const link = event.target.closest?.(".jmkit-steps a[href$='.ipynb']");
+    const here = app.shell.currentWidget?.context?.path;
+    if (!link || here === undefined) return;
+    event.preventDefault();
+    const folder = here.includes("/") ? here.slice(0, here.lastIndexOf("/") + 1) : "";
+    app.commands.execute("docmanager:open", { path: folder + link.getAttribute("href") });
+  };
+
   const plugin = {
     id: "jmkit:direction",
     description: "Right-to-left prose in jmkit's notebooks",
@@ -99,6 +109,7 @@
     requires: [],
     activate: (app) => {
       addStyle();
+      document.addEventListener("click", openNotebook(app));
       // JupyterLab names it currentChanged; the Notebook 7 shell emits it as well.
       app.shell.currentChanged?.connect(() => mark(app.shell.currentWidget));
       app.restored.then(() => mark(app.shell.currentWidget));

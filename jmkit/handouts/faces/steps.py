@@ -1,0 +1,62 @@
+"""The step bar: from notebook to notebook, with what is done and what is open."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from jmkit.coach import STEPS, progress
+from jmkit.errors import NotebookError
+from jmkit.handouts.faces.register import block_face
+from jmkit.handouts.markup import EMPTY, element, join
+from jmkit.handouts.notebooks import read_notebook
+from jmkit.i18n import N_
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from markupsafe import Markup
+
+    from jmkit.blocks import BlockCall
+    from jmkit.handouts.context import Context
+
+_TITLES = {"welcome": N_("Welcome"), **STEPS, "handout": N_("Handout")}
+
+
+class _Stop(NamedTuple):
+    file: str
+    step: str
+
+
+@block_face("steps")
+def steps(call: BlockCall, context: Context) -> Markup:
+    """A link to each notebook of the workshop that names its step, the present one marked."""
+    done = progress(context.journey)
+    here = call.args[0] if call.args else ""
+    items = [_item(stop, here, done.get(stop.step), context) for stop in _stops(context.folder)]
+    name = context.tr("The steps of the workshop")
+    return element("nav", element("ol", join(items, "\n")), class_="jmkit-steps", aria_label=name)
+
+
+def _item(stop: _Stop, here: str, done: float | None, context: Context) -> Markup:
+    tr = context.tr
+    title = tr(_TITLES[stop.step]) if stop.step in _TITLES else stop.step
+    current = {"aria_current": "step"} if stop.step == here else {}
+    link = element("a", title, href=stop.file, **current)
+    return element("li", link, " ", EMPTY if done is None else _state(done, context))
+
+
+def _state(done: float, context: Context) -> Markup:
+    if done >= 1:
+        return element("span", context.tr("done"), class_="jmkit-done")
+    return element("span", f"{done:.0%}", class_="jmkit-open-step")
+
+
+def _stops(folder: Path) -> Iterator[_Stop]:
+    for path in sorted(folder.glob("*.ipynb")):
+        try:
+            kit = read_notebook(path).get("metadata", {}).get("jmkit", {})
+        except (NotebookError, AttributeError):
+            continue
+        if isinstance(kit, dict) and isinstance(kit.get("step"), str):
+            yield _Stop(path.name, kit["step"])

@@ -1,0 +1,124 @@
+"""JupyterLab under `jmkit start`: forms without a click, and nobody else's code without one."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+import jmkit as jm
+
+pytestmark = pytest.mark.slow
+
+
+@pytest.fixture(scope="module")
+def server(tmp_path_factory):
+    from lab import Server
+
+    folder = jm.new(tmp_path_factory.mktemp("lab") / "course", language="he").path
+    # Python would take these for jmkit and pandas, if the folder were on its path.
+    for name in ("jmkit.py", "pandas.py"):
+        (folder / name).write_text("import pathlib; pathlib.Path('ran').touch()", encoding="utf-8")
+    with Server(folder, tmp_path_factory.mktemp("home")) as running:
+        yield running
+
+
+@pytest.fixture
+def notebook(page, server):
+    from lab import Notebook
+
+    return Notebook(page, server)
+
+
+def with_code(server, name, source):
+    """A copy of a kit notebook in which one cell holds other code."""
+    path = server.folder / "01-persona.ipynb"
+    content = json.loads(path.read_text(encoding="utf-8"))
+    cells = [cell for cell in content["cells"] if cell["cell_type"] == "code"]
+    cells[-1]["source"] = source
+    for cell in cells:
+        cell["outputs"] = []
+        cell["execution_count"] = None
+    (server.folder / name).write_text(json.dumps(content), encoding="utf-8")
+    return name
+
+
+def test_a_guided_notebook_shows_its_forms_by_itself(notebook):
+    notebook.open("01-persona.ipynb")
+    notebook.block("personas").wait_for()
+
+
+def test_the_code_is_never_seen(notebook):
+    notebook.open("01-persona.ipynb")
+    notebook.block("personas").wait_for()
+    assert "ws." not in notebook.page.locator(".jp-Notebook").inner_text()
+
+
+def test_a_file_beside_the_notebooks_is_not_taken_for_a_package(notebook, server):
+    notebook.open("01-persona.ipynb")
+    notebook.block("personas").wait_for()
+    assert not (server.folder / "ran").exists()
+
+
+HOSTILE = [
+    "import os; os.system('touch ran')",
+    "ws.form('personas'); open('ran', 'w')",
+    "ws.form(open('ran', 'w'))",
+    "ws.form('personas')\nopen('ran', 'w')",
+    'ws.form(f\'{open("ran", "w")}\')',
+    "ws.form('a' + str(open('ran', 'w')))",
+    "ws.handout('ran')",
+    "ws.undo()",
+    "ws.__class__('ran')",
+    "%touch ran",
+    "!touch ran",
+    "import jmkit as jm; ws = jm.open(); open('ran', 'w')",
+    "ws.form('\\\n', open('ran', 'w'))",
+]
+
+
+@pytest.mark.parametrize("source", HOSTILE)
+def test_a_notebook_with_other_code_waits_for_the_person(notebook, server, source):
+    notebook.look_at(with_code(server, "hostile.ipynb", source))
+    notebook.page.locator(".jmkit-waits").wait_for()
+    counts = (
+        "window.jupyterapp.shell.currentWidget.content.widgets.map(c => c.model.executionCount)"
+    )
+    assert not any(notebook.page.evaluate(counts))
+    assert not (server.folder / "ran").exists()
+
+
+def test_after_a_restart_the_forms_come_back(notebook):
+    notebook.open("01-persona.ipynb")
+    first = notebook.block("personas").element_handle()
+    notebook.restart_kernel()
+    notebook.block("personas").wait_for()
+    assert first.is_hidden()
+
+
+def test_without_a_kernel_a_notebook_shows_what_it_held(notebook, server):
+    jm.open(server.folder, person="reader").save(jm.Persona(name="נועה"))
+    notebook.open("01-persona.ipynb")
+    notebook.block("personas").wait_for()
+    notebook.command("docmanager:save")
+    clean = "() => !window.jupyterapp.shell.currentWidget.context.model.dirty"
+    notebook.page.wait_for_function(clean)
+    with_code(server, "waits.ipynb", "pass")
+    saved = json.loads((server.folder / "01-persona.ipynb").read_text(encoding="utf-8"))
+    saved["cells"].append({**saved["cells"][1], "id": "other", "source": "1 + 1", "outputs": []})
+    (server.folder / "waits.ipynb").write_text(json.dumps(saved), encoding="utf-8")
+    notebook.look_at("waits.ipynb")
+    notebook.page.locator(".jp-OutputArea", has_text="נועה").first.wait_for()
+
+
+def test_the_step_bar_leads_to_the_next_notebook(notebook):
+    notebook.open("01-persona.ipynb")
+    notebook.block("steps").get_by_role("link").nth(2).click()
+    path = "window.jupyterapp.shell.currentWidget?.context?.path === '02-journey.ipynb'"
+    notebook.page.wait_for_function(path)
+
+
+def test_the_step_bar_marks_where_we_are(notebook):
+    notebook.open("01-persona.ipynb")
+    here = notebook.block("steps").locator("[aria-current=step]").first
+    assert here.get_attribute("href") == "01-persona.ipynb"
