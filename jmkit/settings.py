@@ -54,6 +54,7 @@ class Settings(BaseModel):
     language: str = "en"
     pack: str = "blank"
     lanes: tuple[str, ...] = ()
+    look: str = "calm"
     brand: Brand = Brand()
 
     @model_validator(mode="after")

@@ -25,6 +25,7 @@ _COMMENTS = {
     "language": N_("he or en"),
     "pack": N_("Where the stages and the worked examples come from."),
     "lanes": N_("Lanes of the stage map, in order; empty for all of them."),
+    "look": N_("Look of the handout: calm, bold, plain, or the name of a folder here."),
     "name": N_("Your business or your name, on every handout."),
     "logo": N_("The name of a picture file in this folder."),
     "primary": N_("Your colours, written as #1a6b5c; empty for ours."),

@@ -2,9 +2,18 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from jmkit.handouts.batch import Job, Outcome
+
+_WORDS = {"written": "Written", "unchanged": "Unchanged", "failed": "Failed"}
 
 
 @click.command(
@@ -31,27 +40,113 @@ def map_command(path: Path, out: Path | None) -> None:
     epilog="""\b
 Examples:
   jmkit handout summer-course
-  jmkit handout teams/*            one for each team
+  jmkit handout summer-course --look bold --pdf
+  jmkit handout summer-course --redact --no-names
+  jmkit handout class "other/team-*"     every workshop in a folder, or of a pattern
 """,
 )
 @click.argument("paths", type=click.Path(path_type=Path), nargs=-1)
 @click.option("--out", type=click.Path(path_type=Path), help="Where to write it (one workshop).")
+@click.option("--look", help="calm, bold, plain, or a folder with a look of your own.")
+@click.option("--pdf", is_flag=True, help="Make a PDF beside each handout.")
+@click.option("--redact", is_flag=True, help="Mask e-mail, phone, identity and card numbers.")
+@click.option("--names/--no-names", default=True, help="Name those who took part (the default).")
+@click.option("--yes", is_flag=True, help="With --redact: mask without asking.")
+@click.option("--again", is_flag=True, help="Make unchanged handouts again, too.")
+@click.option("--workers", type=click.IntRange(1, 64), help="Default: one for each processor.")
 @click.pass_context
-def handout_command(ctx: click.Context, paths: tuple[Path, ...], out: Path | None) -> None:
-    """Make the handout of each workshop in PATHS (default: here)."""
-    from jmkit.errors import JmkitError
-    from jmkit.workshop import open_workshop
+def handout_command(
+    ctx: click.Context,
+    /,
+    paths: tuple[Path, ...],
+    out: Path | None,
+    look: str | None,
+    workers: int | None,
+    **flags: bool,
+) -> None:
+    """Make the handout of each workshop in PATHS (default: here).
 
-    folders = paths or (Path(),)
+    A path is a workshop, a folder with workshops in it, or a pattern such as "team-*". One that
+    cannot be done stops none of the others: they are listed at the end, and the exit code is 1.
+    """
+    from jmkit.handouts.batch import Job, make_all
+    from jmkit.handouts.options import Options
+
+    if out and len(paths) > 1:
+        raise click.UsageError("--out goes with one workshop; leave it out for several.")
+    folders = list(dict.fromkeys(_workshops(paths or (Path(),))))
     if out and len(folders) > 1:
         raise click.UsageError("--out goes with one workshop; leave it out for several.")
-    failed = False
-    for folder in folders:
-        try:
-            written = open_workshop(folder, person="reader").handout(out)
-            click.echo(f"Written: {written}")
-        except JmkitError as error:
-            # One broken workshop never stops the others.
-            click.echo(f"jmkit: {folder}: {error}", err=True)
-            failed = True
-    ctx.exit(1 if failed else 0)
+    options = Options(_look(look), redact=flags["redact"], names=flags["names"])
+    job = Job(options, out, pdf=flags["pdf"], again=flags["again"])
+    if flags["redact"] and not flags["yes"] and not _agreed(folders, job, workers):
+        click.echo("Nothing was written.")
+        return
+    outcomes = [_told(o, n, len(folders)) for n, o in enumerate(make_all(folders, job, workers), 1)]
+    ctx.exit(_summed_up(outcomes))
+
+
+def _workshops(paths: Iterable[Path]) -> Iterator[Path]:
+    for path in paths:
+        if not path.exists() and any(sign in str(path) for sign in "*?["):
+            # A shell that leaves patterns alone, as on Windows.
+            base = Path(path.anchor)
+            found = sorted(base.glob(str(path.relative_to(base))))
+            yield from _workshops([p for p in found if p.is_dir()]) if found else [path]
+        else:
+            yield from _within(path) or [path]
+
+
+def _within(path: Path) -> list[Path]:
+    from jmkit.errors import WorkshopNotFoundError
+    from jmkit.settings import FILE_NAME, find_workshop
+
+    try:
+        find_workshop(path)
+    except WorkshopNotFoundError:
+        return sorted(found.parent for found in path.glob(f"*/{FILE_NAME}"))
+    return []
+
+
+def _look(name: str | None) -> str:
+    from jmkit.handouts.looks import look_names
+
+    own = name and name not in look_names() and Path(name).is_dir()
+    return str(Path(name).absolute()) if name and own else name or ""
+
+
+def _agreed(folders: list[Path], job: Job, workers: int | None) -> bool:
+    from jmkit.handouts.batch import make_all
+    from jmkit.handouts.privacy import listed
+    from jmkit.i18n import Translator
+
+    found = 0
+    for outcome in make_all(folders, job._replace(write=False), workers):
+        found += len(outcome.private)
+        for line in listed(outcome.private, Translator("en")):
+            click.echo(f"{outcome.folder.name or outcome.folder.absolute().name}: {line}")
+    if not found:
+        click.echo("Nothing personal was found.")
+        return True
+    click.echo("Pictures are not looked into.")
+    return click.confirm(f"Mask these {found} in the handouts?", default=True)
+
+
+def _told(outcome: Outcome, number: int, count: int) -> Outcome:
+    place = f"{number:>{len(str(count))}}/{count}  " if count > 1 else ""
+    if outcome.path:
+        click.echo(f"{place}{_WORDS[outcome.status]}: {outcome.path}")
+    else:
+        click.echo(f"{place}{_WORDS[outcome.status]}: {outcome.folder}", err=count == 1)
+    return outcome
+
+
+def _summed_up(outcomes: list[Outcome]) -> int:
+    if len(outcomes) > 1:
+        counts = Counter(outcome.status for outcome in outcomes)
+        parts = (f"{counts[status]} {status}" for status in _WORDS if counts[status])
+        click.echo(f"{len(outcomes)} workshops: {', '.join(parts)}.")
+    wrong = [(outcome.folder, text) for outcome in outcomes for text in outcome.problems]
+    for folder, text in sorted(wrong):
+        click.echo(f"jmkit: {folder}: {text}", err=True)
+    return 1 if wrong else 0

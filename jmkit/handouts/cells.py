@@ -73,7 +73,7 @@ class Printer:
     def _markdown(self, source: str, attachments: Any = None) -> Markup:  # noqa: ANN401
         if not source.strip():
             return EMPTY
-        html = html_of(source, self.tr.direction)
+        html = html_of(source, self.tr.language)
         cleaned = clean_html(html, lambda src: self._picture(src, attachments), self._link)
         return element("div", demoted(cleaned), class_="jmkit-prose")
 

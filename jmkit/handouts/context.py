@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
+from jmkit.handouts.looks import USUAL
+from jmkit.handouts.options import Options
+from jmkit.handouts.privacy import Masks
 from jmkit.i18n import Translator
 from jmkit.journal import Journals
 from jmkit.settings import Brand, read_settings
@@ -28,6 +31,9 @@ class Context:
         brand: Whose workshop it is.
         lanes: The lanes of the stage map by name, top to bottom; empty for the usual ones.
         changed: The day of the last change; None while nothing was written.
+        look: The name or folder of the page's look.
+        names: Whether those who took part are named.
+        masks: Masks what is personal in everything that is printed; None where nothing is masked.
     """
 
     journey: Journey
@@ -37,18 +43,26 @@ class Context:
     brand: Brand = field(default_factory=Brand)
     lanes: tuple[str, ...] = ()
     changed: dt.date | None = None
+    look: str = USUAL
+    names: bool = True
+    masks: Masks | None = None
 
 
-def context_of(folder: Path) -> Context:
+def context_of(folder: Path, options: Options | None = None) -> Context:
     """The context of a workshop folder, from its settings and journals as they are now.
+
+    Args:
+        folder: The workshop folder.
+        options: How the handout is wanted.
 
     Raises:
         SettingsError: Its workshop.toml cannot be read.
     """
+    wanted = options or Options()
     settings = read_settings(folder)
     journals = Journals(folder / "work", person="reader")
     history = journals.history()
-    return Context(
+    context = Context(
         journey=journals.journey,
         tr=Translator(settings.language),
         folder=folder,
@@ -56,4 +70,15 @@ def context_of(folder: Path) -> Context:
         brand=settings.brand,
         lanes=settings.lanes,
         changed=history[-1].when.date() if history else None,
+        look=wanted.look or settings.look,
+        names=wanted.names,
     )
+    return context if wanted.names and not wanted.redact else _masked(context, wanted)
+
+
+def _masked(context: Context, options: Options) -> Context:
+    people = context.journey.participants
+    names = () if options.names else tuple(p.name.strip() for p in people if p.name.strip())
+    masks = Masks(context.tr, personal=options.redact, names=names)
+    journey = masks.journey(context.journey)
+    return replace(context, journey=journey, title=masks.text(context.title), masks=masks)

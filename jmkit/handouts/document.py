@@ -10,8 +10,12 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from jmkit.errors import JmkitError, NotebookError
 from jmkit.handouts.cells import Printer
+from jmkit.handouts.closing import closing
 from jmkit.handouts.context import context_of
+from jmkit.handouts.fingerprint import fingerprint
+from jmkit.handouts.looks import find_look
 from jmkit.handouts.notebooks import read_notebook
+from jmkit.handouts.options import Options
 from jmkit.handouts.page import page_of, render
 from jmkit.handouts.sections import Section, Sections
 from jmkit.i18n import N_
@@ -20,20 +24,25 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from jmkit.handouts.context import Context
+    from jmkit.handouts.privacy import Private
 
     Progress = Callable[[int, int, str], None]
 
 
 class Handout(NamedTuple):
-    """A handout that was written.
+    """A handout that was made.
 
     Args:
-        path: Where.
+        path: Where it is, or would be.
         problems: The notebooks that could not be read; the handout names them too.
+        private: What was masked.
+        html: The page itself.
     """
 
     path: Path
     problems: tuple[NotebookError, ...]
+    private: tuple[Private, ...]
+    html: str
 
 
 def handout(folder: Path, out: Path | None = None, progress: Progress | None = None) -> Path:
@@ -42,26 +51,57 @@ def handout(folder: Path, out: Path | None = None, progress: Progress | None = N
 
 
 def write_handout(
-    folder: Path, out: Path | None = None, progress: Progress | None = None
+    folder: Path,
+    out: Path | None = None,
+    progress: Progress | None = None,
+    options: Options | None = None,
 ) -> Handout:
-    """Writes all notebooks of a workshop folder as one HTML file.
-
-    Args:
-        folder: The workshop folder.
-        out: The file to write; by default one in the workshop's ``handouts`` folder.
-        progress: Called before each notebook with its number from 0, their count and its name.
+    """Writes all notebooks of a workshop folder as one HTML file; see `make_handout`.
 
     Raises:
         SettingsError: workshop.toml cannot be read.
         JmkitError: The file cannot be written.
     """
-    context = context_of(folder)
+    made = make_handout(folder, out, progress, options)
+    write_whole(made.path, made.html)
+    return made
+
+
+def make_handout(
+    folder: Path,
+    out: Path | None = None,
+    progress: Progress | None = None,
+    options: Options | None = None,
+) -> Handout:
+    """Makes the page of a workshop folder, and writes nothing.
+
+    Args:
+        folder: The workshop folder.
+        out: The file to write; by default one in the workshop's ``handouts`` folder.
+        progress: Called before each notebook with its number from 0, their count and its name.
+        options: How it is wanted.
+
+    Raises:
+        SettingsError: workshop.toml cannot be read.
+        UnknownNameError: There is no such look.
+        LookError: The look cannot be used.
+    """
+    wanted = options or Options()
+    context = context_of(folder, wanted)
+    look = find_look(context.look, folder)
     problems: list[NotebookError] = []
-    sections = list(_sections(context, problems, progress or _silent))
+    found = list(_sections(context, problems, progress or _silent))
+    sections = [s.finished(context) for s in (*found, *closing(context, found))]
     notes = [problem.text(context.tr) for problem in problems]
-    path = out or folder / "handouts" / f"{slug(context.title)}.html"
-    write_whole(path, render(page_of(context, sections, notes)))
-    return Handout(path, tuple(problems))
+    source = fingerprint(folder, wanted, look)
+    html = render(page_of(context, sections, notes, source), look)
+    private = tuple(context.masks.found) if context.masks else ()
+    return Handout(target(folder, context.title, out), tuple(problems), private, html)
+
+
+def target(folder: Path, title: str, out: Path | None = None) -> Path:
+    """The file of a handout: where somebody wants it, or named by the workshop's title."""
+    return out or folder / "handouts" / f"{slug(title)}.html"
 
 
 def slug(title: str) -> str:

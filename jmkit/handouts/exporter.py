@@ -11,8 +11,9 @@ from traitlets import default
 from jmkit.errors import WorkshopNotFoundError
 from jmkit.handouts.cells import Printer
 from jmkit.handouts.context import Context, context_of
+from jmkit.handouts.looks import USUAL, base_folder, find_look
 from jmkit.handouts.notebooks import language_in
-from jmkit.handouts.page import look_folder, page_of
+from jmkit.handouts.page import page_of, render
 from jmkit.handouts.sections import Sections
 from jmkit.i18n import Translator, languages
 from jmkit.model import Journey
@@ -43,16 +44,16 @@ class HandoutExporter(TemplateExporter):
 
     @default("template_name")
     def _template_name_default(self) -> str:
-        return look_folder().name
+        return base_folder().name
 
     @default("extra_template_basedirs")
     def _extra_template_basedirs_default(self) -> list[str]:
-        return [str(look_folder().parent)]  # where share/ has no copy, as in a checkout
+        return [str(base_folder().parent)]  # where share/ has no copy, as in a checkout
 
     def default_filters(self) -> Iterable[tuple[str, Any]]:
-        """The filters of nbconvert, and the one that makes a notebook a page."""
+        """The filters of nbconvert, and the one that makes a notebook a whole page."""
         yield from super().default_filters()  # type: ignore[no-untyped-call]
-        yield "handout_page", handout_page
+        yield "handout_page", rendered
 
     def from_notebook_node(  # type: ignore[override]  # as in nbconvert's own exporters
         self,
@@ -65,8 +66,8 @@ class HandoutExporter(TemplateExporter):
         return clean(html), resources
 
 
-def handout_page(notebook: Mapping[str, Any], resources: Mapping[str, Any]) -> Page:
-    """The page of one notebook.
+def rendered(notebook: Mapping[str, Any], resources: Mapping[str, Any]) -> str:
+    """One notebook as HTML, in the look of its workshop.
 
     Args:
         notebook: The notebook.
@@ -78,9 +79,9 @@ def handout_page(notebook: Mapping[str, Any], resources: Mapping[str, Any]) -> P
     try:
         context = context_of(find_workshop(folder))
     except WorkshopNotFoundError:
-        return _lone_page(notebook, name, folder)
+        return render(_lone_page(notebook, name, folder), find_look(USUAL, folder))
     section = Sections().section(notebook, name, "section-1", Printer(context.tr, folder, context))
-    return page_of(context, [section])
+    return render(page_of(context, [section]), find_look(context.look, context.folder))
 
 
 def _lone_page(notebook: Mapping[str, Any], name: str, folder: Path) -> Page:

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from html import escape
+from html import escape, unescape
 from html.parser import HTMLParser
 from typing import TYPE_CHECKING, Any
 
 import mistune
 
 from jmkit.handouts.clean import TAGS
-from jmkit.i18n import Direction, direction_of
+from jmkit.handouts.tongue import tongue
+from jmkit.i18n import Translator
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -22,7 +23,7 @@ _WEB = re.compile(r"https?://", re.IGNORECASE)
 
 
 @lru_cache(maxsize=4096)  # the guided prose is the same in every workshop
-def html_of(source: str, direction: Direction) -> str:
+def html_of(source: str, language: str) -> str:
     """Markdown as HTML, still to be cleaned by `jmkit.handouts.clean.clean_html`.
 
     Mathematics is left as it was typed: a handout runs no script that could set it, and ``$`` is
@@ -30,16 +31,16 @@ def html_of(source: str, direction: Direction) -> str:
 
     Args:
         source: The text of a Markdown cell.
-        direction: The direction of the page; passages that read the other way say so.
+        language: The code of the page's language; passages in another one say so.
     """
-    render = mistune.create_markdown(renderer=_Renderer(direction), plugins=list(_PLUGINS))
+    render = mistune.create_markdown(renderer=_Renderer(language), plugins=list(_PLUGINS))
     return str(render(source))
 
 
 class _Renderer(mistune.HTMLRenderer):
-    def __init__(self, direction: Direction) -> None:
+    def __init__(self, language: str) -> None:
         super().__init__(escape=False, allow_harmful_protocols=True)  # the allow-list comes after
-        self.direction = direction
+        self.language = language
 
     def paragraph(self, text: str) -> str:
         return f"<p{self._dir(text)}>{text}</p>\n"
@@ -73,8 +74,10 @@ class _Renderer(mistune.HTMLRenderer):
         return html + "\n" if _is_plain(html) else f"<p>{escape(html)}</p>\n"
 
     def _dir(self, html: str) -> str:
-        own = direction_of(_TAG.sub("", html), self.direction)
-        return f' dir="{own}"' if own != self.direction else ""
+        own = tongue(unescape(_TAG.sub("", html)), self.language)
+        language = f' lang="{own.language}"' if own.language else ""
+        turned = own.direction != Translator(self.language).direction
+        return f' dir="{own.direction}"{language}' if turned else language
 
 
 class _Reader(HTMLParser):

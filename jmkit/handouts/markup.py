@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from markupsafe import Markup, escape
 
-from jmkit.i18n import direction_of
+from jmkit.handouts.tongue import tongue
 from jmkit.model.text import clean
 
 if TYPE_CHECKING:
@@ -32,45 +33,60 @@ def element(name: str, *children: str, **attributes: str | int | bool | None) ->
     >>> element("p", "1 < 2", class_="note")
     Markup('<p class="note">1 &lt; 2</p>')
     """
-    start = EMPTY.join([_safe(f"<{name}"), *_attributes(attributes), _safe(">")])
+    start = f"<{name}{''.join(map(_attribute, attributes.items()))}>"
     if name in _VOID:
-        return start
-    return start + join(children) + _safe(f"</{name}>")
+        return _safe(start)
+    return _safe(f"{start}{''.join(map(_escaped, children))}</{name}>")
 
 
-def _attributes(attributes: dict[str, str | int | bool | None]) -> Iterable[Markup]:
-    for key, value in attributes.items():
-        name = _safe(" " + key.rstrip("_").replace("_", "-"))
-        if value is True:
-            yield name
-        elif value is not None and value is not False:
-            yield name + _safe('="') + escape(value) + _safe('"')
+def _attribute(item: tuple[str, str | int | bool | None]) -> str:
+    key, value = item
+    name = _attribute_name(key)
+    if value is True:
+        return f" {name}"
+    return "" if value is None or value is False else f' {name}="{_escaped(str(value))}"'
+
+
+@lru_cache
+def _attribute_name(key: str) -> str:
+    return key.rstrip("_").replace("_", "-")
+
+
+def _escaped(text: str) -> str:
+    # Thousands of times a handout: str and no Markup in between.
+    return text if isinstance(text, Markup) else str(escape(text))
 
 
 def join(parts: Iterable[str], between: str = "") -> Markup:
     """The parts one after the other; those that are no `Markup` are escaped."""
-    return escape(between).join(parts)
+    return _safe(_escaped(between).join(map(_escaped, parts)))
 
 
 def said(text: str, tr: Translator) -> Markup:
-    """What somebody wrote, within a line: isolated, in the direction of its own words.
+    """What somebody wrote, within a line: isolated, in the direction and language of its words.
 
     >>> from jmkit.i18n import Translator
     >>> said("שלום", Translator("en"))
-    Markup('<bdi dir="rtl">שלום</bdi>')
+    Markup('<bdi dir="rtl" lang="he">שלום</bdi>')
     """
-    return element("bdi", lines(text), dir=direction_of(text, tr.direction))
+    own = tongue(text, tr.language)
+    return element("bdi", lines(text), dir=own.direction, lang=own.language)
 
 
 def lines(text: str) -> Markup:
     """A text with its line ends as line breaks, what no screen can show marked by U+FFFD."""
-    return element("br").join(clean(line) for line in _LINE_ENDS.split(text))
+    return _safe("<br>".join(_escaped(clean(line)) for line in _LINE_ENDS.split(text)))
 
 
 def paragraphs(text: str, tr: Translator) -> Markup:
     """What somebody wrote as paragraphs, one for every blank line, each in its own direction."""
     blocks = re.split(r"\n\s*\n", _LINE_ENDS.sub("\n", text).strip("\n"))
-    return join(element("p", lines(b), dir=direction_of(b, tr.direction)) for b in blocks)
+    return join(_paragraph(block, tr) for block in blocks)
+
+
+def _paragraph(text: str, tr: Translator) -> Markup:
+    own = tongue(text, tr.language)
+    return element("p", lines(text), dir=own.direction, lang=own.language)
 
 
 def hint(text: str) -> Markup:

@@ -27,11 +27,13 @@ def read_notebook(path: Path) -> dict[str, Any]:
     try:
         notebook = json.loads(path.read_bytes().decode("utf-8-sig"))
     except OSError as error:
-        raise _unreadable(path, error.strerror or str(error)) from error
+        raise _unreadable(path, N_("the file cannot be opened")) from error
+    except UnicodeDecodeError as error:
+        raise _unreadable(path, N_("it is not UTF-8 text")) from error
     except (ValueError, RecursionError) as error:
-        raise _unreadable(path, str(error).split(": line")[0]) from error
+        raise _unreadable(path, N_("it breaks off or was damaged")) from error
     if not isinstance(notebook, dict) or not isinstance(notebook.get("cells"), list):
-        raise _unreadable(path, "no cells")
+        raise _unreadable(path, N_("it has no cells"))
     return notebook
 
 

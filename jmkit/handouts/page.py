@@ -3,22 +3,24 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import TYPE_CHECKING
 
+from jmkit.handouts.inspection import POLICY
+from jmkit.handouts.looks import USUAL, find_look
 from jmkit.handouts.markup import EMPTY, element, join, said
 from jmkit.handouts.pictures import picture_in
-from jmkit.i18n import Direction, Translator, direction_of
-from jmkit.kit import kit_folder
+from jmkit.handouts.tongue import tongue
 from jmkit.model.text import clean
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from pathlib import Path
 
     from markupsafe import Markup
 
     from jmkit.handouts.context import Context
     from jmkit.handouts.sections import Section
+    from jmkit.i18n import Direction, Translator
     from jmkit.settings import Brand
 
 DARK = "#15191f"  # the ground of the page in dark mode; style.css says the same
@@ -36,6 +38,8 @@ class Page:
         notes: Sentences about the handout itself, such as a notebook that could not be read.
         brand: Whose workshop it is.
         logo: The brand's logo as a ``data:`` address; may be empty.
+        words: The few words of the page itself.
+        source: The fingerprint of what the page was made from; may be empty.
     """
 
     tr: Translator
@@ -46,6 +50,12 @@ class Page:
     brand: Brand | None = None
     logo: str = ""
     words: dict[str, str] = field(default_factory=dict)
+    source: str = ""
+
+    @property
+    def policy(self) -> str:
+        """What a browser may load for this page: nothing."""
+        return POLICY
 
     @property
     def direction(self) -> Direction:
@@ -55,7 +65,12 @@ class Page:
     @property
     def title_direction(self) -> Direction:
         """Which way the title reads."""
-        return direction_of(self.title, self.direction)
+        return tongue(self.title, self.tr.language).direction
+
+    @property
+    def title_language(self) -> str | None:
+        """The title's language where it is not the page's."""
+        return tongue(self.title, self.tr.language).language
 
     @property
     def colours(self) -> dict[str, str]:
@@ -69,8 +84,17 @@ class Page:
         return {**both, "on-primary": ink_on(theme.primary), **dark}
 
 
-def page_of(context: Context, sections: Sequence[Section], notes: Sequence[str] = ()) -> Page:
-    """The page of a workshop: its title, who made it, when it last changed, and its sections."""
+def page_of(
+    context: Context, sections: Sequence[Section], notes: Sequence[str] = (), source: str = ""
+) -> Page:
+    """The page of a workshop: its title, who made it, when it last changed, and its sections.
+
+    Args:
+        context: The workshop.
+        sections: What stands in it, in order.
+        notes: Sentences about the handout itself.
+        source: The fingerprint of what it was made from.
+    """
     tr = context.tr
     return Page(
         tr=tr,
@@ -81,6 +105,7 @@ def page_of(context: Context, sections: Sequence[Section], notes: Sequence[str] 
         brand=context.brand,
         logo=_logo(context),
         words=words_of(tr),
+        source=source,
     )
 
 
@@ -89,6 +114,7 @@ def words_of(tr: Translator) -> dict[str, str]:
     return {
         "contents": tr("Contents"),
         "handout": tr("Workshop handout"),
+        "skip": tr("Skip to the content"),
     }
 
 
@@ -97,24 +123,20 @@ def render(page: Page, look: Path | None = None) -> str:
 
     Args:
         page: What it shows.
-        look: A folder with templates of its own that extend jmkit's; None for jmkit's look.
+        look: The folder of a look; None for jmkit's usual one.
+
+    Raises:
+        LookError: The look cannot be used.
     """
-    from jinja2 import Environment, FileSystemLoader  # noqa: PLC0415 -- heavy
+    from jmkit.handouts.templates import laid_out  # noqa: PLC0415 -- jinja2 is heavy
 
-    folders = [folder for folder in (look, look_folder()) if folder]
-    templates = Environment(loader=FileSystemLoader(folders), autoescape=True)
-    return clean(templates.get_template("page.html.j2").render(page=page))
-
-
-def look_folder() -> Path:
-    """The folder of jmkit's own look."""
-    return kit_folder("templates") / "handout"
+    return clean(laid_out(page, look or find_look(USUAL, Path())))
 
 
 def _facts(context: Context) -> list[tuple[str, Markup]]:
     tr, people = context.tr, context.journey.participants
     teams = dict.fromkeys(p.team.strip() for p in people if p.team.strip())
-    names = dict.fromkeys(p.name.strip() for p in people if p.name.strip())
+    names = dict.fromkeys(p.name.strip() for p in people if p.name.strip() and context.names)
     day = context.changed
     return [
         (tr.plural("Team", "Teams", len(teams)), join((said(t, tr) for t in teams), ", ")),

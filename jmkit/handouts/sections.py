@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
 from markupsafe import Markup
 
 from jmkit.handouts.markup import element, join
 from jmkit.handouts.notebooks import cells_of
+from jmkit.handouts.texts import map_texts, signs_isolated
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from jmkit.handouts.cells import Piece, Printer
+    from jmkit.handouts.context import Context
     from jmkit.i18n import Translator
 
 _HEADING = re.compile(r"<h2\b[^>]*>(.*?)</h2>", re.DOTALL)
@@ -22,17 +24,26 @@ _HEADING = re.compile(r"<h2\b[^>]*>(.*?)</h2>", re.DOTALL)
 
 @dataclass(frozen=True)
 class Section:
-    """A notebook in print.
+    """A part of the page, mostly a notebook in print.
 
     Args:
         anchor: Its place in the page.
         title: Its heading, as plain text.
-        html: What it shows.
+        html: What it shows, the heading included.
+        kind: Goes into the class name; empty for a notebook.
     """
 
     anchor: str
     title: str
     html: Markup
+    kind: str = ""
+
+    def finished(self, context: Context) -> Section:
+        """The section ready for the page: masked where that is wanted, signs beside figures."""
+        html, title = self.html, self.title
+        if context.masks:
+            html, title = map_texts(html, context.masks.text), context.masks.text(title)
+        return replace(self, title=title, html=signs_isolated(html) if context.tr.rtl else html)
 
 
 @dataclass

@@ -9,7 +9,7 @@ from hostile import audit
 from jmkit.drawing.colour import contrast
 from jmkit.errors import JmkitError, SettingsError
 from jmkit.handouts import context_of, handout, write_handout
-from jmkit.handouts.page import look_folder
+from jmkit.handouts.looks import base_folder
 from jmkit.journal import Journals
 from jmkit.kit import kit_folder
 
@@ -38,15 +38,17 @@ def test_nothing_is_allowed_in_before_the_policy(make_workshop):
 def test_there_is_one_h1_and_a_section_a_notebook(make_workshop):
     page = page_of(make_workshop())
     assert len(page.all("h1")) == 1
-    assert [s["id"] for s in page.all("section")] == ["section-1", "section-2"]
-    assert [tag for tag, _ in page.elements].count("h2") == 2
+    places = ["section-1", "section-2", "next-steps", "glossary"]
+    assert [s["id"] for s in page.all("section")] == places
+    assert [tag for tag, _ in page.elements].count("h2") == 4
 
 
 def test_the_contents_and_the_links_lead_to_sections(make_workshop):
     page = page_of(make_workshop())
     ids = {attrs["id"] for _, attrs in page.elements if "id" in attrs}
     targets = [a["href"][1:] for a in page.all("a") if a.get("href", "").startswith("#")]
-    assert targets == ["section-1", "section-2", "section-2"]
+    places = ["section-1", "section-2", "next-steps", "glossary"]
+    assert targets == ["content", *places, "section-2"]
     assert set(targets) <= ids
 
 
@@ -164,7 +166,7 @@ def test_no_path_of_the_machine_is_in_it(make_workshop):
 
 
 def _colours(block):
-    css = (look_folder() / "style.css").read_text("utf-8")
+    css = (base_folder() / "style.css").read_text("utf-8")
     blocks = re.findall(r":root \{(.*?)\}", css, re.DOTALL)
     return dict(re.findall(r"--([a-z-]+): (#[0-9a-f]{6});", blocks[block]))
 

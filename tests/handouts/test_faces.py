@@ -151,7 +151,7 @@ def test_a_block_of_a_newer_version_is_refused(make_context):
 
 def test_text_reads_in_its_own_direction(make_context):
     page = shown(make_context([Persona(name="נועה", story="A story")]), "card")
-    assert {"dir": "rtl"} in page.all("bdi")
+    assert {"dir": "rtl", "lang": "he"} in page.all("bdi")
     assert {"dir": "ltr"} in page.all("p")
 
 

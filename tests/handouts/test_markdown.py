@@ -30,8 +30,8 @@ def test_headings_go_down_a_level():
 
 
 def test_a_passage_in_the_other_direction_says_so():
-    assert '<p dir="rtl">' in shown("שלום")
-    assert '<p dir="ltr">' in shown("hello", language="he")
+    assert '<p dir="rtl" lang="he">' in shown("שלום")
+    assert '<p dir="ltr" lang="en">' in shown("hello", language="he")
     assert "<p>" in shown("NPS ירד", language="he")
 
 

@@ -12,6 +12,7 @@ from jmkit.handouts.pictures import file_in
 from jmkit.i18n import N_
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from pathlib import Path
 
     from markupsafe import Markup
@@ -37,17 +38,21 @@ def funnel(call: BlockCall, context: Context) -> Markup:
 
     result = read(_file(call, context), context.journey)
     printed = print_rows(context.tr("How many go on"), result.rows(context.tr), context)
-    notes = (element("p", note, class_="jmkit-note") for note in result.notes(context.tr))
-    return printed + join(notes)
+    return printed + _notes(result.notes(context.tr))
 
 
 @block_face("reviews")
 def reviews(call: BlockCall, context: Context) -> Markup:
-    """The most telling reviews."""
+    """The ratings, and the most telling reviews."""
     from jmkit.evidence.reviews import reviews as read  # noqa: PLC0415 -- loaded on first use
 
+    tr = context.tr
     result = read(_file(call, context))
-    return print_rows(context.tr("What customers wrote"), result.rows(context.tr), context)
+    words = print_rows(tr("What customers wrote"), result.rows(tr), context)
+    if not result.n:
+        return words
+    ratings = print_rows(tr("How customers rate"), result.ratings(tr), context)
+    return ratings + _notes(result.notes(tr)) + words
 
 
 def print_rows(caption: str, rows: Rows, context: Context) -> Markup:
@@ -62,6 +67,10 @@ def print_rows(caption: str, rows: Rows, context: Context) -> Markup:
         return hint(context.tr("There is nothing in this file yet."))
     body = [[said(text, context.tr) for text in row] for row in rows.body]
     return table(caption, rows.header, [Group(EMPTY, body)], "numbers")
+
+
+def _notes(notes: Iterable[str]) -> Markup:
+    return join(element("p", note, class_="jmkit-note") for note in notes)
 
 
 def _file(call: BlockCall, context: Context) -> Path:

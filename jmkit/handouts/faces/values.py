@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from jmkit.handouts.markup import EMPTY, element, join, paragraphs, said
 from jmkit.handouts.pictures import picture_in
-from jmkit.i18n import N_, direction_of
+from jmkit.handouts.tongue import tongue
+from jmkit.i18n import N_
 from jmkit.model import meaning
 
 if TYPE_CHECKING:
@@ -76,10 +77,11 @@ def _listed(value: tuple[str, ...], what: tuple[Any, bool], context: Context) ->
     items = [said(text, context.tr) for text in texts]
     if what[1]:
         items = [element("q", item) for item in items]
-    side = direction_of("\n".join(texts), context.tr.direction)
-    own = side if side != context.tr.direction else None
-    listed = (element("li", item) for item in items)
-    return element("ul", join(listed), class_="jmkit-quotes" if what[1] else None, dir=own)
+    own = tongue("\n".join(texts), context.tr.language)
+    turned = own.direction if own.direction != context.tr.direction else None
+    listed = join(element("li", item) for item in items)
+    quotes = "jmkit-quotes" if what[1] else None
+    return element("ul", listed, class_=quotes, dir=turned, lang=own.language)
 
 
 def _choice(value: str, what: tuple[meaning.Choice, bool], context: Context) -> Markup:

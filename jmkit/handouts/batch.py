@@ -1,0 +1,180 @@
+"""Handouts of a whole class: many workshops in one call, side by side.
+
+The parent looks which handouts are out of date and deals them out; each worker process makes one
+after the other and gives back an `Outcome`, never an exception. A workshop that cannot be done, or
+even ends its worker, stops none of the others.
+"""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+from concurrent.futures import ProcessPoolExecutor, as_completed
+from concurrent.futures.process import BrokenProcessPool
+from functools import partial
+from typing import TYPE_CHECKING, NamedTuple
+
+from jmkit.errors import JmkitError
+from jmkit.handouts.document import make_handout, target, write_whole
+from jmkit.handouts.fingerprint import fingerprint, fingerprint_in
+from jmkit.handouts.looks import find_look
+from jmkit.handouts.pdf import write_pdf
+from jmkit.i18n import N_
+from jmkit.settings import find_workshop, read_settings
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+    from pathlib import Path
+
+    from jmkit.handouts.options import Options
+    from jmkit.handouts.privacy import Private
+
+_FEW = 2  # workshops that are done sooner than worker processes are started
+
+
+class Job(NamedTuple):
+    """What is asked for each workshop.
+
+    Args:
+        options: How the handouts are wanted.
+        out: The file to write, for one workshop only; None for the usual place.
+        pdf: Whether a PDF is wanted as well.
+        again: Whether unchanged ones are made again.
+        write: Whether files are written; without, only what would be masked is found.
+    """
+
+    options: Options
+    out: Path | None = None
+    pdf: bool = False
+    again: bool = False
+    write: bool = True
+
+
+class Outcome(NamedTuple):
+    """What became of one workshop.
+
+    Args:
+        folder: The workshop, as it was asked for.
+        path: Its handout; None where there is none.
+        status: ``"written"``, ``"unchanged"`` or ``"failed"``.
+        problems: What went wrong, a sentence each; a written handout may lack a notebook.
+        private: What was masked, or would be.
+    """
+
+    folder: Path
+    path: Path | None
+    status: str
+    problems: tuple[str, ...] = ()
+    private: tuple[Private, ...] = ()
+
+
+def make_all(folders: Iterable[Path], job: Job, workers: int | None = None) -> Iterator[Outcome]:
+    """Makes the handouts of many workshops, and tells of each as soon as it is done.
+
+    Args:
+        folders: Workshop folders.
+        job: What is asked for.
+        workers: How many processes; by default one a processor.
+    """
+    waiting = []
+    for folder in folders:
+        if done := _settled(folder, job):
+            yield done
+        else:
+            waiting.append(folder)
+    many = min(workers or os.cpu_count() or 1, len(waiting))
+    if many < _FEW or len(waiting) <= _FEW:
+        yield from (make_one(folder, job) for folder in waiting)
+    else:
+        yield from _side_by_side(waiting, job, many)
+
+
+def make_one(folder: Path, job: Job) -> Outcome:
+    """Makes one handout; whatever goes wrong becomes a sentence."""
+    try:
+        workshop = find_workshop(folder)
+        made = make_handout(workshop, job.out, options=job.options)
+        if job.write:
+            write_whole(made.path, made.html)
+        problems = [str(problem) for problem in made.problems]
+        if job.pdf and job.write:
+            problems += _pdf_problems(made.path)
+        return Outcome(folder, made.path, "written", tuple(problems), made.private)
+    except JmkitError as error:
+        return _failed(folder, error)
+    except Exception as error:  # noqa: BLE001 -- the others go on, and this one is told
+        reason = f"{type(error).__name__}: {error}"
+        return _failed(folder, _broken(reason))
+
+
+def _settled(folder: Path, job: Job) -> Outcome | None:
+    # Without anything heavy being loaded: a class in which nothing changed takes no time.
+    try:
+        workshop = find_workshop(folder)
+        settings = read_settings(workshop)
+        look = find_look(job.options.look or settings.look, workshop)
+        path = target(workshop, settings.title, job.out)
+        there = not job.pdf or path.with_suffix(".pdf").is_file()
+        if job.again or not job.write or not there:
+            return None
+        mark = fingerprint_in(path)
+        same = mark is not None and mark == fingerprint(workshop, job.options, look)
+    except JmkitError as error:
+        return _failed(folder, error)
+    except (OSError, ValueError):
+        return None  # the worker will find the words for it
+    return Outcome(folder, path, "unchanged") if same else None
+
+
+def _side_by_side(folders: list[Path], job: Job, workers: int) -> Iterator[Outcome]:
+    left = dict.fromkeys(folders)
+    try:
+        for outcome in _pooled(folders, job, workers):
+            del left[outcome.folder]
+            yield outcome
+    except BrokenProcessPool:
+        # Somebody's workshop ended its worker: each of the others in a pool of its own.
+        for folder in left:
+            yield _alone(folder, job)
+
+
+def _alone(folder: Path, job: Job) -> Outcome:
+    try:
+        return next(_pooled([folder], job, 1))
+    except BrokenProcessPool:
+        return _failed(folder, _broken(N_("it ended the program")))
+
+
+def _pooled(folders: list[Path], job: Job, workers: int) -> Iterator[Outcome]:
+    work = partial(make_one, job=job)
+    with ProcessPoolExecutor(workers, mp_context=_processes()) as pool:
+        for future in as_completed([pool.submit(work, folder) for folder in folders]):
+            yield future.result()
+
+
+def _processes() -> multiprocessing.context.BaseContext:
+    if "forkserver" not in multiprocessing.get_all_start_methods():
+        return multiprocessing.get_context("spawn")
+    context = multiprocessing.get_context("forkserver")
+    # Loaded once, and there in every worker.
+    context.set_forkserver_preload(["jmkit.handouts.batch", "jmkit.drawing", "jmkit.evidence"])
+    return context
+
+
+def _pdf_problems(path: Path) -> list[str]:
+    try:
+        write_pdf(path)
+    except JmkitError as error:
+        return [str(error)]
+    return []
+
+
+def _failed(folder: Path, error: JmkitError) -> Outcome:
+    return Outcome(folder, None, "failed", (str(error),))
+
+
+def _broken(reason: str) -> JmkitError:
+    return JmkitError(
+        N_("The handout could not be made ({reason}). Run jmkit doctor on this workshop."),
+        reason=reason,
+    )
