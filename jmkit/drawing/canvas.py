@@ -11,11 +11,11 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import numpy as np
 from matplotlib.figure import Figure
+from matplotlib.image import BboxImage
 from matplotlib.path import Path
 from matplotlib.transforms import Affine2D, Bbox
 
 from jmkit.drawing import shapes
-from jmkit.drawing.colour import ink_on
 from jmkit.drawing.lettering import Lettering
 from jmkit.drawing.shape import Shape
 from jmkit.drawing.text import wrap
@@ -23,6 +23,7 @@ from jmkit.drawing.theme import Theme
 
 if TYPE_CHECKING:
     from matplotlib.typing import RcKeyType
+    from numpy.typing import NDArray
 
     from jmkit.drawing.cell import Cell
     from jmkit.drawing.glyphs import Weight
@@ -122,8 +123,19 @@ class Canvas:
         path = shapes.rounded(cell, self.pt(radius))
         self._add(Shape(path, fill=fill, edge=edge, width=self.pt(width), dashed=dashed), layer)
 
+    def sign(self, path: Path, colour: str, layer: float = 2) -> str:
+        """A shape with something written on it, filled or outlined; gives the ink to write with."""
+        if self.theme.solid:
+            self.fill(path, colour, layer=layer)
+        else:
+            ink = self.theme.ink_on(colour)
+            self._add(Shape(path, fill=self.theme.card, edge=ink, width=self.pt(1.1)), layer)
+        return self.theme.ink_on(colour)
+
     def shadow(self, cell: Cell) -> None:
-        """A soft shadow below a card."""
+        """A soft shadow below a card, where the theme spends ink on one."""
+        if not self.theme.solid:
+            return
         below = cell.at(cell.top + self.pt(1.3))
         self.fill(shapes.rounded(below, self.pt(6)), self.theme.ink, alpha=0.07)
 
@@ -134,16 +146,33 @@ class Canvas:
 
     def face(self, centre: float, middle: float, radius: float, score: float) -> None:
         """A face for an emotion from −2 to 2."""
-        ink = ink_on(self.theme.emotion(score), self.theme.ink)
         self.fill(shapes.circle(centre, middle, radius), self.theme.card, layer=2.4)
-        self.fill(
-            shapes.circle(centre, middle, radius * 0.93), self.theme.emotion(score), layer=2.4
-        )
+        disc = shapes.circle(centre, middle, radius * 0.93)
+        ink = self.sign(disc, self.theme.emotion(score), layer=2.4)
         spots = (centre - 0.34 * radius, centre + 0.34 * radius)
         eyes = [shapes.circle(x, middle - 0.2 * radius, 0.12 * radius) for x in spots]
         self.fill(Path.make_compound_path(*eyes), ink, layer=2.5)
         line = shapes.mouth(centre, middle, radius, score)
         self.stroke(line, ink, 0.15 * radius / self.scale, layer=2.5)
+
+    def picture(self, pixels: NDArray[np.uint8], cell: Cell, within: Path) -> None:
+        """A photo that fills a cell, cut to a shape; never mirrored.
+
+        Args:
+            pixels: Rows × columns × 3.
+            cell: Where to.
+            within: The shape.
+        """
+        corners = [(cell.start, cell.top), (cell.end, cell.bottom)]
+
+        def box(_: object) -> Bbox:
+            (a, b), (c, d) = self._to_pixels.transform(corners)
+            return Bbox.from_extents(min(a, c), min(b, d), max(a, c), max(b, d))
+
+        art = BboxImage(box, origin="upper", interpolation="antialiased", zorder=1.5)
+        art.set_data(pixels)
+        art.set_clip_path(within, self._to_pixels)
+        self.figure.add_artist(art)
 
     def upright(self, path: Path, cell: Cell) -> Path:
         """The shape as it was drawn, for signs that are never mirrored, such as a tick."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from jmkit.drawing.colour import WHITE
+from jmkit.drawing import shapes
 from jmkit.drawing.pieces import Beside, Marked, Paragraph, Stack
 
 if TYPE_CHECKING:
@@ -25,21 +25,22 @@ class Disc:
 
     letter: str
     colour: str
+    size: float = _DISC
 
     def width(self, canvas: Canvas) -> float:
         """Its diameter."""
-        return canvas.pt(_DISC)
+        return canvas.pt(self.size)
 
     def height(self, canvas: Canvas) -> float:
         """Its diameter."""
-        return canvas.pt(_DISC)
+        return canvas.pt(self.size)
 
     def draw(self, canvas: Canvas, cell: Cell) -> None:
         """Draws the disc and the letter."""
         size = self.width(canvas)
         box = type(cell)(cell.start, cell.top, size, size)
-        canvas.box(box, self.colour, radius=_DISC)
-        canvas.write_middle(canvas.block(self.letter, size, "display", "bold"), box, WHITE)
+        ink = canvas.sign(shapes.rounded(box, canvas.pt(self.size)), self.colour, layer=1)
+        canvas.write_middle(canvas.block(self.letter, size, "display", "bold"), box, ink)
 
 
 def header(journey: Journey, tr: Translator, theme: Theme, title: str) -> Piece:

@@ -9,7 +9,6 @@ from matplotlib.path import Path
 
 from jmkit.drawing import shapes
 from jmkit.drawing.cell import Cell
-from jmkit.drawing.colour import ink_on
 from jmkit.drawing.symbols import symbol
 from jmkit.drawing.text import LEADING
 
@@ -35,7 +34,7 @@ class Mark(Protocol):
 
 
 @dataclass(frozen=True)
-class _OnLine:
+class OnLine:
     """A mark as high as a line of text."""
 
     line: Size = "small"
@@ -56,7 +55,7 @@ class _OnLine:
 
 
 @dataclass(frozen=True)
-class Symbol(_OnLine):
+class Symbol(OnLine):
     """A line-drawn symbol."""
 
     name: str = "other"
@@ -71,7 +70,7 @@ class Symbol(_OnLine):
 
 
 @dataclass(frozen=True)
-class Star(_OnLine):
+class Star(OnLine):
     """The star of a moment of truth."""
 
     colour: str = "#000000"
@@ -83,7 +82,7 @@ class Star(_OnLine):
 
 
 @dataclass(frozen=True)
-class Face(_OnLine):
+class Face(OnLine):
     """The face of an emotion from −2 to 2."""
 
     score: int = 0
@@ -121,9 +120,9 @@ class Badge:
             canvas.stroke(path, canvas.theme.muted, dashed=True, layer=2)
             return
         colour = canvas.theme.severities[self.severity - 1]
-        canvas.fill(path, colour, layer=2)
+        ink = canvas.sign(path, colour)
         number = canvas.block(str(self.severity), size, "small", "bold")
-        canvas.write_middle(number, box, ink_on(colour, canvas.theme.ink))
+        canvas.write_middle(number, box, ink)
 
     def _shape(self, box: Cell) -> Path:
         x, y, r = box.centre, box.middle, box.width / 2
@@ -135,7 +134,7 @@ class Badge:
 
 
 @dataclass(frozen=True)
-class Dots(_OnLine):
+class Dots(OnLine):
     """A score from 1 to 5 as filled dots out of five."""
 
     score: int = 0
@@ -156,7 +155,7 @@ class Dots(_OnLine):
 
 
 @dataclass(frozen=True)
-class Sample(_OnLine):
+class Sample(OnLine):
     """A short piece of a curve."""
 
     colour: str = "#000000"

@@ -35,12 +35,12 @@ _AXIS = 26.0
 _GAP = 6.0
 _DISC = 11.0
 _SCALE = 1.25
-# First and last score of each quadrant: effort, then impact.
-_REACH: dict[Quadrant, tuple[int, int, int, int]] = {
-    "quick-wins": (1, 3, 3, 5),
-    "big-bets": (4, 5, 3, 5),
-    "fill-ins": (1, 3, 1, 2),
-    "time-sinks": (4, 5, 1, 2),
+# Where the quadrants begin, in halves of the field: along it, then from the top.
+_HALVES: dict[Quadrant, tuple[int, int]] = {
+    "quick-wins": (0, 0),
+    "big-bets": (1, 0),
+    "fill-ins": (0, 1),
+    "time-sinks": (1, 1),
 }
 
 
@@ -65,8 +65,8 @@ class Number:
         r = self.radius
         box = Cell(cell.start, cell.top, 2 * r, 2 * r)
         canvas.fill(shapes.circle(box.centre, box.middle, r), WHITE, layer=2)
-        canvas.fill(shapes.circle(box.centre, box.middle, r - 1), self.colour, layer=2)
-        canvas.write_middle(canvas.block(self.text, 4 * r, "small", "bold"), box, WHITE)
+        ink = canvas.sign(shapes.circle(box.centre, box.middle, r - 1), self.colour)
+        canvas.write_middle(canvas.block(self.text, 4 * r, "small", "bold"), box, ink)
 
 
 def matrix(
@@ -120,10 +120,11 @@ class _Matrix:
         return self.canvas.finish(bottom + _MARGIN)
 
     def _draw_field(self, field: Cell) -> None:
-        for name, reach in _REACH.items():
-            cell = _box(field, *reach)
-            colour = mix(WHITE, self.colours[name], 0.13 if name == "quick-wins" else 0.07)
-            self.canvas.box(cell, colour, radius=10)
+        for name, (across, down) in _HALVES.items():
+            cell = _half(field, across, down)
+            theme, share = self.canvas.theme, 0.13 if name == "quick-wins" else 0.07
+            colour = mix(WHITE, self.colours[name], share) if theme.solid else theme.card
+            self.canvas.box(cell, colour, None if theme.solid else theme.line, radius=10)
             label = self.canvas.block(self.names[name], cell.width - 24, "title", "bold")
             self.canvas.write(label, cell.inset(12, 9), self.colours[name])
         places: dict[tuple[int, int], list[Opportunity]] = defaultdict(list)
@@ -195,7 +196,7 @@ def _spot(field: Cell, effort: int, impact: int) -> Cell:
     )
 
 
-def _box(field: Cell, cheap: int, dear: int, low: int, high: int) -> Cell:
-    first, last = _spot(field, cheap, high), _spot(field, dear, low)
-    whole = Cell(first.start, first.top, last.end - first.start, last.bottom - first.top)
-    return whole.inset(_GAP / 2)
+def _half(field: Cell, across: int, down: int) -> Cell:
+    width, height = field.width / 2, field.height / 2
+    corner = Cell(field.start + across * width, field.top + down * height, width, height)
+    return corner.inset(_GAP / 2)

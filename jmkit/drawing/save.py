@@ -8,8 +8,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import matplotlib as mpl
-from PIL import Image
+import numpy as np
 
+from jmkit.drawing.png import packed
 from jmkit.errors import JmkitError, UnknownNameError
 from jmkit.i18n import N_
 
@@ -76,11 +77,7 @@ def png_bytes(figure: Figure, dpi: float = 100) -> bytes:
     """
     raw = _render(figure, "rgba", dpi=dpi)
     width, height = (int(side * dpi) for side in figure.get_size_inches())
-    picture = Image.frombuffer("RGBA", (width, height), raw, "raw", "RGBA", 0, 1)
-    buffer = io.BytesIO()
-    # Without transparency, which the sheet has none of: a fifth of the time less.
-    picture.convert("RGB").save(buffer, "png", compress_level=1)
-    return buffer.getvalue()
+    return packed(np.frombuffer(raw, dtype=np.uint8).reshape(height, width, 4))
 
 
 def svg_text(figure: Figure, *, outlines: bool = True) -> str:

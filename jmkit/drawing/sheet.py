@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from functools import cached_property
+from dataclasses import dataclass
+from functools import cached_property, partial
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -13,7 +14,7 @@ from jmkit.drawing.notes import notes
 from jmkit.drawing.pieces import Flow, Paragraph, Stack
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from matplotlib.figure import Figure
 
@@ -32,6 +33,21 @@ _GAP = 6.0  # between two bands
 _MOST = 1.8  # how many times its height a stretching lane may grow
 
 
+@dataclass(frozen=True)
+class Strip:
+    """A part of a sheet from edge to edge: its head, one band, its foot.
+
+    Args:
+        height: In points.
+        content: What it shows: while two strips' contents are equal, so are their looks.
+        draw: Draws it at the top of a canvas.
+    """
+
+    height: float
+    content: object
+    draw: Callable[[Canvas], None]
+
+
 class Sheet:
     """Measures lanes on a canvas, shares out the room that is left, draws them.
 
@@ -41,10 +57,17 @@ class Sheet:
         lanes: In order, all with the same stages.
         tr: The language.
         title: The name of the workshop.
+        remarks: Sentences at the foot, after those about what is left out.
     """
 
-    def __init__(
-        self, canvas: Canvas, journey: Journey, lanes: Sequence[Lane], tr: Translator, title: str
+    def __init__(  # noqa: PLR0913, PLR0917 -- what stands on a sheet
+        self,
+        canvas: Canvas,
+        journey: Journey,
+        lanes: Sequence[Lane],
+        tr: Translator,
+        title: str,
+        remarks: Sequence[str] = (),
     ) -> None:
         self.canvas = canvas
         self.lanes = lanes
@@ -52,7 +75,7 @@ class Sheet:
         self.margin = canvas.width * _MARGIN
         self.page = Cell(0, 0, canvas.width).inset(self.margin)
         self.head: Piece = header(journey, tr, canvas.theme, title)
-        said = [Paragraph(n, canvas.theme.muted, "small") for n in notes(journey, tr)]
+        said = [Paragraph(n, canvas.theme.muted, "small") for n in (*notes(journey, tr), *remarks)]
         items = [item for lane in lanes for item in lane.legend(canvas)]
         self.foot: Piece = Stack([Flow(items, 20), *said], gap=5)
 
@@ -63,8 +86,10 @@ class Sheet:
 
     @property
     def fits(self) -> bool:
-        """Whether everything has room on a landscape sheet."""
-        return self.needed <= self.paper
+        """Whether everything has room on a landscape sheet, and no common word is broken."""
+        columns = self._columns(self.page)
+        whole = all(lane.reads_well(self.canvas, columns) for lane in self.lanes)
+        return whole and self.needed <= self.paper
 
     @cached_property
     def needed(self) -> float:
@@ -72,16 +97,36 @@ class Sheet:
         gaps = self.canvas.pt(_GAP) * max(len(self.lanes) - 1, 0)
         return self._over + sum(self._bands) + gaps + self._under
 
-    def draw(self) -> Figure:
-        """The finished sheet, higher than paper is only when it has to be."""
-        height = max(self.needed, self.paper)
-        self.head.draw(self.canvas, self.page)
+    def draw(self, *, paper: bool = True) -> Figure:
+        """The finished sheet.
+
+        Args:
+            paper: In the proportion of paper, and higher only when it has to be; otherwise as
+                high as its content.
+        """
+        height = max(self.needed, self.paper) if paper else self.needed
+        self._draw_head(self.canvas)
         top = self._over
         for lane, room in zip(self.lanes, self._shared(height - self.needed), strict=True):
-            self._draw_band(lane, self.page.at(top, room))
+            self._draw_band(self.canvas, lane, self.page.at(top, room))
             top += room + self.canvas.pt(_GAP)
-        self.foot.draw(self.canvas, self.page.at(height - self._under + self.canvas.pt(_PAD)))
+        self._draw_foot(self.canvas, height - self._under)
         return self.canvas.finish(height)
+
+    def strips(self) -> Iterator[Strip]:
+        """The sheet in parts, each as high as its content, from the top."""
+        yield Strip(self._over, self.head, self._draw_head)
+        for lane, room in zip(self.lanes, self._bands, strict=True):
+            content = len(lane.stages), lane.is_empty, lane.content(self.canvas)
+            draw = partial(self._draw_band, lane=lane, band=self.page.at(0, room))
+            yield Strip(room + self.canvas.pt(_GAP), content, draw)
+        yield Strip(self._under, self.foot, self._draw_foot)
+
+    def _draw_head(self, canvas: Canvas) -> None:
+        self.head.draw(canvas, self.page)
+
+    def _draw_foot(self, canvas: Canvas, top: float = 0.0) -> None:
+        self.foot.draw(canvas, self.page.at(top + canvas.pt(_PAD)))
 
     @cached_property
     def _over(self) -> float:
@@ -114,13 +159,13 @@ class Sheet:
         calm = [n for n, lane in enumerate(self.lanes) if lane.banded] or list(range(len(bands)))
         return [b + (spare / len(calm) if n in calm else 0.0) for n, b in enumerate(bands)]
 
-    def _draw_band(self, lane: Lane, band: Cell) -> None:
-        canvas = self.canvas
+    def _draw_band(self, canvas: Canvas, lane: Lane, band: Cell) -> None:
         if lane.banded:
-            canvas.box(band, canvas.theme.band, radius=9, layer=0)
+            rim = None if canvas.theme.solid else canvas.theme.line
+            canvas.box(band, canvas.theme.band, rim, radius=9, layer=0)
         inner = band.inset(0, self._pad(lane))
         name = self._name(lane)
-        level = inner.top if lane.banded else inner.top + self.canvas.pt(_PAD)
+        level = inner.top if lane.banded else inner.top + canvas.pt(_PAD)
         start = self._titles.at(level, name.height(canvas, self._titles.width))
         name.draw(canvas, start)
         if lane.is_empty:
@@ -128,17 +173,18 @@ class Sheet:
             return
         columns = self._columns(inner)
         if lane.banded:
-            self._divide(band, columns)
+            self._divide(canvas, band, columns)
         lane.draw(canvas, columns)
 
-    def _divide(self, band: Cell, columns: list[Cell]) -> None:
+    def _divide(self, canvas: Canvas, band: Cell, columns: list[Cell]) -> None:
         for one, other in pairwise(columns):
             x = (one.end + other.start) / 2
             path = shapes.line([(x, band.top), (x, band.bottom)])
-            self.canvas.stroke(path, self.canvas.theme.paper, 1.4, layer=0.5)
+            theme, wide = canvas.theme, 1.4 if canvas.theme.solid else 0.5
+            canvas.stroke(path, theme.paper if theme.solid else theme.line, wide, layer=0.5)
 
     def _name(self, lane: Lane) -> Piece:
-        return Paragraph(self.tr(lane.title), self.canvas.theme.primary, "heading", "bold")
+        return lane.heading(self.canvas)
 
     def _hint(self, lane: Lane) -> Piece:
         return Paragraph(self.tr(lane.hint), self.canvas.theme.muted, "heading")
@@ -157,5 +203,5 @@ class Sheet:
         return Cell(rest.start, rest.top, rest.width - pad, rest.height)
 
     def _columns(self, band: Cell) -> list[Cell]:
-        count = len(self.lanes[0].stages) if self.lanes else 1
+        count = max(len(self.lanes[0].stages), 1) if self.lanes else 1
         return self._wide(band).columns(count, self.canvas.pt(_GUTTER))

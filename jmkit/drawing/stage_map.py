@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from functools import partial
 from typing import TYPE_CHECKING
 
 import matplotlib as mpl
 
-from jmkit.drawing.canvas import PLAIN, Canvas
+from jmkit.drawing.canvas import PLAIN
 from jmkit.drawing.empty import draw_empty
-from jmkit.drawing.lanes import LANES, lane_class
-from jmkit.drawing.sheet import Sheet
+from jmkit.drawing.extras import Extras
+from jmkit.drawing.paper import PAPERS, SCREEN, fitted
+from jmkit.drawing.plan import MapPlan
 from jmkit.drawing.theme import Theme
-from jmkit.drawing.words import describe_map_short
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,15 +21,6 @@ if TYPE_CHECKING:
 
     from jmkit.i18n import Translator
     from jmkit.model import Journey
-
-_A3 = 1190.55  # the width of a landscape sheet, in points
-_LARGE = (1.6, 1.45, 1.3, 1.2, 1.1, 1.0, 0.95, 0.9)
-_SMALL = (1.2, 1.1, 1.0, 0.9)
-# Width and scale, best first: A3 down to the smallest type that can be read there, then A2 to A0.
-_SIZES = [
-    *((_A3, scale) for scale in _LARGE),
-    *((_A3 * 2 ** (step / 2), scale) for step in (1, 2, 3) for scale in _SMALL),
-]
 
 
 def stage_map(  # noqa: PLR0913 -- what a map can be told
@@ -40,11 +31,14 @@ def stage_map(  # noqa: PLR0913 -- what a map can be told
     *,
     live: bool = False,
     title: str = "",
+    stage: str = "",
+    paper: str = "wall",
+    extras: Extras | None = None,
 ) -> Figure:
     """The journey as a picture: a landscape sheet, in the largest type that fits.
 
-    A3 while nothing gets smaller than 6.5 points on it; else the next larger paper, up to A0,
-    and what does not fit there makes the sheet higher. Nothing is left out.
+    Nothing gets smaller than 6.5 points and nothing is left out: what does not fit makes the
+    sheet higher. See `sheets` for a map on as many sheets as it takes.
 
     Args:
         journey: What people filled in.
@@ -53,29 +47,43 @@ def stage_map(  # noqa: PLR0913 -- what a map can be told
         lanes: Names of lanes, in order; all of them when left out.
         live: Draw text as outlines into every kind of file.
         title: The name of the workshop.
+        stage: The id or title of a stage, for a map of this stage's touchpoints.
+        paper: ``"A4"``, ``"A3"``, ``"screen"``, or ``"wall"``: A3 while all fits on it, else the
+            next larger paper, up to A0.
+        extras: Data beside the journey: measured figures, personas with curves of their own.
 
     Raises:
-        UnknownNameError: A lane that does not exist.
+        UnknownNameError: A lane, paper or stage that does not exist.
 
     >>> from jmkit.i18n import Translator
     >>> from jmkit.model import Journey
     >>> stage_map(Journey(), Translator("en")).get_label()
     'Stage map, still empty.'
     """
-    classes = [lane_class(name) for name in (LANES if lanes is None else lanes)]
-    rows = [cls(journey, journey.stages, tr) for cls in classes]
-    look = theme or Theme()
+    chosen = None if lanes is None else tuple(lanes)
+    plan = MapPlan(tr, theme or Theme(), chosen, title, stage, extras or Extras(), live)
+    return draw(journey, plan, paper)
 
-    def sheet(size: tuple[float, float]) -> Sheet:
-        width, scale = size
-        canvas = Canvas(width, tr.direction, look, scale=scale, live=live)
-        return Sheet(canvas, journey, rows, tr, title)
 
+def draw(journey: Journey, plan: MapPlan, paper: str = "wall") -> Figure:
+    """Any picture with a column a stage, on one sheet.
+
+    Args:
+        journey: What people filled in.
+        plan: Which picture, in which language and look.
+        paper: As in `stage_map`.
+
+    Raises:
+        UnknownNameError: A paper or stage that does not exist.
+    """
+    shown = plan.of(journey)
     with mpl.rc_context(PLAIN):
-        if journey.stages:
-            best = bisect_left(_SIZES, x=True, key=lambda size: sheet(size).fits)
-            figure = sheet(_SIZES[min(best, len(_SIZES) - 1)]).draw()
+        if not shown.stages:
+            figure = draw_empty(plan.canvas(PAPERS["A3"][0][0]), shown, plan.tr, plan.title)
+        elif paper.casefold() == SCREEN:
+            figure = plan.screen(journey).draw(paper=False)
         else:
-            figure = draw_empty(Canvas(_A3, tr.direction, look, live=live), journey, tr, title)
-    figure.set_label(describe_map_short(journey, tr))
+            rows = plan.rows(shown, shown.stages)
+            figure = fitted(partial(plan.sheet, shown, rows), paper).draw()
+    figure.set_label(plan.describe(journey)[0])
     return figure

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from jmkit.drawing.header import headline
+from jmkit.drawing.knowledge import told
 from jmkit.drawing.lanes.opportunities import answers_in
 from jmkit.drawing.lanes.thoughts import quoted, thoughts_of
 from jmkit.drawing.notes import notes
@@ -44,7 +45,7 @@ def describe_map(journey: Journey, tr: Translator) -> str:
     """
     parts = [describe_map_short(journey, tr)]
     if goal := journey.scenario.goal.strip():
-        parts.append(_sentence(tr("Goal: {goal}", goal=goal)))
+        parts.append(sentence(tr("Goal: {goal}", goal=goal)))
     count = len(journey.stages)
     for n, stage in enumerate(journey.stages, 1):
         first = tr("Stage {n} of {count}: {name}.", n=n, count=count, name=_name(stage, n, tr))
@@ -84,13 +85,13 @@ def describe_matrix(journey: Journey, tr: Translator) -> str:
 
 def _stage(journey: Journey, stage: JourneyStage, tr: Translator) -> Iterator[str]:
     if stage.goal.strip():
-        yield _sentence(tr("Goal: {goal}", goal=stage.goal.strip()))
+        yield sentence(tr("Goal: {goal}", goal=stage.goal.strip()))
     yield from _list(tr("Steps"), (step.title_text for step in stage.steps))
     yield from _list(tr("Touchpoints"), (_touchpoint(t, tr) for t in stage.touchpoints))
     if stage.emotion is not None:
-        yield tr("How it feels today: {feeling}.", feeling=_feeling(stage.emotion, tr))
+        yield tr("How it feels today: {feeling}.", feeling=feeling(stage.emotion, tr))
     if stage.future_emotion is not None:
-        yield tr("How it should feel: {feeling}.", feeling=_feeling(stage.future_emotion, tr))
+        yield tr("How it should feel: {feeling}.", feeling=feeling(stage.future_emotion, tr))
     yield from _list(tr("Thoughts"), (quoted(t) for t in thoughts_of(stage)))
     yield from _list(tr("Pain points"), (_pain(journey, p, tr) for p in stage.pain_points))
     yield from _list(tr("Opportunities"), (o.title_text for o in answers_in(journey, stage)))
@@ -100,17 +101,15 @@ def _touchpoint(touchpoint: Touchpoint, tr: Translator) -> str:
     channel = channel_name(touchpoint.channel, tr).strip()
     about = [channel, " ".join(touchpoint.action.split())]
     if touchpoint.emotion is not None:
-        about.append(_feeling(touchpoint.emotion, tr))
+        about.append(feeling(touchpoint.emotion, tr))
     if touchpoint.moment_of_truth:
         about.append(tr("moment of truth"))
     return _with(touchpoint.title_text, about)
 
 
 def _pain(journey: Journey, pain: PainPoint, tr: Translator) -> str:
-    count = len(journey.evidence_for(pain))
-    known = tr.plural("{n} piece of evidence", "{n} pieces of evidence", count)
     severity = tr("severity {n} of 5", n=pain.severity) if pain.severity else ""
-    return _with(pain.title_text, [severity, known if count else tr("hypothesis")])
+    return _with(pain.title_text, [severity, told(journey, pain, tr)])
 
 
 def _with(text: str, about: Iterable[str]) -> str:
@@ -118,17 +117,19 @@ def _with(text: str, about: Iterable[str]) -> str:
     return f"{text} ({more})" if text and more else text or more
 
 
-def _feeling(score: int, tr: Translator) -> str:
+def feeling(score: int, tr: Translator) -> str:
+    """An emotion in words, with its score."""
     number = f"{score}".replace("-", "−")
     return f"{tr(EMOTIONS[score + 2])} ({number})"
 
 
 def _list(name: str, texts: Iterable[str]) -> Iterator[str]:
     if told := [text.rstrip(".") for text in texts if text]:
-        yield _sentence(f"{name}: {'; '.join(told)}")
+        yield sentence(f"{name}: {'; '.join(told)}")
 
 
-def _sentence(text: str) -> str:
+def sentence(text: str) -> str:
+    """A text in one line, with a full stop unless it ends by itself."""
     line = " ".join(text.split())
     return line if line.rstrip('”"״').endswith((".", "?", "!", "…")) else f"{line}."
 

@@ -105,4 +105,7 @@ class Touchpoint(Record):
         N_("Behind the scenes"), N_("What the business does here that the customer doesn't see.")
     )
     owner: LineText = asks(N_("Who answers for it"), N_("A person or a role in the business."))
+    persona: Annotated[Text, Ref("persona")] = asks(
+        N_("Only this persona"), N_("Leave it empty while everybody comes through here.")
+    )
     position: Position = asks(N_("Place"), default=0.0)

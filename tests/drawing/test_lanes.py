@@ -85,7 +85,7 @@ def test_a_touchpoint_tells_its_channel_and_that_it_decides(journey, en):
 
 def test_a_pain_point_shows_its_severity_and_what_is_known(journey, en):
     figure, _ = drawn("pain-points", journey, en)
-    assert {"5", "התור ארוך", "1 piece of evidence", "1", "hypothesis"} <= set(said(figure))
+    assert {"5", "התור ארוך", "heard · 1 piece of evidence", "1", "hypothesis"} <= set(said(figure))
 
 
 def test_a_hypothesis_has_a_dashed_card(journey, en):

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from jmkit.drawing.lanes.backstage import Backstage
+from jmkit.drawing.lanes.change import Change
 from jmkit.drawing.lanes.emotions import Emotions
 from jmkit.drawing.lanes.lane import Lane
+from jmkit.drawing.lanes.metrics import Metrics
 from jmkit.drawing.lanes.opportunities import Opportunities
 from jmkit.drawing.lanes.pain_points import PainPoints
 from jmkit.drawing.lanes.stages import Stages
@@ -12,7 +15,7 @@ from jmkit.drawing.lanes.thoughts import Thoughts
 from jmkit.drawing.lanes.touchpoints import Touchpoints
 from jmkit.errors import UnknownNameError
 
-__all__ = ["LANES", "Lane", "lane_class"]
+__all__ = ["LANES", "USUAL", "Lane", "lane_class"]
 
 LANES: dict[str, type[Lane]] = {
     "stages": Stages,
@@ -22,7 +25,12 @@ LANES: dict[str, type[Lane]] = {
     "thoughts": Thoughts,
     "pain-points": PainPoints,
     "opportunities": Opportunities,
+    "backstage": Backstage,
+    "metrics": Metrics,
+    "change": Change,
 }
+# Those a map has unless others are named; the rest is drawn on request.
+USUAL = tuple(name for name in LANES if name not in {"backstage", "change"})
 
 
 def lane_class(name: str) -> type[Lane]:

@@ -39,6 +39,10 @@ class CardLane(Lane):
     def has_cards(self, stage: JourneyStage) -> bool:
         """Whether a stage has any card."""
 
+    def content(self, canvas: Canvas) -> object:
+        """The cards of every stage."""
+        return [self.cards(canvas, stage) for stage in self.stages]
+
     def measure(self, canvas: Canvas, columns: Sequence[Cell]) -> float:
         """The height of the column with the most to say, in the grid that keeps it lowest."""
         return min(self._height(canvas, columns, n) for n in self._grids(canvas, columns[0].width))
@@ -55,7 +59,9 @@ class CardLane(Lane):
         gap, least = canvas.pt(GAP), canvas.pt(self.card_width)
         most = int((width + gap) // (least + gap))
         fewest = max(1, min(most, ceil(width / (2.1 * least))))
-        return range(fewest, max(most, fewest) + 1)
+        needed = max((len(self.cards(canvas, stage)) for stage in self.stages), default=1)
+        fewest, most = min(fewest, needed), min(max(most, fewest), needed)
+        return range(max(fewest, 1), max(most, 1) + 1)
 
     def _height(self, canvas: Canvas, columns: Sequence[Cell], beside: int) -> float:
         bottoms = [cell.bottom for _, cell in self._places(canvas, columns, beside)]

@@ -30,9 +30,15 @@ class Node:
     decides: bool = False
 
 
-def nodes(stage: JourneyStage) -> list[Node]:
-    """The scores of a stage as it is: its own in the middle, its touchpoints' around it."""
-    scored = [t for t in stage.touchpoints if t.emotion is not None]
+def nodes(stage: JourneyStage, persona: str = "") -> list[Node]:
+    """The scores of a stage as it is: its own in the middle, its touchpoints' around it.
+
+    Args:
+        stage: With its touchpoints.
+        persona: The id of the persona who walks here; touchpoints of others are left out.
+    """
+    met = (t for t in stage.touchpoints if not persona or t.persona in {"", persona})
+    scored = [t for t in met if t.emotion is not None]
     if stage.emotion is None:
         return _spread(scored, 0.0, 1.0)
     half = (len(scored) + 1) // 2

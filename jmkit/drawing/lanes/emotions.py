@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING, ClassVar
 import numpy as np
 
 from jmkit.drawing import shapes
+from jmkit.drawing.knowledge import sign
 from jmkit.drawing.lanes.curve import Node, future, nodes, runs
 from jmkit.drawing.lanes.lane import Lane
+from jmkit.drawing.lanes.walks import RIM, Walk, draw_walks, level
 from jmkit.drawing.marks import Sample
 from jmkit.drawing.pieces import Item
 from jmkit.i18n import N_
@@ -23,7 +25,6 @@ if TYPE_CHECKING:
     Runs = list[shapes.Points]
 
 _HEIGHT = 124.0
-_RIM = 15.0
 _FACE = 8.5
 
 
@@ -40,6 +41,20 @@ class Emotions(Lane):
         """Whether nothing has been scored."""
         return not any(nodes(s) or s.future_emotion is not None for s in self.stages)
 
+    def content(self, canvas: Canvas) -> object:  # noqa: ARG002 -- as in every lane
+        """The scores and where they stand."""
+        return [self._scores(who) for who in self._walkers], [future(s) for s in self.stages]
+
+    @property
+    def _walkers(self) -> list[str]:
+        # Whose curves are drawn: those asked for, or the one whose journey it is.
+        known = [p for p in self.extras.personas if p in {one.id for one in self.journey.personas}]
+        main = self.journey.persona
+        return known[:3] or [main.id if main else ""]
+
+    def _scores(self, persona: str) -> list[list[Node]]:
+        return [nodes(stage, persona) for stage in self.stages]
+
     def measure(self, canvas: Canvas, columns: Sequence[Cell]) -> float:  # noqa: ARG002
         """Always the same: the curve needs room, not words."""
         return canvas.pt(_HEIGHT)
@@ -47,19 +62,23 @@ class Emotions(Lane):
     def draw(self, canvas: Canvas, columns: Sequence[Cell]) -> None:
         """Draws the grid, the gap, both curves, the faces and the hints."""
         self._grid(canvas, columns)
-        now = self._runs(canvas, columns, [nodes(s) for s in self.stages])
+        if len(self._walkers) > 1:
+            draw_walks(canvas, columns, [self._scores(who) for who in self._walkers])
+            return
+        scores = self._scores(self._walkers[0])
+        now = self._runs(canvas, columns, scores)
         then = self._runs(canvas, columns, [future(s) for s in self.stages])
         self._gaps(canvas, now, then)
         for run in then:
             self._curve(canvas, run, canvas.theme.accent, dashed=True)
         for run in now:
             self._curve(canvas, run, canvas.theme.primary)
-        for stage, column in zip(self.stages, columns, strict=True):
+        for stage, some, column in zip(self.stages, scores, columns, strict=True):
             for node in future(stage):
                 self._ring(canvas, column, node)
-            for node in nodes(stage):
+            for node in some:
                 self._face(canvas, column, node)
-            if not nodes(stage):
+            if not some:
                 self._hint(canvas, column)
 
     def legend(self, canvas: Canvas) -> list[Item]:
@@ -67,16 +86,22 @@ class Emotions(Lane):
         if self.is_empty:
             return []
         theme = canvas.theme
+        guess = sign("hypothesis", self.tr("emotions are the team's own scores"), theme.muted)
+        if len(self._walkers) > 1:
+            names = {p.id: p.title_text or self.tr("Untitled") for p in self.journey.personas}
+            walks = enumerate(names[who] for who in self._walkers)
+            return [*(Item(Walk(n=n), name) for n, name in walks), guess]
         return [
             Item(Sample(colour=theme.primary), self.tr("as it is")),
             Item(Sample(colour=theme.accent, dashed=True), self.tr("as it should be")),
+            guess,
         ]
 
     def _grid(self, canvas: Canvas, columns: Sequence[Cell]) -> None:
         first, last = columns[0], columns[-1]
-        axis = first.start - canvas.pt(_RIM)
+        axis = first.start - canvas.pt(RIM)
         for score in range(-2, 3):
-            y = _level(canvas, first, score)
+            y = level(canvas, first, score)
             strong = score == 0
             grid = shapes.line([(first.start, y), (last.end, y)])
             canvas.stroke(grid, canvas.theme.line, 1.0 if strong else 0.5, dashed=not strong)
@@ -84,7 +109,7 @@ class Emotions(Lane):
 
     def _runs(self, canvas: Canvas, columns: Sequence[Cell], scores: list[list[Node]]) -> Runs:
         placed = [
-            [(cell.start + n.place * cell.width, _level(canvas, cell, n.score)) for n in some]
+            [(cell.start + n.place * cell.width, level(canvas, cell, n.score)) for n in some]
             for cell, some in zip(columns, scores, strict=True)
         ]
         return runs(placed)
@@ -111,13 +136,13 @@ class Emotions(Lane):
             )
 
     def _ring(self, canvas: Canvas, column: Cell, node: Node) -> None:
-        x, y = column.start + node.place * column.width, _level(canvas, column, node.score)
+        x, y = column.start + node.place * column.width, level(canvas, column, node.score)
         ring = shapes.circle(x, y, canvas.pt(3.4))
         canvas.fill(ring, canvas.theme.card, layer=2.2)
         canvas.stroke(ring, canvas.theme.accent, 1.4, layer=2.2)
 
     def _face(self, canvas: Canvas, column: Cell, node: Node) -> None:
-        x, y = column.start + node.place * column.width, _level(canvas, column, node.score)
+        x, y = column.start + node.place * column.width, level(canvas, column, node.score)
         radius = canvas.pt(_FACE if node.whole else _FACE * 0.68)
         canvas.face(x, y, min(radius, column.width / 9), node.score)
         if node.decides:
@@ -127,10 +152,5 @@ class Emotions(Lane):
     def _hint(self, canvas: Canvas, column: Cell) -> None:
         block = canvas.block(self.tr("not scored yet"), column.width * 0.9, "small")
         room = column.inset(column.width * 0.05, 0)
-        top = _level(canvas, column, 0) + canvas.pt(3)
+        top = level(canvas, column, 0) + canvas.pt(3)
         canvas.write(block, room.at(top, block.height), canvas.theme.muted, "centre")
-
-
-def _level(canvas: Canvas, cell: Cell, score: float) -> float:
-    rim = canvas.pt(_RIM)
-    return cell.top + rim + (2 - score) / 4 * (cell.height - 2 * rim)

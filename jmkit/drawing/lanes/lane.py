@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, ClassVar
+
+from jmkit.drawing.extras import Extras
+from jmkit.drawing.pieces import Paragraph
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from jmkit.drawing.canvas import Canvas
     from jmkit.drawing.cell import Cell
-    from jmkit.drawing.pieces import Item
+    from jmkit.drawing.pieces import Item, Piece
     from jmkit.i18n import Translator
     from jmkit.model import Journey, JourneyStage
 
@@ -24,16 +27,23 @@ class Lane(ABC):
         journey: The whole journey.
         stages: The stages this sheet shows, one a column.
         tr: The language of the picture.
+        extras: What the journey itself does not know, such as measured figures.
     """
 
     journey: Journey
     stages: Sequence[JourneyStage]
     tr: Translator
+    extras: Extras = field(default_factory=Extras)
 
     title: ClassVar[str] = ""
     hint: ClassVar[str] = ""
     stretch: ClassVar[bool] = False  # whether it gains from room that is left over
     banded: ClassVar[bool] = True  # whether it stands on a soft band
+    optional: ClassVar[bool] = False  # whether a map leaves it out while it is empty
+
+    def heading(self, canvas: Canvas) -> Piece:
+        """What stands at the start of the lane: its name."""
+        return Paragraph(self.tr(self.title), canvas.theme.primary, "heading", "bold")
 
     @property
     @abstractmethod
@@ -41,8 +51,16 @@ class Lane(ABC):
         """Whether there is nothing to show yet: then the map shows the hint."""
 
     @abstractmethod
+    def content(self, canvas: Canvas) -> object:
+        """What the lane shows, as a value to compare: while it is equal, so is the picture."""
+
+    @abstractmethod
     def measure(self, canvas: Canvas, columns: Sequence[Cell]) -> float:
         """How high the lane has to be, in points, in columns of these widths."""
+
+    def reads_well(self, canvas: Canvas, columns: Sequence[Cell]) -> bool:  # noqa: ARG002
+        """Whether columns of these widths break no word that need not be broken."""
+        return True
 
     @abstractmethod
     def draw(self, canvas: Canvas, columns: Sequence[Cell]) -> None:

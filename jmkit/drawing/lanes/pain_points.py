@@ -5,13 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
+from jmkit.drawing.knowledge import level_of, sign, told
 from jmkit.drawing.lanes.cards import CardLane
-from jmkit.drawing.marks import Badge, Dots, Symbol
+from jmkit.drawing.marks import Badge, Dots
 from jmkit.drawing.pieces import Card, Flow, Item, Marked, Paragraph, Stack
 from jmkit.i18n import N_
 
 if TYPE_CHECKING:
     from jmkit.drawing.canvas import Canvas
+    from jmkit.drawing.knowledge import Level
     from jmkit.drawing.pieces import Piece
     from jmkit.model import JourneyStage, PainPoint
 
@@ -31,31 +33,30 @@ class PainPoints(CardLane):
         """The pain points that have been begun."""
         return [self._card(canvas, pain) for pain in stage.pain_points if not pain.is_blank]
 
-    def legend(self, canvas: Canvas) -> list[Item]:  # noqa: ARG002 -- as in every lane
-        """The mildest and the worst badge."""
+    def legend(self, canvas: Canvas) -> list[Item]:
+        """The mildest and the worst badge, and how a claim may be known."""
         if self.is_empty:
             return []
         return [
             Item(Badge(1), self.tr("barely noticed")),
             Item(Badge(5), self.tr("they leave because of it")),
+            *(sign(one, words, canvas.theme.muted) for one, words in self._levels().items()),
         ]
 
     def _card(self, canvas: Canvas, pain: PainPoint) -> Piece:
         theme = canvas.theme
-        known = bool(self.journey.evidence_for(pain))
+        level = level_of(self.journey.evidence_for(pain))
         edge = theme.severities[pain.severity - 1] if pain.severity else theme.line
         title = Paragraph(pain.title.strip() or "…", theme.ink)
-        facts = [self._knowledge(canvas, pain)]
+        facts = [sign(level, told(self.journey, pain, self.tr), theme.muted)]
         if pain.frequency:
             facts.append(Item(Dots(score=pain.frequency, colour=theme.muted), self.tr("how many")))
         body = Marked(Badge(pain.severity), Stack([title, Flow(facts)]), gap=5)
-        return Card(body, theme.tint(pain.severity), edge, dashed=not known)
+        return Card(body, theme.tint(pain.severity), edge, dashed=level == "hypothesis")
 
-    def _knowledge(self, canvas: Canvas, pain: PainPoint) -> Item:
-        muted, n = canvas.theme.muted, len(self.journey.evidence_for(pain))
-        if not n:
-            words, sign = self.tr("hypothesis"), "question"
-        else:
-            words = self.tr.plural("{n} piece of evidence", "{n} pieces of evidence", n)
-            sign = "tick"
-        return Item(Symbol(name=sign, colour=muted), words)
+    def _levels(self) -> dict[Level, str]:
+        return {
+            "hypothesis": self.tr("hypothesis: nobody has asked yet"),
+            "heard": self.tr("heard: somebody said or saw it"),
+            "measured": self.tr("measured: a survey or data"),
+        }

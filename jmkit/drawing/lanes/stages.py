@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
 from jmkit.drawing import shapes
-from jmkit.drawing.colour import WHITE
 from jmkit.drawing.lanes.lane import Lane
 from jmkit.i18n import N_
 
@@ -20,6 +19,7 @@ if TYPE_CHECKING:
 _POINT = 9.0
 _PAD = 9.0
 _GAP = 5.0
+_USUAL = 15  # letters; longer words are broken rather than set in small type
 
 
 @dataclass(frozen=True)
@@ -35,11 +35,22 @@ class Stages(Lane):
         """Whether there is no stage."""
         return not self.stages
 
+    def content(self, canvas: Canvas) -> object:  # noqa: ARG002 -- as in every lane
+        """The names and the goals."""
+        return [(stage.title.strip(), stage.goal) for stage in self.stages]
+
     def measure(self, canvas: Canvas, columns: Sequence[Cell]) -> float:
         """The height of the chevrons and of the longest goal."""
         goals = [self._goal(canvas, n, cell).height for n, cell in enumerate(columns)]
         below = max(goals, default=0.0)
         return self._chevrons(canvas, columns) + (below + canvas.pt(_GAP) if below else 0.0)
+
+    def reads_well(self, canvas: Canvas, columns: Sequence[Cell]) -> bool:
+        """Whether the words of the names are whole, those of an usual length at least."""
+        room = _inner(canvas, columns[0]).width
+        words = (word for stage in self.stages for word in stage.title.split())
+        usual = (word for word in words if len(word) <= _USUAL)
+        return all(len(canvas.block(w, room, "title", "bold").lines) == 1 for w in usual)
 
     def draw(self, canvas: Canvas, columns: Sequence[Cell]) -> None:
         """Draws a chevron and writes the goal below it."""
@@ -47,8 +58,9 @@ class Stages(Lane):
         colours = canvas.theme.stages(len(columns))
         for n, (column, colour) in enumerate(zip(columns, colours, strict=True)):
             cell = column.at(column.top, height)
-            canvas.fill(shapes.chevron(cell, canvas.pt(_POINT), first=n == 0), colour)
-            canvas.write_middle(self._name(canvas, n, cell), _inner(canvas, cell), WHITE)
+            arrow = shapes.chevron(cell, canvas.pt(_POINT), first=n == 0)
+            ink = canvas.sign(arrow, colour, layer=1)
+            canvas.write_middle(self._name(canvas, n, cell), _inner(canvas, cell), ink)
             below = column.at(cell.bottom + canvas.pt(_GAP), column.height - height)
             goal = self._goal(canvas, n, column)
             canvas.write(goal, _inner(canvas, below).at(below.top), canvas.theme.muted, "centre")

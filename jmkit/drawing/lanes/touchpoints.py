@@ -30,7 +30,7 @@ class Touchpoints(CardLane):
 
     def cards(self, canvas: Canvas, stage: JourneyStage) -> list[Piece]:
         """The touchpoints that have been begun."""
-        return [self._card(canvas, t) for t in stage.touchpoints if not t.is_blank]
+        return [self._card(canvas, t, stage.title) for t in stage.touchpoints if not t.is_blank]
 
     def legend(self, canvas: Canvas) -> list[Item]:
         """The star of a moment of truth, when there is one."""
@@ -38,22 +38,31 @@ class Touchpoints(CardLane):
             return []
         return [Item(Star(colour=canvas.theme.accent), self.tr("moment of truth"))]
 
-    def _card(self, canvas: Canvas, touchpoint: Touchpoint) -> Piece:
+    def _card(self, canvas: Canvas, touchpoint: Touchpoint, over: str) -> Piece:
         theme = canvas.theme
         edge = theme.accent if touchpoint.moment_of_truth else theme.line
-        body = Stack(self._pieces(canvas, touchpoint))
+        body = Stack(self._pieces(canvas, touchpoint, over))
         return Card(body, theme.card, edge, strong=touchpoint.moment_of_truth)
 
-    def _pieces(self, canvas: Canvas, touchpoint: Touchpoint) -> list[Piece]:
+    def _pieces(self, canvas: Canvas, touchpoint: Touchpoint, over: str) -> list[Piece]:
         theme = canvas.theme
         pieces: list[Piece] = []
         if touchpoint.channel.strip():
             mark = Symbol(name=symbol_of(touchpoint.channel, self.tr), colour=theme.primary)
             channel = channel_name(touchpoint.channel, self.tr)
             pieces.append(Marked(mark, Paragraph(channel, theme.primary, "small")))
-        pieces.append(Paragraph(touchpoint.title.strip() or "…", theme.ink, "body", "bold"))
+        title = touchpoint.title.strip()
+        if not title or title != over.strip():  # in the map of one stage it stands above already
+            pieces.append(Paragraph(title or "…", theme.ink, "body", "bold"))
         pieces.append(Paragraph(touchpoint.action, theme.muted, "small"))
+        if who := self._only(touchpoint):
+            mark = Symbol(name="person", colour=theme.muted)
+            pieces.append(Marked(mark, Paragraph(who, theme.muted, "small")))
         if touchpoint.moment_of_truth:
             star, words = Star(colour=theme.accent), self.tr("Moment of truth")
             pieces.append(Marked(star, Paragraph(words, theme.accent, "small", "bold")))
         return pieces
+
+    def _only(self, touchpoint: Touchpoint) -> str:
+        found = (p.title_text for p in self.journey.personas if p.id == touchpoint.persona)
+        return next(found, "")

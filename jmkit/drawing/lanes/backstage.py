@@ -1,0 +1,47 @@
+"""The lane behind the scenes: what the business does unseen, and who answers for it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, ClassVar
+
+from jmkit.drawing.lanes.cards import CardLane
+from jmkit.drawing.marks import Symbol
+from jmkit.drawing.pieces import Card, Marked, Paragraph, Stack
+from jmkit.i18n import N_
+
+if TYPE_CHECKING:
+    from jmkit.drawing.canvas import Canvas
+    from jmkit.drawing.pieces import Piece
+    from jmkit.model import JourneyStage, Touchpoint
+
+
+@dataclass(frozen=True)
+class Backstage(CardLane):
+    """A dashed card for each touchpoint that has something behind it."""
+
+    title: ClassVar[str] = N_("Behind the scenes")
+    hint: ClassVar[str] = N_("Say with a touchpoint what happens unseen, and who answers for it.")
+
+    def has_cards(self, stage: JourneyStage) -> bool:
+        """Whether a touchpoint of the stage has a backstage or an owner."""
+        return any(_told(touchpoint) for touchpoint in stage.touchpoints)
+
+    def cards(self, canvas: Canvas, stage: JourneyStage) -> list[Piece]:
+        """What stands behind the touchpoints of the stage."""
+        return [self._card(canvas, t) for t in stage.touchpoints if _told(t)]
+
+    def _card(self, canvas: Canvas, touchpoint: Touchpoint) -> Piece:
+        theme = canvas.theme
+        pieces: list[Piece] = [
+            Paragraph(touchpoint.title.strip() or "…", theme.muted, "small", "bold"),
+            Paragraph(touchpoint.backstage, theme.ink),
+        ]
+        if owner := touchpoint.owner.strip():
+            mark = Symbol(name="person", colour=theme.primary)
+            pieces.append(Marked(mark, Paragraph(owner, theme.primary, "small", "bold")))
+        return Card(Stack(pieces), theme.card, theme.line, dashed=True)
+
+
+def _told(touchpoint: Touchpoint) -> bool:
+    return bool(touchpoint.backstage.strip() or touchpoint.owner.strip())

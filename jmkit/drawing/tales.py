@@ -1,0 +1,122 @@
+"""The other pictures in words: for each one sentence, and all of it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from jmkit.drawing.header import headline
+from jmkit.drawing.lanes.change import rise
+from jmkit.drawing.lanes.metrics import told
+from jmkit.drawing.text import with_sign
+from jmkit.drawing.words import feeling, sentence
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from jmkit.drawing.extras import Extras
+    from jmkit.i18n import Translator
+    from jmkit.model import Journey, JourneyStage, Persona
+
+Tale = tuple[str, str]
+
+
+def describe_heat(journey: Journey, tr: Translator) -> Tale:
+    """The pain heat map in words, the worst stage named first.
+
+    >>> from jmkit.i18n import Translator
+    >>> from jmkit.model import Journey
+    >>> describe_heat(Journey(), Translator("en"))[0]
+    'Pain heat map, still empty.'
+    """
+    pains = {s.id: [p for p in s.pain_points if not p.is_blank] for s in journey.stages}
+    if not any(pains.values()):
+        return (tr("Pain heat map, still empty."),) * 2
+    worst = max(journey.stages, key=lambda s: sum(p.severity or 0 for p in pains[s.id]))
+    short = tr("Pain heat map. It hurts most in the stage {stage}.", stage=_name(worst, tr))
+    lines = []
+    for stage in journey.stages:
+        some = sorted(pains[stage.id], key=lambda p: -(p.severity or 0))
+        said = [
+            f"{p.title_text or '…'} ({tr('severity {n} of 5', n=p.severity)})"
+            if p.severity
+            else f"{p.title_text or '…'} ({tr('Not yet scored')})"
+            for p in some
+        ]
+        lines.append(f"{_name(stage, tr)}: {'; '.join(said) or tr('no pain points')}.")
+    return short, _lines(short, lines)
+
+
+def describe_change(journey: Journey, tr: Translator) -> Tale:
+    """Before and after in words, stage by stage."""
+    name = headline(journey, tr)
+    lines = []
+    for stage in journey.stages:
+        change = rise(stage)
+        if change is None:
+            said = tr("not scored yet")
+        else:
+            before, after = (feeling(s or 0, tr) for s in (stage.emotion, stage.future_emotion))
+            said = tr(
+                "from {before} to {after}, {change}",
+                before=before,
+                after=after,
+                change=with_sign(change),
+            )
+        lines.append(f"{_name(stage, tr)}: {said}.")
+    rises = [r for r in map(rise, journey.stages) if r is not None]
+    if not rises:
+        return (tr("Emotions before and after, still empty."),) * 2
+    best = max((s for s in journey.stages if rise(s) is not None), key=lambda s: rise(s) or 0)
+    short = tr(
+        "Emotions before and after. {journey} should gain most in the stage {stage}.",
+        journey=name,
+        stage=_name(best, tr),
+    )
+    return short, _lines(short, lines)
+
+
+def describe_flow(journey: Journey, tr: Translator, extras: Extras) -> Tale:
+    """The funnel in words, stage by stage."""
+    known = [(s, extras.figures[s.id]) for s in journey.stages if s.id in extras.figures]
+    lost = [(one.drop_off, stage) for stage, one in known if one.drop_off]
+    if not known:
+        return (tr("Funnel, still empty."),) * 2
+    lines = [
+        f"{_name(stage, tr)}: {', '.join(f'{name} {value}' for name, value in told(one, tr))}."
+        for stage, one in known
+    ]
+    short = tr("Funnel.")
+    if lost:
+        share, stage = max(lost, key=lambda pair: pair[0])
+        short = tr(
+            "Funnel. The largest share, {share}%, drops off after the stage {stage}.",
+            share=100 - round(100 * (1 - share)),
+            stage=_name(stage, tr),
+        )
+    return short, _lines(short, lines)
+
+
+def describe_persona(persona: Persona | None, tr: Translator) -> Tale:
+    """The persona card in words, field by field."""
+    if persona is None or persona.is_blank:
+        return (tr("Persona card, still empty."),) * 2
+    name = persona.title_text or tr("Persona")
+    about = ", ".join(t for t in (persona.occupation, persona.age, persona.location) if t.strip())
+    short = sentence(tr("Persona card: {name}", name=f"{name}, {about}" if about else name))
+    lines = [sentence(persona.story)] if persona.story.strip() else []
+    for field, info in persona.fields().items():
+        value = getattr(persona, field)
+        if isinstance(value, tuple) and (texts := [v.strip() for v in value if v.strip()]):
+            lines.append(sentence(f"{tr(info.title)}: {'; '.join(texts)}"))
+    if persona.how_we_help.strip():
+        title = tr(persona.fields()["how_we_help"].title)
+        lines.append(sentence(f"{title}: {persona.how_we_help}"))
+    return short, _lines(short, lines)
+
+
+def _lines(short: str, lines: Iterable[str]) -> str:
+    return "\n".join([short, *lines])
+
+
+def _name(stage: JourneyStage, tr: Translator) -> str:
+    return stage.title_text or tr("Untitled")

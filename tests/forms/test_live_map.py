@@ -1,0 +1,107 @@
+from __future__ import annotations
+
+import asyncio
+import gc
+
+import pytest
+
+from jmkit.drawing.live import LiveMap
+from jmkit.drawing.plan import MapPlan
+from jmkit.forms.live_map import LivePicture
+from jmkit.forms.redraws import Redraws
+from jmkit.i18n import Translator
+from jmkit.model import Stage, Step
+
+
+def words(journey):
+    names = ", ".join(stage.title for stage in journey.stages)
+    return "A map of “quotes” <b>", f"{names} <script>"
+
+
+@pytest.fixture
+def picture(desk):
+    desk.journals.save(Stage(id="a", title="One"))
+    face = LivePicture(desk, "map", LiveMap(MapPlan(Translator("en")).screen), words)
+    yield face
+    face.close()
+
+
+def values(face):
+    return [strip.value for strip in face._strips.children]
+
+
+def test_only_the_strip_that_changed_is_sent(picture, desk):
+    before = values(picture)
+    desk.journals.save(Step(id="s", title="asks a friend", stage="a"))
+    after = values(picture)
+    changed = [n for n, pair in enumerate(zip(before, after, strict=True)) if pair[0] != pair[1]]
+    assert changed == [2]
+
+
+def test_words_go_with_the_picture_and_are_escaped(picture):
+    assert 'alt="A map of “quotes” &lt;b&gt;"' in values(picture)[0]
+    assert "One &lt;script&gt;" in picture._told.value
+    assert all('alt=""' in value for value in values(picture)[1:])
+
+
+def test_a_closed_picture_draws_no_more(picture, desk):
+    drawn = picture._shown
+    picture.close()
+    desk.journals.save(Stage(id="b", title="Two"))
+    assert picture._shown is drawn
+
+
+def test_a_burst_gives_one_picture_of_the_last_state_in_time(desk):
+    desk.journals.save(Stage(id="a", title="One"))
+
+    async def burst():
+        loop, shown, out = asyncio.get_running_loop(), asyncio.Event(), []
+        face = LivePicture(desk, "map", LiveMap(MapPlan(Translator("en")).screen), words)
+
+        def told(change):
+            out.append(loop.time())
+            if "Change 19" in change.new:
+                shown.set()
+
+        face._told.observe(told, "value")
+        for n in range(20):
+            desk.journals.save(Stage(id="a", title=f"Change {n}"))
+            await asyncio.sleep(0.05)
+        last = loop.time() - 0.05
+        await shown.wait()
+        face.close()
+        return out[-1] - last
+
+    assert asyncio.run(burst()) < 0.3
+
+
+def test_changes_that_come_together_are_drawn_once():
+    drawn = []
+
+    async def together():
+        redraws = Redraws(lambda: drawn.append(1))
+        for _ in range(20):
+            redraws.touch()
+        await asyncio.sleep(0.1)
+        redraws.touch()
+        redraws.stop()
+        await asyncio.sleep(0.1)
+
+    asyncio.run(together())
+    assert drawn == [1]
+
+
+def test_without_a_loop_it_draws_at_once():
+    drawn = []
+    Redraws(lambda: drawn.append(1)).touch()
+    assert drawn == [1]
+
+
+def test_a_picture_that_is_drawn_often_keeps_nothing(picture, desk):
+    desk.journals.save(Stage(id="a", title="first"))
+    gc.collect()
+    before = len(gc.get_objects())
+    for n in range(50):
+        desk.journals.save(Stage(id="a", title=f"{n % 2}"))
+    gc.collect()
+    assert len(gc.get_objects()) - before < 3000
