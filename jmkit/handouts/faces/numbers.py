@@ -8,6 +8,7 @@ from jmkit.errors import DataFileError
 from jmkit.handouts.faces.register import block_face
 from jmkit.handouts.faces.tables import Group, table
 from jmkit.handouts.markup import EMPTY, element, hint, join, said
+from jmkit.handouts.memo import remembered
 from jmkit.handouts.pictures import file_in
 from jmkit.i18n import N_
 
@@ -27,7 +28,7 @@ def survey(call: BlockCall, context: Context) -> Markup:
     """NPS, CSAT and CES of a survey."""
     from jmkit.evidence.survey import survey as read  # noqa: PLC0415 -- loaded on first use
 
-    result = read(_file(call, context))
+    result = remembered(_file(call, context), "survey", read)
     return print_rows(context.tr("What the survey says"), result.rows(context.tr), context)
 
 
@@ -36,7 +37,9 @@ def funnel(call: BlockCall, context: Context) -> Markup:
     """How many customers reach each stage, and where they drop off."""
     from jmkit.evidence.funnel import funnel as read  # noqa: PLC0415 -- loaded on first use
 
-    result = read(_file(call, context), context.journey)
+    journey = context.journey
+    stages = tuple((s.id, s.title, len(s.pain_points)) for s in journey.stages)
+    result = remembered(_file(call, context), stages, lambda path: read(path, journey))
     printed = print_rows(context.tr("How many go on"), result.rows(context.tr), context)
     return printed + _notes(result.notes(context.tr))
 
@@ -47,7 +50,7 @@ def reviews(call: BlockCall, context: Context) -> Markup:
     from jmkit.evidence.reviews import reviews as read  # noqa: PLC0415 -- loaded on first use
 
     tr = context.tr
-    result = read(_file(call, context))
+    result = remembered(_file(call, context), "reviews", read)
     words = print_rows(tr("What customers wrote"), result.rows(tr), context)
     if not result.n:
         return words

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from jmkit.handouts.faces.records import empty
 from jmkit.handouts.faces.register import block_face
 from jmkit.handouts.markup import element, paragraphs
-from jmkit.handouts.svg import slim, svg_address
+from jmkit.handouts.svg import svg_address
 
 if TYPE_CHECKING:
     from markupsafe import Markup
@@ -59,11 +59,11 @@ def figure(
         words: The picture in one sentence, and in full.
         context: The workshop.
     """
-    from jmkit.drawing import svg_text  # noqa: PLC0415 -- matplotlib
+    from jmkit.handouts.vector import svg_of  # noqa: PLC0415 -- matplotlib
 
     short, long = words
     width, height = (round(float(inches) * 96) for inches in drawn.get_size_inches())
-    address = svg_address(slim(svg_text(drawn, outlines=False)))
+    address = svg_address(svg_of(drawn))
     picture = element("img", src=address, alt=short, width=width, height=height)
     summary = element("summary", context.tr("The picture in words"))
     return element(
