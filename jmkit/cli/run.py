@@ -22,5 +22,8 @@ Examples:
 def start_command(ctx: click.Context, path: Path, port: int | None, no_browser: bool) -> None:
     """Open the workshop at PATH (default: here) in JupyterLab, on this machine only."""
     from jmkit.lab.server import serve
+    from jmkit.workshop import open_workshop
 
+    title = open_workshop(path, person="reader").title
+    click.echo(f"Opening “{title}” in JupyterLab, on this machine only. Stop it with Ctrl+C.")
     ctx.exit(serve(path, port=port, browser=not no_browser))

@@ -54,6 +54,8 @@ def lab_command(folder: Path, *, port: int | None = None, browser: bool = True) 
         "-m",
         "jupyterlab",
         "--ip=127.0.0.1",
+        "--log-level=WARN",
+        "--ServerApp.answer_yes=True",  # nothing is lost by stopping, so Ctrl+C asks nothing
         f"--ServerApp.root_dir={folder}",
         f"--LabApp.default_url=/lab/tree/{first_notebook(folder)}",
         f"--LabServerApp.extra_labextensions_path={EXTENSIONS}",
