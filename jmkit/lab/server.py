@@ -55,6 +55,7 @@ def lab_command(folder: Path, *, port: int | None = None, browser: bool = True) 
         "jupyterlab",
         "--ip=127.0.0.1",
         "--log-level=WARN",
+        "--LabApp.extension_manager=readonly",  # the other one asks the network
         "--ServerApp.answer_yes=True",  # nothing is lost by stopping, so Ctrl+C asks nothing
         f"--ServerApp.root_dir={folder}",
         f"--LabApp.default_url=/lab/tree/{first_notebook(folder)}",
