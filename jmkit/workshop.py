@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     import pandas as pd
 
     from jmkit.handouts.context import Context
-    from jmkit.journal import Change, Problem
+    from jmkit.journal import Change, Problem, Removed
     from jmkit.model import Journey, Record
     from jmkit.settings import Settings
 
@@ -93,17 +93,35 @@ class Workshop:
         return self._journals.save(record)
 
     def remove(self, record: Record) -> None:
-        """Takes a record away; `undo` brings it back."""
+        """Takes a record away; `undo` or `bring_back` brings it back."""
         self._journals.remove(record)
+
+    def removed(self) -> list[Removed]:
+        """What was removed, by whom and when, the last first."""
+        self._journals.refresh()
+        return self._journals.removed()
+
+    def bring_back(self, record: Record) -> Record:
+        """Brings a removed record back; gives it as it now stands."""
+        return self._journals.bring_back(record)
 
     def undo(self) -> bool:
         """Takes back my last change that still stands; False when there is none."""
         return self._journals.undo()
 
-    def history(self) -> list[Change]:
-        """Who changed what when, oldest first."""
+    def redo(self) -> bool:
+        """Does again what I undid last; False when there is nothing to redo."""
+        return self._journals.redo()
+
+    def history(self, record: Record | None = None) -> list[Change]:
+        """Who changed what when, oldest first; in one record or in all."""
         self._journals.refresh()
-        return self._journals.history()
+        return self._journals.history(record)
+
+    def also(self, record: Record) -> dict[str, list[Change]]:
+        """By field, what others wrote there before somebody else's value took its place."""
+        self._journals.refresh()
+        return self._journals.also(record)
 
     def as_of(self, time: dt.datetime) -> Journey:
         """The journey as it was at a moment (local time where no time zone is given)."""

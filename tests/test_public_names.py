@@ -28,8 +28,10 @@ NAMES = [
 ]
 
 WORKSHOP = [
+    "also",
     "as_of",
     "block",
+    "bring_back",
     "card",
     "check",
     "context",
@@ -47,7 +49,9 @@ WORKSHOP = [
     "path",
     "person",
     "problems",
+    "redo",
     "remove",
+    "removed",
     "reviews",
     "save",
     "settings",

@@ -125,6 +125,28 @@ def test_undo_takes_back_the_last_change(ws):
     assert ws.journey.find("stage", stage.id).title == "one"
 
 
+def test_redo_does_it_again(ws):
+    stage = ws.save(jm.Stage(title="one"))
+    ws.undo()
+    assert ws.redo()
+    assert ws.journey.find("stage", stage.id) == stage
+    assert not ws.redo()
+
+
+def test_what_was_removed_is_listed_and_brought_back(ws):
+    stage = ws.save(jm.Stage(title="one"))
+    ws.remove(stage)
+    assert [gone.record for gone in ws.removed()] == [stage]
+    assert ws.bring_back(stage) == ws.journey.find("stage", stage.id) == stage
+
+
+def test_what_another_person_wrote_in_the_same_field_is_told(ws):
+    stage = ws.save(jm.Stage(title="queues"))
+    jm.open(ws.path, person="noam").save(stage.with_values(title="prices"))
+    assert [(c.who, c.value) for c in ws.also(stage)["title"]] == [(ws.person, "queues")]
+    assert [c.value for c in ws.history(stage) if c.field == "title"] == ["queues", "prices"]
+
+
 def test_remove_and_undo_bring_a_record_back(ws):
     stage = ws.save(jm.Stage(title="one"))
     ws.remove(stage)

@@ -1,13 +1,28 @@
 """The journal: every change a line, nothing ever overwritten.
 
-`Entry` is a line, `files` appends and reads lines, `State` merges them field by field, and
-`Journals` holds all files of a workshop together.
+`Entry` is a line, `files` appends and reads lines by a `Disk`, `State` merges them field by field,
+`Log` keeps them for history and undo, and `Journals` holds all files of a workshop together.
 """
 
 from jmkit.journal.clock import Clock, Stamp
+from jmkit.journal.disk import Disk
 from jmkit.journal.entry import BadLineError, Entry
 from jmkit.journal.files import Problem
-from jmkit.journal.folder import Change, Journals
+from jmkit.journal.folder import Journals, Removed
+from jmkit.journal.history import Change
 from jmkit.journal.merge import State
+from jmkit.journal.names import STARTER
 
-__all__ = ["BadLineError", "Change", "Clock", "Entry", "Journals", "Problem", "Stamp", "State"]
+__all__ = [
+    "STARTER",
+    "BadLineError",
+    "Change",
+    "Clock",
+    "Disk",
+    "Entry",
+    "Journals",
+    "Problem",
+    "Removed",
+    "Stamp",
+    "State",
+]

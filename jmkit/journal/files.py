@@ -1,4 +1,4 @@
-"""Journal files: appending a line so that it stays, reading whatever is there."""
+"""Journal files: appending lines so that they stay, reading whatever is there."""
 
 from __future__ import annotations
 
@@ -11,12 +11,12 @@ from jmkit.i18n import N_
 from jmkit.journal.entry import BadLineError, Entry
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
     from pathlib import Path
 
     from jmkit.i18n import Translator
+    from jmkit.journal.disk import Disk
 
-SUFFIX = ".jsonl"
 _BOM = b"\xef\xbb\xbf"
 
 
@@ -54,26 +54,29 @@ class Chunk(NamedTuple):
 NOTHING = Chunk([], [], end=0, lines=0, tail=b"")
 
 
-def append(path: Path, entry: Entry) -> None:
-    """Adds one line to a journal and waits until the disk has it.
+def append(path: Path, entries: Iterable[Entry], disk: Disk) -> None:
+    """Adds lines to a journal and waits until the disk has them.
 
-    The line goes out in one write to a file opened for appending, so that two notebooks of one
-    person do not mix their lines. A line that a crash left unfinished is ended first.
+    They go out in one write to a file opened for appending, so that two notebooks of one person do
+    not mix their lines. A line that a crash left unfinished is ended first.
 
     Raises:
         NotSavedError: The file cannot be written.
     """
-    line = entry.to_line()
+    lines = b"".join(entry.to_line() for entry in entries)
     try:
         # Only the last folder: where a share is gone, nothing is written beside it.
-        path.parent.mkdir(exist_ok=True)
+        disk.make_folder(path.parent)
         _check_no_link(path)
-        with path.open("ab+", buffering=0) as file:
-            if not _ends_clean(file.fileno()):
-                line = b"\n" + line
-            if file.write(line) != len(line):
+        with disk.open(path) as file:
+            size = os.fstat(file.fileno()).st_size
+            if size == 0:
+                disk.sync_folder(path.parent)
+            elif not _ends_clean(file.fileno(), size):
+                lines = b"\n" + lines
+            if disk.write(file, lines) != len(lines):
                 raise OSError("no space left")  # noqa: TRY301 -- one way out for all of them
-            os.fsync(file.fileno())
+            disk.sync(file)
     except OSError as error:
         raise NotSavedError(
             N_("“{file}” cannot be written ({reason}). Keep this page open; it is tried again."),
@@ -82,10 +85,7 @@ def append(path: Path, entry: Entry) -> None:
         ) from error
 
 
-def _ends_clean(descriptor: int) -> bool:
-    size = os.fstat(descriptor).st_size
-    if size == 0:
-        return True
+def _ends_clean(descriptor: int, size: int) -> bool:
     os.lseek(descriptor, size - 1, os.SEEK_SET)
     return os.read(descriptor, 1) == b"\n"
 

@@ -1,47 +1,44 @@
 """All journals of a workshop: read together, written one by one.
 
-`Journals` reads every file in ``work/``, keeps the merged `State` up to date as files grow, and
-appends what one person does to that person's file only.
+`Journals` is what everybody else talks to: records in, records out. What stands behind it: a
+`Reader` finds new lines, a `Writer` adds one person's, a `Log` keeps each, and `State` merges them.
 """
 
 from __future__ import annotations
 
-import datetime as dt
-import re
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from pydantic import ValidationError
-
-from jmkit.errors import InvalidValueError
-from jmkit.i18n import N_
-from jmkit.journal import files
-from jmkit.journal.clock import Clock, Stamp, wall_clock
-from jmkit.journal.entry import REMOVED, Entry
+from jmkit.journal import names
+from jmkit.journal.also import lost_values
+from jmkit.journal.clock import wall_clock
+from jmkit.journal.disk import Disk
+from jmkit.journal.entry import REMOVED
+from jmkit.journal.history import Change, changes, milliseconds, moment_of
 from jmkit.journal.merge import State
-from jmkit.journal.typed import build, records_of
-from jmkit.journal.undo import last_change
+from jmkit.journal.store import Store
+from jmkit.journal.typed import build, checked, records_of
+from jmkit.journal.undo import last_change, last_undo
 from jmkit.model import Journey, Record, record_class
-from jmkit.model.text import clean
 
 if TYPE_CHECKING:
+    import datetime as dt
     from collections.abc import Callable
     from pathlib import Path
+    from typing import Any
 
-    from jmkit.journal.files import Chunk, Problem
+    from jmkit.journal.clock import Stamp
+    from jmkit.journal.entry import Entry
+    from jmkit.journal.files import Problem
+    from jmkit.journal.merge import Key
+    from jmkit.journal.undo import Undo
 
-_EPOCH = dt.datetime.fromtimestamp(0, tz=dt.UTC)
-_MILLISECOND = dt.timedelta(milliseconds=1)
 
+class Removed(NamedTuple):
+    """A record that was removed, as it was, and by whom and when."""
 
-class Change(NamedTuple):
-    """One line of the history: who set which field of which record to what, and when."""
-
-    when: dt.datetime
+    record: Record
     who: str
-    kind: str
-    id: str
-    field: str
-    value: Any
+    when: dt.datetime
 
 
 class Journals:
@@ -51,51 +48,58 @@ class Journals:
         folder: Where the journals lie; it need not exist yet.
         person: Whose journal this session writes: the file's name without its suffix.
         now: The wall clock, in milliseconds since 1970.
+        disk: What writes.
 
     Raises:
         InvalidValueError: The person's name is no name for a file.
     """
 
-    def __init__(self, folder: Path, person: str, now: Callable[[], int] = wall_clock) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        person: str,
+        now: Callable[[], int] = wall_clock,
+        disk: Disk | None = None,
+    ) -> None:
         self.folder = folder
-        self.person = _file_name(person)
-        self._clock = Clock(person, now)
-        self._files: dict[str, Chunk] = {}
-        self._marks: dict[str, tuple[int, int]] = {}
-        self._log: dict[Stamp, list[Entry]] = {}
-        self._state = State()
+        self.person = names.file_name(person)
+        self._store = Store(self.path, now, disk or Disk())
         self._journey: Journey | None = None
         self._listeners: list[Callable[[], None]] = []
         self.refresh()
 
     @property
     def path(self) -> Path:
-        """The file this session writes."""
-        return self.folder / f"{self.person}{files.SUFFIX}"
+        """The journal this session writes."""
+        return self.folder / f"{self.person}{names.SUFFIX}"
 
     @property
     def journey(self) -> Journey:
         """The merged work of everyone."""
         if self._journey is None:
-            self._journey = Journey.of(records_of(self._state))
+            self._journey = Journey.of(records_of(self._store.state))
         return self._journey
 
     @property
     def problems(self) -> list[Problem]:
         """The lines that could not be read, file by file."""
-        return [p for name in sorted(self._files) for p in self._files[name].problems]
+        return self._store.problems
 
     @property
     def entries(self) -> list[Entry]:
-        """Every change by everyone, oldest first, each once."""
-        return [entry for at in sorted(self._log) for entry in self._log[at]]
+        """Every change by everyone, oldest first, each once; typing in steps of ten seconds."""
+        return self._store.log.all()
 
     def refresh(self) -> bool:
         """Reads what has been added since; tells the listeners and returns whether anything was."""
-        changed = [self._read(path) for path in _listing(self.folder)]
-        if any(changed):
+        changed = self._store.refresh()
+        if changed:
             self._tell()
-        return any(changed)
+        return changed
+
+    def settle(self) -> None:
+        """Moves what was typed last into the journal itself; it is saved with or without that."""
+        self._store.settle()
 
     def save(self, record: Record) -> Record:
         """Writes the fields of a record that differ from what stands.
@@ -108,41 +112,80 @@ class Journals:
             InvalidValueError: A field cannot hold its value.
         """
         cls = record_class(record.record_kind)
-        record = _checked(cls, record)
+        record = checked(cls, record)
         # Compared as this version reads it: what only a newer one understands is not overwritten.
-        standing = self._standing(cls, record.id).values()
-        new = {name: v for name, v in record.values().items() if standing[name] != v}
-        if not self._state.is_there(cls.record_kind, record.id):
+        standing = self._standing(record).values()
+        doubt = self._store.in_doubt(_key(record))
+        new = {n: v for n, v in record.values().items() if standing[n] != v or n in doubt}
+        if not self._is_there(record) or REMOVED in doubt:
             new[REMOVED] = False
         if new:
-            self._append(Entry(self._clock.tick(), cls.record_kind, record.id, new))
-        return self._standing(cls, record.id)
+            self._write(_key(record), new)
+        return self._standing(record)
 
     def remove(self, record: Record) -> None:
-        """Takes a record away; its fields stay in the journal and can be brought back."""
-        if self._state.is_there(record.record_kind, record.id):
-            entry = Entry(self._clock.tick(), record.record_kind, record.id, {REMOVED: True})
-            self._append(entry)
+        """Takes a record away; its fields stay in the journal, see `removed`.
+
+        Raises:
+            NotSavedError: The journal cannot be written.
+        """
+        if self._is_there(record) or REMOVED in self._store.in_doubt(_key(record)):
+            self._write(_key(record), {REMOVED: True})
+
+    def removed(self) -> list[Removed]:
+        """What was removed and can be brought back, the last first; but nothing that was blank."""
+        gone = [r for r in records_of(self._store.state, removed=True) if not r.is_blank]
+        stamps = {_key(r): self._store.held(_key(r))[REMOVED].at for r in gone}
+        gone.sort(key=lambda r: stamps[_key(r)], reverse=True)
+        return [Removed(r, stamps[_key(r)].by, moment_of(stamps[_key(r)])) for r in gone]
+
+    def bring_back(self, record: Record) -> Record:
+        """Brings a removed record back, and gives it with what its fields hold now.
+
+        Raises:
+            NotSavedError: The journal cannot be written.
+        """
+        if not self._is_there(record) or REMOVED in self._store.in_doubt(_key(record)):
+            self._write(_key(record), {REMOVED: False})
+        return self._standing(record)
 
     def undo(self) -> bool:
         """Takes back this person's last change that still stands; False when there is none."""
-        undo = last_change(self.entries, self.person, self._state)
-        if undo:
-            e = undo.entry
-            self._append(Entry(self._clock.tick(), e.kind, e.id, undo.values, undoes=e.at))
-        return undo is not None
+        return self._take_back(self._undoable())
 
-    def history(self) -> list[Change]:
-        """Who changed what when, oldest first; one item a field."""
-        return [
-            Change(_moment(e.at), e.at.by, e.kind, e.id, name, value)
-            for e in self.entries
-            for name, value in e.set.items()
-        ]
+    def redo(self) -> bool:
+        """Does again what was undone last; False when nothing was, or something was done since."""
+        return self._take_back(self._redoable())
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether `undo` would do something."""
+        return self._undoable() is not None
+
+    @property
+    def can_redo(self) -> bool:
+        """Whether `redo` would do something."""
+        return self._redoable() is not None
+
+    def history(self, record: Record | None = None) -> list[Change]:
+        """Who changed what when, oldest first, one item a field; of one record or of all."""
+        return changes(self.entries if record is None else self._store.log.of(_key(record)))
+
+    def also(self, record: Record) -> dict[str, list[Change]]:
+        """By field, what others wrote there and somebody else's value took the place of.
+
+        Of each person the last value, newest first; what went into the standing text is left out.
+        """
+        key, log = _key(record), self._store.log
+        found: dict[str, list[Change]] = {}
+        for lost in lost_values(log.standing(key, log.taken_back()), self._store.held(key)):
+            change = Change(moment_of(lost.at), lost.at.by, *key, lost.field, lost.value)
+            found.setdefault(lost.field, []).append(change)
+        return found
 
     def as_of(self, moment: dt.datetime) -> Journey:
         """The journey as it was at a moment; a moment without a time zone is local time."""
-        limit = (moment.astimezone() - _EPOCH) // _MILLISECOND
+        limit = milliseconds(moment)
         past = State.of(e for e in self.entries if e.at.ms <= limit)
         return Journey.of(records_of(past))
 
@@ -151,32 +194,27 @@ class Journals:
         self._listeners.append(listener)
         return lambda: self._listeners.remove(listener) if listener in self._listeners else None
 
-    def _standing(self, cls: type[Record], record_id: str) -> Record:
-        return build(cls, record_id, self._state.values(cls.record_kind, record_id))
+    def _is_there(self, record: Record) -> bool:
+        return self._store.state.is_there(*_key(record))
 
-    def _append(self, entry: Entry) -> None:
-        files.append(self.path, entry)
-        self._read(self.path)
+    def _standing(self, record: Record) -> Record:
+        values = self._store.state.values(*_key(record))
+        return build(record_class(record.record_kind), record.id, values)
+
+    def _undoable(self) -> Undo | None:
+        return last_change(self._store.log, self.person, self._store.state)
+
+    def _redoable(self) -> Undo | None:
+        return last_undo(self._store.log, self.person, self._store.state)
+
+    def _take_back(self, undo: Undo | None) -> bool:
+        if undo:
+            self._write((undo.entry.kind, undo.entry.id), undo.values, undoes=undo.entry.at)
+        return undo is not None
+
+    def _write(self, key: Key, values: dict[str, Any], undoes: Stamp | None = None) -> None:
+        self._store.write(key, values, undoes)
         self._tell()
-
-    def _read(self, path: Path) -> bool:
-        name, mark = path.name, _mark(path)
-        known = self._files.get(name, files.NOTHING)
-        if mark == self._marks.get(name) and not known.problems:
-            return False
-        self._files[name], self._marks[name] = files.read(path, known), mark
-        new = [self._take(entry) for entry in self._files[name].entries]
-        return any(new)
-
-    def _take(self, entry: Entry) -> bool:
-        # Copies of a journal and a file that was read again hold the same entries once more.
-        self._state.apply(entry)
-        self._clock.observe(entry.at)
-        same = self._log.setdefault(entry.at, [])
-        if entry in same:
-            return False
-        same.append(entry)
-        return True
 
     def _tell(self) -> None:
         self._journey = None
@@ -184,41 +222,5 @@ class Journals:
             listener()
 
 
-def _file_name(person: str) -> str:
-    if clean(person) != person or not re.fullmatch(r"[^./\\:\s][^/\\:\r\n]{0,99}", person):
-        raise InvalidValueError(
-            N_("A journal cannot be called “{value}”. Use letters, digits and hyphens."),
-            value=clean(person)[:100],
-        )
-    return person
-
-
-def _listing(folder: Path) -> list[Path]:
-    # Names with a dot in front are what systems leave beside a file: ._dana.jsonl of a Mac.
-    found = folder.glob(f"[!.]*{files.SUFFIX}")
-    return sorted(path for path in found if path.is_file())
-
-
-def _mark(path: Path) -> tuple[int, int]:
-    try:
-        stat = path.stat()
-    except OSError:
-        return (0, 0)
-    return (stat.st_size, stat.st_mtime_ns)
-
-
-def _moment(stamp: Stamp) -> dt.datetime:
-    return (_EPOCH + stamp.ms * _MILLISECOND).astimezone()
-
-
-def _checked(cls: type[Record], record: Record) -> Record:
-    try:
-        return cls.model_validate({name: getattr(record, name) for name in ("id", *cls.fields())})
-    except ValidationError as error:
-        detail = error.errors()[0]
-        raise InvalidValueError(
-            N_("“{field}” cannot hold {value}: {reason}."),
-            field=".".join(str(part) for part in detail["loc"]),
-            value=repr(detail["input"])[:80],
-            reason=detail["msg"],
-        ) from error
+def _key(record: Record) -> Key:
+    return (record.record_kind, record.id)

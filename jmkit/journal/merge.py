@@ -76,3 +76,7 @@ class State:
     def keys(self) -> list[Key]:
         """Kind and id of every record that is there."""
         return [key for key in self.registers if self.is_there(*key)]
+
+    def removed_keys(self) -> list[Key]:
+        """Kind and id of every record that was removed."""
+        return [key for key, fields in self.registers.items() if fields and not self.is_there(*key)]

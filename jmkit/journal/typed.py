@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from pydantic import ValidationError
 
+from jmkit.errors import InvalidValueError
+from jmkit.i18n import N_
 from jmkit.model import Record, kinds
 
 if TYPE_CHECKING:
@@ -19,10 +21,10 @@ def known_kinds() -> dict[str, type[Record]]:
     return {cls.record_kind: cls for cls in kinds()}
 
 
-def records_of(state: State) -> Iterator[Record]:
-    """Every record that is there and of a kind this version of jmkit knows."""
+def records_of(state: State, *, removed: bool = False) -> Iterator[Record]:
+    """Every record that is there, or was removed, and is of a kind this version of jmkit knows."""
     known = known_kinds()
-    for kind, record_id in state.keys():  # noqa: SIM118 -- not a dict
+    for kind, record_id in state.removed_keys() if removed else state.keys():
         if kind in known:
             yield build(known[kind], record_id, state.values(kind, record_id))
 
@@ -40,3 +42,21 @@ def build(cls: type[Record], record_id: str, values: dict[str, Any]) -> Record:
         wrong = {str(detail["loc"][0]) for detail in error.errors()}
         fitting = {name: value for name, value in known.items() if name not in wrong}
         return cls.model_validate({"id": record_id, **fitting})
+
+
+def checked(cls: type[Record], record: Record) -> Record:
+    """A record of this class with the values of another, each of which its field can hold.
+
+    Raises:
+        InvalidValueError: One cannot be held.
+    """
+    try:
+        return cls.model_validate({name: getattr(record, name) for name in ("id", *cls.fields())})
+    except ValidationError as error:
+        detail = error.errors()[0]
+        raise InvalidValueError(
+            N_("“{field}” cannot hold {value}: {reason}."),
+            field=".".join(str(part) for part in detail["loc"]),
+            value=repr(detail["input"])[:80],
+            reason=detail["msg"],
+        ) from error

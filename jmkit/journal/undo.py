@@ -1,7 +1,12 @@
-"""Taking back a change: what a record would hold if a person had not made it."""
+"""Taking back a change, and doing it again: what a record would hold without it, or with it.
+
+An undo is an entry that names the change it takes back; a redo is one that names the undo. What was
+taken back counts no more; so change, undo, redo, undo … need no memory besides the log.
+"""
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from jmkit.journal.entry import REMOVED, Entry
@@ -11,53 +16,72 @@ from jmkit.journal.typed import build, known_kinds
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from jmkit.journal.log import Log
+
 
 class Undo(NamedTuple):
-    """A change to take back, and the values its fields would hold without it."""
+    """An entry to take back, and the values its fields would hold without it."""
 
     entry: Entry
     values: dict[str, Any]
 
 
-def last_change(entries: Iterable[Entry], person: str, now: State) -> Undo | None:
+def last_change(log: Log, person: str, now: State) -> Undo | None:
     """The last change by a person that still stands; None when there is none.
 
     What somebody has changed since, and what was taken back already, stands no more.
 
     Args:
-        entries: Every change by everyone, oldest first.
+        log: Every change by everyone.
         person: Whose change is looked for.
-        now: The merge of all entries.
+        now: The merge of all of them.
     """
-    standing = _standing(list(entries))
-    merged = State.of(standing)
-    for entry in reversed(standing):
-        if entry.at.by != person or not (fields := _still_held(entry, merged, now)):
+    gone = log.taken_back()
+    standing = cache(lambda key: log.standing(key, gone))
+    won = cache(lambda key: State.of(standing(key)).registers[key])
+    for entry in reversed(log.by(person)):
+        if entry.undoes or entry.at in gone or entry.kind not in known_kinds():
             continue
-        before, held = _without(entry, standing), now.registers[entry.kind, entry.id]
-        if values := {n: before[n] for n in fields if before[n] != held[n].value}:
-            return Undo(entry, values)
+        key = (entry.kind, entry.id)
+        mine = [n for n in entry.set if won(key)[n].at == entry.at]
+        if undo := _undo(entry, mine, (e for e in standing(key) if e is not entry), now):
+            return undo
     return None
 
 
-def _standing(entries: list[Entry]) -> list[Entry]:
-    # An undo is as if its change had never been made, so neither of the two is looked at again.
-    undone = {e.undoes for e in entries}
-    known = known_kinds()
-    return [e for e in entries if not e.undoes and e.at not in undone and e.kind in known]
+def last_undo(log: Log, person: str, now: State) -> Undo | None:
+    """The last undo by a person that can be taken back; None once they changed something since.
+
+    Args:
+        log: Every change by everyone.
+        person: Whose undo is looked for.
+        now: The merge of all of them.
+    """
+    gone = log.taken_back()
+    for entry in reversed(log.by(person)):
+        if entry.at in gone or log.is_undo(entry.undoes) or entry.kind not in known_kinds():
+            continue
+        if not entry.undoes:
+            return None
+        with_it = log.standing((entry.kind, entry.id), gone - {entry.undoes})
+        if redo := _undo(entry, list(entry.set), with_it, now):
+            return redo
+    return None
 
 
-def _still_held(entry: Entry, merged: State, now: State) -> list[str]:
+def _undo(entry: Entry, names: list[str], others: Iterable[Entry], now: State) -> Undo | None:
     # A change to a record that is gone would be taken back unseen.
     if not (now.is_there(entry.kind, entry.id) or REMOVED in entry.set):
-        return []
-    won, held = (state.registers[entry.kind, entry.id] for state in (merged, now))
-    return [n for n, v in entry.set.items() if won[n].at == entry.at and held[n].value == v]
+        return None
+    held = now.registers[entry.kind, entry.id]
+    still = [n for n in names if held[n].value == entry.set[n]]
+    without = _values(entry, State.of(others)) if still else {}
+    values = {n: without[n] for n in still if without[n] != held[n].value}
+    return Undo(entry, values) if values else None
 
 
-def _without(entry: Entry, standing: list[Entry]) -> dict[str, Any]:
-    key = (entry.kind, entry.id)
-    others = State.of(e for e in standing if (e.kind, e.id) == key and e is not entry)
-    old = {name: register.value for name, register in others.registers.get(key, {}).items()}
+def _values(entry: Entry, state: State) -> dict[str, Any]:
+    registers = state.registers.get((entry.kind, entry.id), {})
+    old = {name: register.value for name, register in registers.items()}
     blank = build(known_kinds()[entry.kind], entry.id, {}).values()
     return {**dict.fromkeys(entry.set), **blank, REMOVED: not old, **old}

@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from jmkit.errors import NotSavedError
-from jmkit.journal import BadLineError, Entry, Problem, Stamp, files
+from jmkit.journal import BadLineError, Disk, Entry, Problem, Stamp, files
 
 TEXT = st.text(st.characters(exclude_categories=()), max_size=12)
 JOURNALS = st.lists(TEXT, min_size=1, max_size=6).map(
@@ -70,7 +70,7 @@ def test_appending_to_a_cut_file_loses_nothing_more(entries, data):
     cut = data.draw(st.integers(0, len(content)))
     with journal(content[:cut]) as path:
         before = files.read(path)
-        files.append(path, new := entry(99))
+        files.append(path, [new := entry(99)], Disk())
         assert files.read(path).entries == [*before.entries, new]
         assert files.read(path, before).entries == [new]
 
@@ -135,7 +135,7 @@ def test_an_empty_file_is_an_empty_journal():
 def test_a_utf16_file_is_named_and_later_lines_are_kept():
     with journal(lines([entry(1)]).decode().encode("utf-16")) as path:
         assert files.read(path).problems[0] == Problem("dana.jsonl", 1, "it is not UTF-8 text")
-        files.append(path, new := entry(2))
+        files.append(path, [new := entry(2)], Disk())
         assert files.read(path).entries == [new]
 
 
@@ -155,7 +155,7 @@ def test_a_file_that_cannot_be_opened_is_a_problem_until_it_can():
         path.rename(path.with_suffix(".away"))
         twice = files.read(path, files.read(path, before))
         path.with_suffix(".away").rename(path)
-        files.append(path, new := entry(2))
+        files.append(path, [new := entry(2)], Disk())
         again = files.read(path, twice)
     assert twice.problems == [Problem("dana.jsonl", 0, "No such file or directory")]
     assert (again.entries, again.problems) == ([new], [])
@@ -167,7 +167,7 @@ def test_a_link_is_not_followed():
         link.symlink_to(path)
         chunk = files.read(link)
         with pytest.raises(NotSavedError, match="it is a link"):
-            files.append(link, entry(2))
+            files.append(link, [entry(2)], Disk())
         assert path.read_bytes() == lines([entry(1)])
     assert chunk.entries == []
     assert "it is a link" in chunk.problems[0].reason
@@ -175,7 +175,7 @@ def test_a_link_is_not_followed():
 
 def test_a_missing_share_is_not_made_anew(tmp_path):
     with pytest.raises(NotSavedError, match="No such file"):
-        files.append(tmp_path / "share" / "work" / "dana.jsonl", entry(1))
+        files.append(tmp_path / "share" / "work" / "dana.jsonl", [entry(1)], Disk())
     assert list(tmp_path.iterdir()) == []
 
 
@@ -186,7 +186,7 @@ def _no_space(*_):
 def test_a_failed_write_says_what_to_do(tmp_path):
     (tmp_path / "work").write_text("a file where the folder should be")
     with pytest.raises(NotSavedError) as caught:
-        files.append(tmp_path / "work" / "dana.jsonl", entry(1))
+        files.append(tmp_path / "work" / "dana.jsonl", [entry(1)], Disk())
     assert "“dana.jsonl” cannot be written (" in str(caught.value)
     assert "Keep this page open" in str(caught.value)
 
@@ -196,6 +196,6 @@ def test_a_full_disk_is_told_and_the_next_try_loses_nothing(monkeypatch):
         with monkeypatch.context() as patch:
             patch.setattr(os, "fsync", _no_space)
             with pytest.raises(NotSavedError, match="No space left"):
-                files.append(path, entry(2))
-        files.append(path, entry(2))
+                files.append(path, [entry(2)], Disk())
+        files.append(path, [entry(2)], Disk())
         assert set(map(str, files.read(path).entries)) == {str(entry(1)), str(entry(2))}

@@ -1,10 +1,16 @@
-"""Undo: a person takes back their own changes, one by one, and nobody else's."""
+"""Undo and redo: a person takes back their own changes, one by one, and nobody else's."""
 
 from __future__ import annotations
 
-import pytest
+import itertools
+import tempfile
+from pathlib import Path
 
-from jmkit.journal import Entry, Stamp
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from jmkit.journal import Entry, Journals, Stamp
 from jmkit.model import Stage, Step
 
 
@@ -168,3 +174,122 @@ def test_undo_keeps_the_history(team):
     rename(dana, "two")
     dana.undo()
     assert [c.value for c in dana.history() if c.field == "title"] == ["one", "two", "one"]
+
+
+def test_undo_takes_back_a_stretch_of_typing(team):
+    dana, _ = team
+    for end in range(4, 10):
+        rename(dana, "one long q"[:end])
+    dana.undo()
+    assert title(dana) == "one"
+
+
+def test_nothing_is_done_again_where_nothing_was_undone(team):
+    dana, noam = team
+    assert not dana.redo()
+    dana.undo()
+    noam.refresh()
+    assert not noam.redo()
+
+
+def test_redo_goes_forward_as_far_as_undo_went_back(team):
+    dana, _ = team
+    rename(dana, "two")
+    rename(dana, "three")
+    while dana.undo():
+        pass
+    seen = [title(dana)]
+    while dana.redo():
+        seen.append(title(dana))
+    assert seen == [None, "one", "two", "three"]
+    assert dana.undo()
+    assert title(dana) == "two"
+
+
+def test_undo_and_redo_go_back_and_forth_and_are_remembered(team, session):
+    dana, _ = team
+    rename(dana, "two")
+    for _ in range(3):
+        assert dana.undo()
+        assert title(dana) == "one"
+        dana = session("dana")
+        assert dana.redo()
+        assert title(session("dana")) == "two"
+    assert not dana.redo()
+
+
+def test_after_a_new_change_there_is_nothing_to_redo(team):
+    dana, _ = team
+    rename(dana, "two")
+    dana.undo()
+    rename(dana, "another")
+    assert not dana.redo()
+    dana.undo()
+    assert title(dana) == "one"
+
+
+def test_redo_removes_again_what_undo_brought_back(team):
+    dana, _ = team
+    dana.remove(first(dana))
+    dana.undo()
+    dana.redo()
+    assert first(dana) is None
+
+
+def test_redo_leaves_what_somebody_else_changed_since(team):
+    dana, noam = team
+    dana.save(first(dana).with_values(title="two", goal="dana's goal"))
+    dana.undo()
+    rename(noam, "noam's")
+    dana.refresh()
+    dana.redo()
+    assert (first(dana).title, first(dana).goal) == ("noam's", "dana's goal")
+
+
+def test_a_record_that_is_gone_is_not_redone_unseen(team):
+    dana, noam = team
+    rename(dana, "two")
+    dana.undo()
+    noam.refresh()
+    noam.remove(first(noam))
+    dana.refresh()
+    assert not dana.redo()
+
+
+def test_it_is_known_beforehand_whether_there_is_something_to_do(team):
+    dana, _ = team
+    assert (dana.can_undo, dana.can_redo) == (True, False)
+    dana.undo()
+    assert (dana.can_undo, dana.can_redo) == (False, True)
+
+
+STEPS = st.lists(
+    st.sampled_from(["title", "goal", "remove", "bring back", "undo", "redo"]), max_size=12
+)
+
+
+@given(STEPS)
+def test_each_redo_gives_what_was_there_before_its_undo(steps):
+    with tempfile.TemporaryDirectory() as folder:
+        minutes = itertools.count(0, 60_000)
+        dana = Journals(Path(folder), "dana", now=lambda: next(minutes))
+        was, later = [], []  # what a reader of the form would remember
+        stage = dana.save(Stage(title="0"))
+        for n, step in enumerate(steps):
+            before = dana.journey
+            if step in {"undo", "redo"}:
+                here, there = (was, later) if step == "undo" else (later, was)
+                if getattr(dana, step)() and here:
+                    there.append(before)
+                    assert dana.journey == here.pop()
+                continue
+            if step == "remove":
+                dana.remove(stage)
+            elif step == "bring back":
+                dana.bring_back(stage)
+            else:
+                now = dana.journey.find("stage", stage.id) or stage
+                dana.save(now.with_values(**{step: f"{n}"}))
+            if dana.journey != before:
+                was.append(before)
+                later.clear()

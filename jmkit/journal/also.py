@@ -1,0 +1,52 @@
+"""What several people wrote into one field, where only one text can stand; and what was removed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from jmkit.journal.entry import REMOVED
+from jmkit.journal.names import STARTER
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from jmkit.journal.clock import Stamp
+    from jmkit.journal.entry import Entry
+    from jmkit.journal.merge import Register
+
+
+class Lost(NamedTuple):
+    """A value that somebody else's took the place of."""
+
+    at: Stamp
+    field: str
+    value: Any
+
+
+def lost_values(entries: Iterable[Entry], standing: dict[str, Register]) -> Iterator[Lost]:
+    """For each field, the last value of each person but the one whose value stands, newest first.
+
+    A value that went into the standing one is not lost, nor is an empty one, nor what a workshop
+    begins with.
+
+    Args:
+        entries: The changes of one record that were not taken back, oldest first.
+        standing: What its fields hold now.
+    """
+    met: set[tuple[str, str]] = set()
+    for entry in reversed(list(entries)):
+        for name, value in entry.set.items():
+            now = standing[name]
+            if name == REMOVED or entry.at.by in {now.at.by, STARTER} or (name, entry.at.by) in met:
+                continue
+            met.add((name, entry.at.by))
+            if not _is_in(value, now.value):
+                yield Lost(entry.at, name, value)
+
+
+def _is_in(value: Any, whole: Any) -> bool:  # noqa: ANN401 -- any JSON values
+    if isinstance(value, str) and isinstance(whole, str):
+        return " ".join(value.split()) in " ".join(whole.split())
+    if isinstance(value, list) and isinstance(whole, list):
+        return all(item in whole for item in value)
+    return value is None or value in ("", []) or bool(value == whole)
