@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
 BLOCK_MIME = "application/vnd.jmkit.block+json"
 
@@ -19,6 +19,10 @@ BLOCK_NAMES = (
     "form",
     "card",
     "map",
+    "heat",
+    "before_after",
+    "flow",
+    "portrait",
     "matrix",
     "check",
     "table",
@@ -51,6 +55,16 @@ class BlockCall:
         """
         return {"name": self.name, "args": list(self.args)}
 
+    @property
+    def options(self) -> dict[str, tuple[str, ...]]:
+        """The arguments that `as_texts` wrote, by name.
+
+        >>> BlockCall("map", ("lanes=steps", "lanes=emotions")).options
+        {'lanes': ('steps', 'emotions')}
+        """
+        pairs = [arg.split("=", 1) for arg in self.args if "=" in arg]
+        return {name: tuple(v for n, v in pairs if n == name) for name, _ in pairs}
+
     @classmethod
     def from_json(cls, data: Any) -> BlockCall | None:  # noqa: ANN401 -- whatever a file holds
         """The call that `to_json` wrote; None for anything else.
@@ -64,6 +78,16 @@ class BlockCall:
         if not isinstance(name, str) or not isinstance(args, list):
             return None
         return cls(name, tuple(args)) if all(isinstance(arg, str) for arg in args) else None
+
+
+def as_texts(**options: str | Sequence[str]) -> tuple[str, ...]:
+    """Options as the arguments of a `BlockCall`; those left empty are left out.
+
+    >>> as_texts(lanes=["steps", "emotions"], stage="")
+    ('lanes=steps', 'lanes=emotions')
+    """
+    several = {n: [v] if isinstance(v, str) else v for n, v in options.items()}
+    return tuple(f"{name}={value}" for name, some in several.items() for value in some if value)
 
 
 def block_of_cell(cell: Mapping[str, Any]) -> BlockCall | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import tomllib
 from pathlib import Path
-from typing import Annotated, Any, Self
+from typing import Annotated, Any, Literal, Self
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError, model_validator
 
@@ -55,6 +55,7 @@ class Settings(BaseModel):
     pack: str = "blank"
     lanes: tuple[str, ...] = ()
     look: str = "calm"
+    theme: Literal["default", "contrast", "ink"] = "default"
     brand: Brand = Brand()
 
     @model_validator(mode="after")

@@ -26,6 +26,7 @@ _COMMENTS = {
     "pack": N_("Where the stages and the worked examples come from."),
     "lanes": N_("Lanes of the stage map, in order; empty for all of them."),
     "look": N_("Look of the handout: calm, bold, plain, or the name of a folder here."),
+    "theme": N_("Look of the pictures: default, contrast (high contrast) or ink (saves ink)."),
     "name": N_("Your business or your name, on every handout."),
     "logo": N_("The name of a picture file in this folder."),
     "primary": N_("Your colours, written as #1a6b5c; empty for ours."),

@@ -42,7 +42,7 @@ LAYERS = {
     "__init__": 10,
     "__main__": 11,
 }
-ONE_PART = {"display": "workshop"}  # the facade: what is called, and how it shows itself
+ONE_PART = {"display": "workshop", "pictures": "workshop"}  # the facade: what is called, and how it shows itself
 
 HEAVY = ("pandas", "matplotlib", "ipywidgets", "nbconvert", "duckdb", "IPython", "jupyter_server")
 

@@ -1,23 +1,44 @@
-"""Pictures of a journey: `Journey` in, matplotlib `Figure` out; no pyplot, no global state."""
+"""Pictures of a journey: `Journey` in, matplotlib `Figure` out; no pyplot, no global state.
 
-from jmkit.drawing.lanes import LANES
+A `MapPlan` says which picture with a column a stage (see `PLANS`), `draw` makes one sheet of it,
+`sheets` as many as one paper takes, `jmkit.drawing.live.LiveMap` follows the typing.
+"""
+
+from jmkit.drawing.extras import Extras, StageFigures
+from jmkit.drawing.lanes import LANES, USUAL
 from jmkit.drawing.matrix import matrix
-from jmkit.drawing.save import SUFFIXES, PictureNotSavedError, png_bytes, save, svg_text
-from jmkit.drawing.stage_map import stage_map
-from jmkit.drawing.theme import Theme
+from jmkit.drawing.plan import MapPlan
+from jmkit.drawing.plans import PLANS
+from jmkit.drawing.portrait import portrait
+from jmkit.drawing.save import SUFFIXES, PictureNotSavedError, png_bytes, save, save_all, svg_text
+from jmkit.drawing.sheets import sheets
+from jmkit.drawing.stage_map import draw, stage_map
+from jmkit.drawing.tales import describe_persona
+from jmkit.drawing.theme import THEMES, Theme
 from jmkit.drawing.words import describe_map, describe_map_short, describe_matrix
 
 __all__ = [
     "LANES",
+    "PLANS",
     "SUFFIXES",
+    "THEMES",
+    "USUAL",
+    "Extras",
+    "MapPlan",
     "PictureNotSavedError",
+    "StageFigures",
     "Theme",
     "describe_map",
     "describe_map_short",
     "describe_matrix",
+    "describe_persona",
+    "draw",
     "matrix",
     "png_bytes",
+    "portrait",
     "save",
+    "save_all",
+    "sheets",
     "stage_map",
     "svg_text",
 ]

@@ -82,6 +82,23 @@ class Star(OnLine):
 
 
 @dataclass(frozen=True)
+class Bullet(OnLine):
+    """The dot in front of a line of a list."""
+
+    colour: str = "#000000"
+
+    def width(self, canvas: Canvas) -> float:
+        """Its diameter."""
+        return canvas.size(self.line) * 0.42
+
+    def draw(self, canvas: Canvas, cell: Cell) -> None:
+        """Draws a dot level with the first line."""
+        side = self.width(canvas)
+        middle = cell.top + self.height(canvas) / 2
+        canvas.fill(shapes.circle(cell.start + side / 2, middle, side / 2), self.colour, layer=2)
+
+
+@dataclass(frozen=True)
 class Face(OnLine):
     """The face of an emotion from −2 to 2."""
 

@@ -13,6 +13,7 @@ from jmkit.drawing.cell import Cell
 from jmkit.drawing.grid import Columns
 from jmkit.drawing.header import Disc
 from jmkit.drawing.lanes.thoughts import quoted
+from jmkit.drawing.marks import Bullet
 from jmkit.drawing.photo import Photo
 from jmkit.drawing.pieces import Bubble, Card, Marked, Paragraph, Stack
 from jmkit.drawing.tales import describe_persona
@@ -112,7 +113,8 @@ def _section(persona: Persona, field: str, theme: Theme, tr: Translator) -> Piec
         return None
     title = Paragraph(tr(persona.fields()[field].title), theme.primary, "heading", "bold")
     stripe = theme.accent if field == "frustrations" else theme.primary
-    lines = [Paragraph(f"•\u2002{text}", theme.ink) for text in texts]
+    dot = Bullet("body", stripe)
+    lines = [Marked(dot, Paragraph(text, theme.ink), gap=6) for text in texts]
     return Card(Stack([title, *lines], gap=3), theme.band, theme.line, stripe=stripe, pad=10)
 
 

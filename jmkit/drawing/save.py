@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import matplotlib as mpl
 import numpy as np
+from matplotlib.backends.backend_pdf import PdfPages
 
 from jmkit.drawing.png import packed
 from jmkit.errors import JmkitError, UnknownNameError
@@ -16,6 +17,7 @@ from jmkit.i18n import N_
 
 if TYPE_CHECKING:
     import os
+    from collections.abc import Sequence
 
     from matplotlib.figure import Figure
     from matplotlib.typing import RcKeyType
@@ -24,6 +26,15 @@ SUFFIXES = (".png", ".svg", ".pdf")
 _FONTS = "'DejaVu Sans'"
 # Where DejaVu Sans is missing: Verdana is as wide, the others are narrower, so nothing runs over.
 _FALLBACKS = "'DejaVu Sans', Verdana, Arial, sans-serif"
+
+# A hash salt instead of random ids, no date: the same bytes for the same picture.
+_FIXED: dict[RcKeyType, Any] = {
+    "svg.hashsalt": "jmkit",
+    "pdf.fonttype": 42,
+    "savefig.facecolor": "auto",
+    "savefig.bbox": None,
+    "text.usetex": False,
+}
 
 # Hundredths of a point are enough. No text is touched: "<" never stands in one unescaped.
 _PATHS = re.compile(rb'(<path (?:id="[^"]*" )?d=")([^"]*)')
@@ -55,7 +66,10 @@ def save(figure: Figure, path: str | os.PathLike[str], *, dpi: float = 200) -> P
     suffix = target.suffix.lower()
     if suffix not in SUFFIXES:
         raise UnknownNameError(target.suffix or target.name, SUFFIXES)
-    data = _bytes(figure, suffix[1:], dpi)
+    return _written(_bytes(figure, suffix[1:], dpi), target)
+
+
+def _written(data: bytes, target: Path) -> Path:
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_bytes(data)
@@ -66,6 +80,29 @@ def save(figure: Figure, path: str | os.PathLike[str], *, dpi: float = 200) -> P
             why=error.strerror or error,
         ) from error
     return target
+
+
+def save_all(
+    figures: Sequence[Figure], path: str | os.PathLike[str], *, dpi: float = 200
+) -> list[Path]:
+    """Writes the sheets of a picture: as the pages of one PDF, or else as numbered files.
+
+    Args:
+        figures: At least one.
+        path: As in `save`; ``map.png`` becomes ``map-1.png``, ``map-2.png`` …
+        dpi: Pixels an inch, for PNG.
+
+    Raises:
+        UnknownNameError: A suffix that is none of `SUFFIXES`.
+        PictureNotSavedError: A file cannot be written.
+    """
+    target = Path(path)
+    if len(figures) == 1:
+        return [save(figures[0], target, dpi=dpi)]
+    if target.suffix.lower() == ".pdf":
+        return [_written(_pages(figures), target)]
+    names = (target.with_stem(f"{target.stem}-{n}") for n in range(1, len(figures) + 1))
+    return [save(one, name, dpi=dpi) for one, name in zip(figures, names, strict=True)]
 
 
 def png_bytes(figure: Figure, dpi: float = 100) -> bytes:
@@ -95,9 +132,17 @@ def _bytes(figure: Figure, form: str, dpi: float) -> bytes:
     if form == "svg":
         return _svg(figure, "none")
     if form == "pdf":
-        title = {"Title": figure.get_label(), "CreationDate": None, "Producer": None}
-        return _render(figure, "pdf", metadata={**title, "Creator": "jmkit"})
+        return _pages([figure])
     return _render(figure, "png", dpi=dpi)
+
+
+def _pages(figures: Sequence[Figure]) -> bytes:
+    title = {"Title": figures[0].get_label(), "CreationDate": None, "Producer": None}
+    buffer = io.BytesIO()
+    with mpl.rc_context(_FIXED), PdfPages(buffer, metadata={**title, "Creator": "jmkit"}) as pages:
+        for figure in figures:
+            figure.savefig(pages, format="pdf")
+    return buffer.getvalue()
 
 
 def _svg(figure: Figure, fonttype: str) -> bytes:
@@ -121,17 +166,9 @@ def _render(
     settings: dict[RcKeyType, Any] | None = None,
     **options: Any,  # noqa: ANN401 -- as the back end of each form wants them
 ) -> bytes:
-    # A hash salt instead of random ids, no date: the same bytes for the same picture.
-    fixed: dict[RcKeyType, Any] = {
-        "svg.hashsalt": "jmkit",
-        "pdf.fonttype": 42,
-        "savefig.facecolor": "auto",
-        "savefig.bbox": None,
-        "text.usetex": False,
-    }
     if form == "png":
         options.setdefault("metadata", {"Software": None, "Description": figure.get_label()})
     buffer = io.BytesIO()
-    with mpl.rc_context({**fixed, **(settings or {})}):
+    with mpl.rc_context({**_FIXED, **(settings or {})}):
         figure.savefig(buffer, format=form, **options)
     return buffer.getvalue()

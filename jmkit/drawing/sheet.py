@@ -76,7 +76,7 @@ class Sheet:
         self.page = Cell(0, 0, canvas.width).inset(self.margin)
         self.head: Piece = header(journey, tr, canvas.theme, title)
         said = [Paragraph(n, canvas.theme.muted, "small") for n in (*notes(journey, tr), *remarks)]
-        items = [item for lane in lanes for item in lane.legend(canvas)]
+        items = list(dict.fromkeys(item for lane in lanes for item in lane.legend(canvas)))
         self.foot: Piece = Stack([Flow(items, 20), *said], gap=5)
 
     @property

@@ -113,7 +113,7 @@ class Theme:
     def heat(self, severity: int | None, count: int) -> str:
         """The background for some pain points of one severity in one place."""
         if not (count and self.solid):
-            return self.card
+            return self.band
         colour = self.severities[severity - 1] if severity else self.line
         shares = (0.45, 0.7, 1.0) if self.ratio == AA else (0.2, 0.4, 1.0)
         return mix(self.card, colour, shares[min(count, 3) - 1])
@@ -149,7 +149,7 @@ THEMES: dict[str, Theme] = {
         muted="#1f1f1f",
         band="#f4f4f4",
         line="#595959",
-        emotions=("#7a1400", "#ffb26b", "#e6e6e6", "#8fd3dd", "#00474a"),
+        emotions=("#7a1400", "#ffb26b", "#b8b8b8", "#8fd3dd", "#00474a"),
         severities=("#ffeeb8", "#ffd27a", "#ffab5c", "#9a2600", "#5c0d05"),
         ratio=7.0,
     ),

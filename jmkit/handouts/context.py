@@ -30,6 +30,7 @@ class Context:
         title: The workshop's title; may be empty.
         brand: Whose workshop it is.
         lanes: The lanes of the stage map by name, top to bottom; empty for the usual ones.
+        theme: The look of the pictures.
         changed: The day of the last change; None while nothing was written.
         look: The name or folder of the page's look.
         names: Whether those who took part are named.
@@ -42,6 +43,7 @@ class Context:
     title: str = ""
     brand: Brand = field(default_factory=Brand)
     lanes: tuple[str, ...] = ()
+    theme: str = "default"
     changed: dt.date | None = None
     look: str = USUAL
     names: bool = True
@@ -69,6 +71,7 @@ def context_of(folder: Path, options: Options | None = None) -> Context:
         title=settings.title,
         brand=settings.brand,
         lanes=settings.lanes,
+        theme=settings.theme,
         changed=history[-1].when.date() if history else None,
         look=wanted.look or settings.look,
         names=wanted.names,

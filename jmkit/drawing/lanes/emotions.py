@@ -12,7 +12,7 @@ from jmkit.drawing.knowledge import sign
 from jmkit.drawing.lanes.curve import Node, future, nodes, runs
 from jmkit.drawing.lanes.lane import Lane
 from jmkit.drawing.lanes.walks import RIM, Walk, draw_walks, level
-from jmkit.drawing.marks import Sample
+from jmkit.drawing.marks import Sample, Star
 from jmkit.drawing.pieces import Item
 from jmkit.i18n import N_
 
@@ -91,9 +91,11 @@ class Emotions(Lane):
             names = {p.id: p.title_text or self.tr("Untitled") for p in self.journey.personas}
             walks = enumerate(names[who] for who in self._walkers)
             return [*(Item(Walk(n=n), name) for n, name in walks), guess]
+        decided = any(node.decides for some in self._scores(self._walkers[0]) for node in some)
         return [
             Item(Sample(colour=theme.primary), self.tr("as it is")),
             Item(Sample(colour=theme.accent, dashed=True), self.tr("as it should be")),
+            *([Item(Star(colour=theme.accent), self.tr("moment of truth"))] if decided else []),
             guess,
         ]
 

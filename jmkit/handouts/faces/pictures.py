@@ -1,69 +1,179 @@
-"""The stage map and the matrix in print: a vector picture, and in words for who cannot see it."""
+"""Pictures in print: a vector drawing, and the same in words for who cannot see it."""
 
 from __future__ import annotations
 
+from base64 import b64decode
 from typing import TYPE_CHECKING
 
+from jmkit.errors import JmkitError, UnknownNameError
+from jmkit.handouts.faces.measured import figures_of
 from jmkit.handouts.faces.records import empty
 from jmkit.handouts.faces.register import block_face
 from jmkit.handouts.markup import element, paragraphs
+from jmkit.handouts.pictures import picture_in
 from jmkit.handouts.svg import svg_address
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from markupsafe import Markup
     from matplotlib.figure import Figure
 
     from jmkit.blocks import BlockCall
-    from jmkit.drawing import Theme
+    from jmkit.drawing import MapPlan, Theme
+    from jmkit.drawing.live import LiveMap
     from jmkit.handouts.context import Context
+    from jmkit.model import Journey
+
+    Moving = tuple[LiveMap, Callable[[Journey], tuple[str, str]]]
+
+BY_STAGE = ("map", "heat", "before_after", "flow")  # the names of `jmkit.drawing.PLANS`
+NAMES = (*BY_STAGE, "portrait", "matrix")
 
 
-@block_face("map")
-def stage_map(_: BlockCall, context: Context) -> Markup:
-    """The stage map."""
+def plan_of(call: BlockCall, context: Context) -> MapPlan:
+    """Which picture a call asks for, in the workshop's language and look.
+
+    Raises:
+        UnknownNameError: A lane or persona that does not exist.
+        DataFileError: The event log cannot be read.
+    """
+    from jmkit.drawing import PLANS, Extras  # noqa: PLC0415 -- matplotlib
+
+    options = call.options
+    figures = figures_of("".join(options.get("events", ())), context)
+    people = tuple(_persona(name, context.journey) for name in options.get("personas", ()))
+    return PLANS[call.name](
+        context.tr,
+        theme_of(context),
+        options.get("lanes", context.lanes) or None,
+        title=context.title,
+        stage="".join(options.get("stage", ())),
+        extras=Extras(figures, people),
+    )
+
+
+def moving(call: BlockCall, context: Context) -> Moving | None:
+    """A picture that can follow the journey strip by strip, and what puts it in words."""
+    if call.name not in BY_STAGE:
+        return None
+    from jmkit.drawing.live import LiveMap  # noqa: PLC0415 -- matplotlib
+
+    try:
+        plan = plan_of(call, context)
+        plan.of(context.journey)
+    except JmkitError:  # the print face tells it
+        return None
+    return LiveMap(plan.screen), plan.describe
+
+
+def drawn(call: BlockCall, context: Context, paper: str = "wall") -> list[Figure]:
+    """The sheets of a picture.
+
+    Args:
+        call: Which picture.
+        context: The workshop.
+        paper: ``"A4"`` or ``"A3"`` for as many sheets as it takes; else a single one.
+
+    Raises:
+        UnknownNameError: There is no such picture, paper, lane, stage or persona.
+        DataFileError: The event log cannot be read.
+    """
+    from jmkit import drawing  # noqa: PLC0415 -- matplotlib
+
+    journey, tr, theme = context.journey, context.tr, theme_of(context)
+    if call.name == "matrix":
+        return [drawing.matrix(journey, tr, theme)]
+    if call.name == "portrait":
+        persona = journey.persona
+        return [drawing.portrait(persona, tr, theme, _photo(context))]
+    if call.name not in BY_STAGE:
+        raise UnknownNameError(call.name, NAMES)
+    plan = plan_of(call, context)
+    if paper.casefold() in {"a3", "a4"} and journey.stages:
+        return drawing.sheets(journey, plan, paper)
+    return [drawing.draw(journey, plan, paper)]
+
+
+def described(call: BlockCall, context: Context) -> tuple[str, str] | None:
+    """A picture in one sentence and in full; None for a block that is no picture."""
+    if call.name not in NAMES:
+        return None
     from jmkit import drawing  # noqa: PLC0415 -- matplotlib
 
     journey, tr = context.journey, context.tr
-    if not journey.stages:
+    if call.name == "matrix":
+        long = drawing.describe_matrix(journey, tr)
+        return long.split("\n")[0], long
+    if call.name == "portrait":
+        return drawing.describe_persona(journey.persona, tr)
+    return plan_of(call, context).describe(journey)
+
+
+def _by_stage(call: BlockCall, context: Context) -> Markup:
+    if not context.journey.stages:
         return empty("stage", context)
-    drawn = drawing.stage_map(
-        journey, tr, theme_of(context), lanes=context.lanes or None, title=context.title
-    )
-    words = drawing.describe_map_short(journey, tr), drawing.describe_map(journey, tr)
-    return figure("map", tr("Stage map"), drawn, words, context)
+    from jmkit.drawing import PLANS  # noqa: PLC0415 -- matplotlib
+
+    return _printed(call, context.tr(PLANS[call.name].caption), context)
+
+
+for _name in BY_STAGE:
+    block_face(_name)(_by_stage)
+
+
+@block_face("portrait")
+def portrait(call: BlockCall, context: Context) -> Markup:
+    """The card of the persona, drawn."""
+    persona = context.journey.persona
+    if persona is None or persona.is_blank:
+        return empty("persona", context)
+    return _printed(call, context.tr("Persona"), context)
 
 
 @block_face("matrix")
-def matrix(_: BlockCall, context: Context) -> Markup:
+def matrix(call: BlockCall, context: Context) -> Markup:
     """The opportunities by impact and effort."""
-    from jmkit import drawing  # noqa: PLC0415 -- matplotlib
-
-    journey, tr = context.journey, context.tr
-    if all(opportunity.is_blank for opportunity in journey.opportunities):
+    if all(opportunity.is_blank for opportunity in context.journey.opportunities):
         return empty("opportunity", context)
-    drawn = drawing.matrix(journey, tr, theme_of(context))
-    long = drawing.describe_matrix(journey, tr)
-    caption = tr("Opportunities by impact and effort")
-    return figure("matrix", caption, drawn, (caption, long), context)
+    return _printed(call, context.tr("Opportunities by impact and effort"), context)
+
+
+def _printed(call: BlockCall, caption: str, context: Context) -> Markup:
+    words = described(call, context) or ("", "")
+    return figure(call.name.replace("_", "-"), caption, drawn(call, context)[0], words, context)
+
+
+def _photo(context: Context) -> bytes | None:
+    persona = context.journey.persona
+    address = picture_in(context.folder, persona.photo) if persona and persona.photo else None
+    return b64decode(address.partition(",")[2]) if address else None
+
+
+def _persona(name: str, journey: Journey) -> str:
+    for persona in journey.personas:
+        if name.strip() in {persona.id, persona.name.strip()}:
+            return persona.id
+    raise UnknownNameError(name, [persona.title_text for persona in journey.personas])
 
 
 def figure(
-    kind: str, caption: str, drawn: Figure, words: tuple[str, str], context: Context
+    kind: str, caption: str, drawing: Figure, words: tuple[str, str], context: Context
 ) -> Markup:
     """A drawing as a figure.
 
     Args:
         kind: Goes into the class name.
         caption: The line below it.
-        drawn: The drawing.
+        drawing: The drawing.
         words: The picture in one sentence, and in full.
         context: The workshop.
     """
     from jmkit.handouts.vector import svg_of  # noqa: PLC0415 -- matplotlib
 
     short, long = words
-    width, height = (round(float(inches) * 96) for inches in drawn.get_size_inches())
-    address = svg_address(svg_of(drawn))
+    width, height = (round(float(inches) * 96) for inches in drawing.get_size_inches())
+    address = svg_address(svg_of(drawing))
     picture = element("img", src=address, alt=short, width=width, height=height)
     summary = element("summary", context.tr("The picture in words"))
     return element(
@@ -81,4 +191,4 @@ def theme_of(context: Context) -> Theme:
     """The look of pictures in the colours of the workshop's brand."""
     from jmkit.drawing import Theme  # noqa: PLC0415 -- matplotlib
 
-    return Theme.from_brand(context.brand.colours)
+    return Theme.from_brand(context.brand.colours, context.theme)

@@ -1,0 +1,48 @@
+"""Figures of an event log, for pictures."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from jmkit.errors import DataFileError
+from jmkit.handouts.pictures import file_in
+from jmkit.i18n import N_
+
+if TYPE_CHECKING:
+    from jmkit.drawing import StageFigures
+    from jmkit.handouts.context import Context
+
+
+def figures_of(name: str, context: Context) -> dict[str, StageFigures]:
+    """What an event log says of each stage, by the stage's id; nothing without a name.
+
+    Args:
+        name: A data file in the workshop folder.
+        context: The workshop.
+
+    Raises:
+        DataFileError: There is no such file, or it cannot be read.
+    """
+    if not name:
+        return {}
+    from jmkit.drawing import StageFigures  # noqa: PLC0415 -- matplotlib
+    from jmkit.evidence.display import duration  # noqa: PLC0415 -- loaded on first use
+    from jmkit.evidence.funnel import funnel  # noqa: PLC0415 -- loaded on first use
+
+    path = file_in(context.folder, name)
+    if path is None:
+        raise DataFileError(
+            N_(
+                "There is no file “{file}” in the workshop folder. Put it there, or write another "
+                "name in the cell."
+            ),
+            file=name,
+        )
+    return {
+        stage.id: StageFigures(
+            reached=stage.reached,
+            conversion=stage.conversion,
+            dwell=duration(stage.dwell, context.tr) if stage.dwell is not None else "",
+        )
+        for stage in funnel(path, context.journey).stages
+    }
