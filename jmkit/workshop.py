@@ -12,6 +12,7 @@ from jmkit.journal import Journals
 from jmkit.model import Participant, record_class
 from jmkit.packs import open_pack
 from jmkit.person import journal_name, remembered
+from jmkit.pictures import Pictures
 from jmkit.settings import find_workshop, read_settings
 
 if TYPE_CHECKING:
@@ -45,7 +46,7 @@ def open_workshop(path: Path | str = ".", person: str | None = None) -> Workshop
     return workshop
 
 
-class Workshop:
+class Workshop(Pictures):
     """A workshop folder, opened by one person; made by `jmkit.open` and `jmkit.new`."""
 
     def __init__(self, path: Path, settings: Settings, journals: Journals) -> None:
@@ -141,17 +142,9 @@ class Workshop:
         """
         return self._block("form", record_class(name).plural)
 
-    def map(self) -> Block:
-        """The stage map so far, redrawn as the journey changes."""
-        return self._block("map")
-
     def card(self) -> Block:
         """The card of the persona whose journey it is."""
         return self._block("card")
-
-    def matrix(self) -> Block:
-        """The opportunities by impact and effort."""
-        return self._block("matrix")
 
     def trace(self) -> Block:
         """From each pain point to its opportunities and their actions."""
@@ -196,16 +189,6 @@ class Workshop:
         rows = [{"id": r.id, **r.values()} for r in self.journey.all(name)]
         return pd.DataFrame(rows, columns=["id", *cls.fields()])
 
-    def export_map(self, path: Path | str) -> Path:
-        """Writes the stage map as PNG, SVG or PDF, by the suffix; gives the file's path."""
-        from jmkit.drawing import Theme, save, stage_map  # noqa: PLC0415 -- heavy
-
-        theme = Theme.from_brand(self.settings.brand.colours)
-        lanes = self.settings.lanes or None
-        figure = stage_map(self.journey, self.tr, theme, lanes, title=self.title)
-        save(figure, Path(path))
-        return Path(path)
-
     def handout(self, out: Path | str | None = None) -> HandoutFile:
         """Writes the finished notebooks as one HTML file; gives its path.
 
@@ -229,6 +212,7 @@ class Workshop:
             title=self.settings.title,
             brand=self.settings.brand,
             lanes=self.settings.lanes,
+            theme=self.settings.theme,
             changed=history[-1].when.date() if history else None,
         )
 
