@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import json
+from functools import partial
 from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self
 
 from jmkit.blocks import BLOCK_MIME, BlockCall, block_of_code
+from jmkit.errors import JmkitError
+from jmkit.packs import open_pack
 
 if TYPE_CHECKING:
     from jmkit.forms import LiveFace
+    from jmkit.handouts.faces.pictures import Moving
     from jmkit.i18n import Translator
     from jmkit.journal import Journals
     from jmkit.workshop import Workshop
@@ -36,15 +40,28 @@ class Block:
 
         return face(self.call, self._workshop.context())
 
+    @property
+    def identity(self) -> tuple[object, ...]:
+        """What makes a new live face necessary: another folder, person or setting."""
+        return (self._workshop.path, self._workshop.person, self._workshop.settings)
+
     def live(self) -> LiveFace:
         """A new live face: a form, or a picture that follows the journey."""
-        from jmkit.forms import Desk, form, picture  # noqa: PLC0415 -- heavy
+        from jmkit.forms import Desk, LivePicture, form, picture  # noqa: PLC0415 -- heavy
 
         workshop = self._workshop
-        desk = Desk(self._journals, workshop.tr, workshop.example, workshop.person)
+        example, suggestions = workshop.example, partial(_suggestions, workshop)
+        desk = Desk(self._journals, workshop.tr, example, workshop.person, suggestions)
         if self.call.name == "form":
             return form(desk, *self.call.args)
+        if moving := self._moving():
+            return LivePicture(desk, self.call.name, *moving)
         return picture(desk, self.call.name, lambda: self.html)
+
+    def _moving(self) -> Moving | None:
+        from jmkit.handouts.faces.pictures import moving  # noqa: PLC0415 -- heavy
+
+        return moving(self.call, self._workshop.context())
 
     def saved(self) -> dict[str, Any]:
         """The output as a notebook file keeps it: what people see before anything is run."""
@@ -54,12 +71,32 @@ class Block:
             BLOCK_MIME: self.call.to_json(),
         }
 
-    def _repr_mimebundle_(self, **_: Any) -> dict[str, Any]:  # noqa: ANN401 -- IPython's own
+    def words(self) -> dict[str, str]:
+        """A picture in words for the output's metadata: ``alt`` in short, ``description`` whole."""
+        from jmkit.handouts.faces.pictures import described  # noqa: PLC0415 -- heavy
+
+        try:
+            told = described(self.call, self._workshop.context())
+        except JmkitError:  # the print face tells it
+            return {}
+        return dict(zip(("alt", "description"), told, strict=True)) if told else {}
+
+    def _repr_mimebundle_(
+        self,
+        **_: Any,  # noqa: ANN401 -- IPython's own
+    ) -> tuple[dict[str, Any], dict[str, str]]:
         bundle = self.saved()
         if _in_kernel():
-            widget = _replace(_cell(), self).widget
+            widget = _face(_cell(), self).widget
             bundle[_WIDGET_MIME] = widget._repr_mimebundle_()[_WIDGET_MIME]
-        return bundle
+        return bundle, self.words()
+
+
+def _suggestions(workshop: Workshop, kind: str, field: str) -> list[str]:
+    # Titles of stages and steps: those of the pack's stage model.
+    model = open_pack(workshop.settings.pack).stage_model(workshop.language)
+    like = (r for r in model if r.record_kind == kind and r.title_field == field)
+    return [record.title_text for record in like]
 
 
 def show_blocks(path: Path, workshop: Workshop) -> None:
@@ -68,8 +105,9 @@ def show_blocks(path: Path, workshop: Workshop) -> None:
     for cell in notebook["cells"]:
         call = block_of_code(cell)
         if call and call.name != "handout":
-            data = workshop.block(call).saved()
-            cell["outputs"] = [{"output_type": "display_data", "data": data, "metadata": {}}]
+            block = workshop.block(call)
+            output = {"data": block.saved(), "metadata": block.words()}
+            cell["outputs"] = [{"output_type": "display_data", **output}]
     text = json.dumps(notebook, ensure_ascii=False, indent=1)
     path.write_text(text + "\n", encoding="utf-8")
 
@@ -91,16 +129,20 @@ class HandoutFile(type(Path())):  # type: ignore[misc]  # Path itself cannot be 
         return self._link or None
 
 
-_live: dict[tuple[str, BlockCall], LiveFace] = {}
+_live: dict[tuple[str, BlockCall], tuple[tuple[object, ...], LiveFace]] = {}
 
 
-def _replace(cell: str, block: Block) -> LiveFace:
-    # A cell that runs again leaves no widgets behind.
-    key = (cell, block.call)
-    if cell and key in _live:
-        _live.pop(key).close()
-    face = block.live()
-    _live[key] = face
+def _face(cell: str, block: Block) -> LiveFace:
+    # A cell that runs again shows the widgets it showed before: open items stay open, the same
+    # notebook in a second tab keeps its form, and nothing is left behind.
+    place, person = (cell, block.call), block.identity
+    before, face = _live.get(place, ((), None))
+    if cell and face and before == person:
+        face.refresh()
+        return face
+    if cell and face:
+        face.close()
+    _live[place] = (person, face := block.live())
     return face
 
 

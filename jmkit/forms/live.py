@@ -2,40 +2,83 @@
 
 from __future__ import annotations
 
-import asyncio
-import weakref
-from typing import TYPE_CHECKING, Any
-
-import ipywidgets as widgets
+from typing import TYPE_CHECKING, Any, Protocol
 
 from jmkit.forms.listing import Listing
-from jmkit.forms.looks import frame
-from jmkit.forms.record_form import RecordForm, close_all
-from jmkit.forms.saver import Saver, running_loop
+from jmkit.forms.looks import SHARED, close_all, frame, markup
+from jmkit.forms.past import Past
+from jmkit.forms.problems import Problems
+from jmkit.forms.record_form import RecordForm
+from jmkit.forms.saver import Saver
 from jmkit.forms.status import Status
-from jmkit.model import Participant, Scenario, record_class
+from jmkit.forms.watch import watch
+from jmkit.model import Participant, Record, Scenario, record_class
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from jmkit.forms.desk import Desk
-    from jmkit.journal import Journals
 
-WATCH = 0.7  # seconds between two looks at what others have written
+
+class Part(Protocol):
+    """What fills a form's frame; a hand-written one replaces a generated one, see `FORMS`."""
+
+    @property
+    def widget(self) -> Any:  # noqa: ANN401 -- ipywidgets is untyped
+        """What is shown."""
+
+    def refresh(self) -> None:
+        """Shows what the journals hold now, without disturbing who is typing."""
+
+    def flush(self) -> None:
+        """Writes at once what is still waiting."""
+
+    def close(self) -> None:
+        """Writes what is waiting, and closes every widget it has made."""
+
+
+def generated(desk: Desk, cls: type[Record], status: Status) -> Part:
+    """The form that follows from a record kind's fields."""
+    if cls not in (Scenario, Participant):
+        return Listing(desk, cls, status)
+    record_id = desk.me if cls is Participant else Scenario().id
+    record = desk.journals.journey.find(cls.record_kind, record_id) or cls(id=record_id)
+    return RecordForm(desk, record, status)
+
+
+FORMS: dict[str, Callable[[Desk, type[Record], Status], Part]] = {}
+"""Hand-written forms by record kind; every other kind has a generated one."""
 
 
 class LiveFace:
-    """A widget that follows the journals until it is closed."""
+    """A widget that follows the journals until it is closed.
 
-    def __init__(self, desk: Desk, widget: Any, refresh: Callable[[], None]) -> None:  # noqa: ANN401
+    Args:
+        desk: The person's place.
+        widget: What is shown.
+        refresh: Makes it show what the journals hold now.
+        finish: Writes what is still waiting in it and closes what is not among its children.
+    """
+
+    def __init__(
+        self,
+        desk: Desk,
+        widget: Any,  # noqa: ANN401 -- ipywidgets is untyped
+        refresh: Callable[[], None],
+        finish: Callable[[], None] = lambda: None,
+    ) -> None:
         self.widget = widget
+        self.refresh = refresh
+        self._finish = finish
         self._stop = desk.journals.listen(refresh)
-        watch(desk.journals)
+        self._stop_watching = watch(desk.journals)
 
     def close(self) -> None:
-        """Ends it and gives its widgets back."""
+        """Saves what is waiting, ends it and gives its widgets back."""
+        self._finish()
         self._stop()
-        for child in self.widget.children[1:]:  # the first is the stylesheet all blocks share
+        self._stop_watching()
+        for child in self.widget.children[SHARED:]:
             close_all(child)
         self.widget.close()
 
@@ -48,14 +91,18 @@ def form(desk: Desk, name: str) -> LiveFace:
     """
     cls = record_class(name)
     status = Status(desk.tr)
-    if cls in (Scenario, Participant):
-        record_id = desk.me if cls is Participant else Scenario().id
-        record = desk.journals.journey.find(cls.record_kind, record_id) or cls(id=record_id)
-        part: RecordForm | Listing = RecordForm(desk, record, status)
-    else:
-        part = Listing(desk, cls, status)
-    box = frame([part.widget, status.widget], desk.tr, cls.plural)
-    return LiveFace(desk, box, status.guard(part.refresh))
+    status.ready()
+    part = FORMS.get(cls.record_kind, generated)(desk, cls, status)
+    past = Past(desk, cls, status, part.flush)
+    problems = Problems(desk)
+
+    def refresh() -> None:
+        for shown in (part, past, problems):
+            shown.refresh()
+
+    children = [part.widget, status.widget, past.widget, problems.widget]
+    box = frame(children, desk.tr, cls.plural)
+    return LiveFace(desk, box, status.guard(refresh), status.guard(part.close))
 
 
 def picture(desk: Desk, name: str, draw: Callable[[], str]) -> LiveFace:
@@ -66,34 +113,7 @@ def picture(desk: Desk, name: str, draw: Callable[[], str]) -> LiveFace:
         name: The block's name.
         draw: Gives the print face: HTML in which all of people's text is escaped.
     """
-    html = widgets.HTML(draw())
+    html = markup(draw(), "jmkit-print")
     status = Status(desk.tr)
     saver = Saver(lambda: html.set_trait("value", draw()), status)
     return LiveFace(desk, frame([html, status.widget], desk.tr, name), saver.touch)
-
-
-_watched: weakref.WeakSet[Journals] = weakref.WeakSet()
-
-
-def watch(journals: Journals) -> None:
-    """Looks every now and then for what others have written; needs a running event loop."""
-    loop = running_loop()
-    if loop is None or journals in _watched:
-        return
-    _watched.add(journals)
-    task = loop.create_task(_look(weakref.ref(journals)))
-    _tasks.add(task)
-    task.add_done_callback(_tasks.discard)
-
-
-_tasks: set[asyncio.Task[None]] = set()
-
-
-async def _look(reference: weakref.ref[Journals]) -> None:
-    while True:
-        await asyncio.sleep(WATCH)
-        journals = reference()
-        if journals is None:
-            return
-        journals.refresh()
-        del journals

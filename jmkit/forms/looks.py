@@ -1,22 +1,31 @@
 """How forms look: one stylesheet, one shared Layout and Style, whatever the number of fields.
 
-ipywidgets sends a message for each Layout and Style object, so all fields share theirs.
+ipywidgets sends a message for each Layout and Style object, so all widgets share theirs.
 """
 
 from __future__ import annotations
 
+import hashlib
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import ipywidgets as widgets
 
+from jmkit.i18n import N_
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from jmkit.i18n import Translator
+    from jmkit.model import Record
 
-_STYLESHEET = Path(__file__).with_name("style.css")
+LOST = N_(
+    "This form has lost its connection and saves nothing now. "
+    "Run the notebook again (▶▶); what was saved will be there."
+)
+
+_STYLESHEETS = [Path(__file__).with_name(name) for name in ("style.css", "faces.css")]
 _WIDE = widgets.Layout(width="auto")
 _AUTO = widgets.Layout()
 
@@ -31,23 +40,59 @@ def field(cls: Any, **traits: Any) -> Any:  # noqa: ANN401 -- ipywidgets is unty
     return cls(layout=_WIDE, style=_style_of(cls), **traits)
 
 
+def box(children: Sequence[Any], *css: str) -> Any:  # noqa: ANN401 -- ipywidgets is untyped
+    """A box, arranged by the stylesheet."""
+    return widgets.VBox(tuple(children), layout=_AUTO, _dom_classes=css)
+
+
+def label(text: str, *css: str) -> Any:  # noqa: ANN401 -- ipywidgets is untyped
+    """A line of text that is shown as it is, never read as HTML."""
+    cls = widgets.Label
+    return cls(text, layout=_AUTO, style=_style_of(cls), _dom_classes=css)
+
+
+def markup(html: str, *css: str) -> Any:  # noqa: ANN401 -- ipywidgets is untyped
+    """HTML in which all of people's text has been escaped."""
+    cls = widgets.HTML
+    return cls(html, layout=_AUTO, style=_style_of(cls), _dom_classes=css)
+
+
+def button(text: str, *css: str, **traits: Any) -> Any:  # noqa: ANN401
+    """A button; with ``icon`` and no text it is named by its ``tooltip``."""
+    cls = widgets.Button
+    return cls(description=text, layout=_AUTO, style=_style_of(cls), _dom_classes=css, **traits)
+
+
+def mark_of(record: Record) -> str:
+    """A class by which the page knows a record's form again; ids are not fit to be classes."""
+    name = f"{record.record_kind}/{record.id}".encode("utf-8", "surrogatepass")
+    return "jmkit-of-" + hashlib.sha256(name).hexdigest()[:12]
+
+
 @cache
 def stylesheet() -> Any:  # noqa: ANN401 -- ipywidgets is untyped
     """The stylesheet as a widget; one for all blocks, shown with each."""
-    css = _STYLESHEET.read_text(encoding="utf-8")
+    css = "\n".join(path.read_text(encoding="utf-8") for path in _STYLESHEETS)
     return widgets.HTML(f"<style>{css}</style>", layout=widgets.Layout(display="none"))
+
+
+@cache
+def _lost(tr: Translator) -> Any:  # noqa: ANN401 -- ipywidgets is untyped
+    # Seen only while the page has no kernel: the stylesheet knows when that is.
+    return label(tr(LOST), "jmkit-lost")
+
+
+SHARED = 2  # the first children of a frame belong to all blocks: stylesheet and lost notice
 
 
 def frame(children: Sequence[Any], tr: Translator, name: str) -> Any:  # noqa: ANN401
     """A box around a block, in the reading direction of its language."""
-    box = widgets.VBox([stylesheet(), *children], layout=_AUTO)
-    for css_class in ("jmkit", f"jmkit-{tr.direction}", f"jmkit-block-{name}"):
-        box.add_class(css_class)
-    return box
+    css = ("jmkit", f"jmkit-{tr.direction}", f"jmkit-block-{name}")
+    return box([stylesheet(), _lost(tr), *children], *css)
 
 
-def button(text: str, css_class: str, **traits: Any) -> Any:  # noqa: ANN401
-    """A button; with ``icon`` and no text it is named by its ``tooltip``."""
-    made = widgets.Button(description=text, layout=_AUTO, style=_style_of(widgets.Button), **traits)
-    made.add_class(css_class)
-    return made
+def close_all(widget: Any) -> None:  # noqa: ANN401 -- ipywidgets is untyped
+    """Closes a widget and everything inside it, so that re-running a cell leaves nothing behind."""
+    for child in getattr(widget, "children", ()):
+        close_all(child)
+    widget.close()

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from html import escape
+import time
 from typing import TYPE_CHECKING, Any
 
-import ipywidgets as widgets
 from pydantic import ValidationError
 
 from jmkit.errors import InvalidValueError
-from jmkit.forms.controls import Control, Question, control_for
-from jmkit.forms.saver import Saver
-from jmkit.i18n import N_, direction_of
-from jmkit.model.meaning import Line, Listed, Long, Place, Suggested, meaning_of
+from jmkit.forms.control import Control, Question
+from jmkit.forms.controls import control_for
+from jmkit.forms.looks import box, close_all, mark_of
+from jmkit.forms.notes import notes
+from jmkit.forms.row import Row
+from jmkit.forms.saver import Saver, later
+from jmkit.i18n import N_
+from jmkit.model.meaning import Place, meaning_of
 from jmkit.model.text import MAX_LENGTH
 
 if TYPE_CHECKING:
@@ -20,10 +23,10 @@ if TYPE_CHECKING:
 
     from jmkit.forms.desk import Desk
     from jmkit.forms.status import Status
+    from jmkit.journal import Change
     from jmkit.model import Record
 
-_WRITTEN = (Line, Long, Listed, Suggested)
-_SHORT = 70  # characters of an example that stands beside its field; a longer one unfolds
+GRACE = 5.0  # seconds for which a field somebody typed in is not replaced by others' words
 
 
 class RecordForm:
@@ -48,13 +51,22 @@ class RecordForm:
         self._before_first_save = before_first_save
         self.record = record
         self._dirty: set[str] = set()
-        self.controls = self._make_controls()
+        self._typed: dict[str, float] = {}
+        self._also: dict[str, list[Change]] = {}
+        self._questions = self._make_questions()
+        self.controls: dict[str, Control] = {n: control_for(q) for n, q in self._questions.items()}
+        self.rows = {n: Row(q, self.controls[n]) for n, q in self._questions.items()}
         self._saver = Saver(self._save, status)
-        self.widget = widgets.VBox([self._row(n, c) for n, c in self.controls.items()])
-        self.widget.add_class("jmkit-form")
+        rows = [row.widget for row in self.rows.values()]
+        self.widget = box(rows, "jmkit-form", mark_of(record))
         self._show(record)
         for name, control in self.controls.items():
             control.on_change(status.guard(lambda name=name: self._changed(name)))
+
+    @property
+    def unsaved(self) -> bool:
+        """Whether something stands in the form that no journal holds."""
+        return bool(self._dirty)
 
     def refresh(self) -> None:
         """Shows what the journals hold now, except where somebody is typing."""
@@ -66,56 +78,49 @@ class RecordForm:
             self._show(now)
 
     def flush(self) -> None:
-        """Writes at once what is still waiting."""
-        if self._saver.waiting:
+        """Writes at once what is still waiting: nobody is typing here any more."""
+        self._typed.clear()
+        if self._saver.waiting or self._dirty:
             self._saver.flush()
 
     def close(self) -> None:
         """Saves what is waiting and gives the widgets back."""
         self.flush()
+        self._saver.stop()
         close_all(self.widget)
 
-    def _make_controls(self) -> dict[str, Control]:
+    def _make_questions(self) -> dict[str, Question]:
+        kind = self.record.record_kind
         return {
-            name: control_for(Question(field, self._desk))
+            name: Question(field, self._desk, kind, name)
             for name, field in self.record.fields().items()
             if not isinstance(meaning_of(field), Place)
         }
 
-    def _row(self, name: str, control: Control) -> Any:  # noqa: ANN401 -- ipywidgets is untyped
-        control.widget.add_class("jmkit-field")
-        hint = self._hint(name)
-        if not hint:
-            return control.widget
-        row = widgets.VBox([control.widget, widgets.HTML(hint)])
-        row.add_class("jmkit-row")
-        return row
-
-    def _hint(self, name: str) -> str:
-        tr = self._desk.tr
-        help_text = tr(self.record.fields()[name].description or "")
-        example = self._example_of(name)
-        parts = [f"<span>{escape(help_text)}</span>"] if help_text else []
-        if example:
-            parts.append(_example(tr("Example"), example))
-        return f'<div class="jmkit-hint">{" ".join(parts)}</div>' if parts else ""
-
-    def _example_of(self, name: str) -> str:
-        if not isinstance(meaning_of(self.record.fields()[name]), _WRITTEN):
-            return ""
-        example = self._desk.example(self.record.record_kind, name)
-        return " · ".join(example) if isinstance(example, tuple) else example or ""
-
     def _show(self, record: Record) -> None:
+        self._also = self._desk.journals.also(record)
         for name, control in self.controls.items():
-            if name not in self._dirty:
+            if not self._is_busy(name):
                 control.show(getattr(record, name))
+            elif name not in self._dirty and control.value != getattr(record, name):
+                later(GRACE, self._status.guard(self.refresh))
+            self._note(name)
+
+    def _is_busy(self, name: str) -> bool:
+        typed = self._typed.get(name)
+        return name in self._dirty or (typed is not None and time.monotonic() - typed < GRACE)
+
+    def _note(self, name: str) -> None:
+        value, others = self.controls[name].value, self._also.get(name, ())
+        self.rows[name].tell(notes(self._questions[name], self.record, value, others))
 
     def _changed(self, name: str) -> None:
         if self.controls[name].value == getattr(self.record, name):
             self._dirty.discard(name)
         else:
             self._dirty.add(name)
+            self._typed[name] = time.monotonic()
+        self._note(name)
         if self._dirty:
             self._status.saving()
             self._saver.touch()
@@ -149,17 +154,3 @@ class RecordForm:
             field=self._desk.tr(self.record.fields()[name].title or ""),
             limit=f"{MAX_LENGTH:,}",
         )
-
-
-def close_all(widget: Any) -> None:  # noqa: ANN401 -- ipywidgets is untyped
-    """Closes a widget and everything inside it, so that re-running a cell leaves nothing behind."""
-    for child in getattr(widget, "children", ()):
-        close_all(child)
-    widget.close()
-
-
-def _example(title: str, text: str) -> str:
-    shown = f'<bdi dir="{direction_of(text)}">{escape(text)}</bdi>'
-    if len(text) <= _SHORT:
-        return f'<span class="jmkit-example"><b>{escape(title)}:</b> {shown}</span>'
-    return f'<details class="jmkit-example"><summary>{escape(title)}</summary>{shown}</details>'

@@ -51,8 +51,14 @@ class Saver:
 
     def flush(self) -> None:
         """Writes now."""
-        self._stop()
+        self.stop()
         self._status.guard(self._try)()
+
+    def stop(self) -> None:
+        """Waits for nothing any more."""
+        if self._timer is not None:
+            self._timer.cancel()
+        self._timer = None
 
     def _try(self) -> None:
         try:
@@ -63,13 +69,8 @@ class Saver:
             raise
 
     def _wait(self, loop: asyncio.AbstractEventLoop, seconds: float) -> None:
-        self._stop()
+        self.stop()
         self._timer = loop.call_later(seconds, self.flush)
-
-    def _stop(self) -> None:
-        if self._timer is not None:
-            self._timer.cancel()
-        self._timer = None
 
 
 def running_loop() -> asyncio.AbstractEventLoop | None:
@@ -78,3 +79,9 @@ def running_loop() -> asyncio.AbstractEventLoop | None:
         return asyncio.get_running_loop()
     except RuntimeError:
         return None
+
+
+def later(seconds: float, call: Callable[[], None]) -> None:
+    """Calls once, after a while; not at all in a script, where nobody waits for it."""
+    if loop := running_loop():
+        loop.call_later(seconds, call)

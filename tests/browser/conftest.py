@@ -20,6 +20,7 @@ def _load(name):
 
 
 chromium = _load("chromium")
+axe = _load("axe")
 lab = _load("lab")
 
 

@@ -6,12 +6,25 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from jmkit.forms import Desk
+from jmkit.forms import Desk, Status, logbook
 from jmkit.i18n import Translator
 from jmkit.journal import Journals
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+
+@pytest.fixture(autouse=True)
+def log(tmp_path_factory, monkeypatch):
+    """The log file, in a folder of the test's own."""
+    path = tmp_path_factory.mktemp("log") / "jmkit.log"
+    monkeypatch.setattr(logbook, "log_file", lambda: path)
+    return path
+
+
+@pytest.fixture
+def status() -> Status:
+    return Status(Translator("en"))
 
 
 @pytest.fixture

@@ -6,17 +6,11 @@ import pytest
 
 from jmkit.forms.listing import Listing
 from jmkit.forms.order import between, last_place
-from jmkit.forms.status import Status
 from jmkit.model import Stage, Step, Touchpoint
 
 
 @pytest.fixture
-def status(desk) -> Status:
-    return Status(desk.tr)
-
-
-@pytest.fixture
-def stages(desk, status) -> Listing:
+def stages(desk, status):
     for n, title in enumerate(["Awareness", "Purchase", "Usage"]):
         desk.journals.save(Stage(id=f"s{n}", title=title, position=n + 1))
     return follow(desk, Listing(desk, Stage, status))
@@ -32,39 +26,39 @@ def titles(desk) -> list[str]:
 
 
 def items(listing):
-    return list(listing._items.values())
+    return listing.items
 
 
 def test_an_empty_list_says_what_to_add_first(desk, status):
     listing = Listing(desk, Stage, status)
-    assert listing.widget.children[0].value == Stage.empty_hint
+    assert listing._above.children[0].value == Stage.empty_hint
 
 
 def test_a_new_item_is_written_with_its_first_letter_and_not_before(desk, stages):
     stages.add()
     assert len(titles(desk)) == 3
-    stages._new.form.controls["title"].widget.value = "Loyalty"
+    stages._open.form.controls["title"].widget.value = "Loyalty"
     assert titles(desk) == ["Awareness", "Purchase", "Usage", "Loyalty"]
 
 
 def test_an_item_that_was_just_added_stays_open_while_it_is_filled_in(desk, stages):
     stages.add()
-    form = stages._new.form
+    form = stages._open.form
     form.controls["title"].widget.value = "Loyalty"
     assert items(stages)[-1].form is form
 
 
 def test_only_an_open_item_has_a_form(stages):
     assert [item.form for item in items(stages)] == [None, None, None]
-    items(stages)[1].toggle()
+    stages.toggle(items(stages)[1])
     assert items(stages)[1].form is not None
 
 
 def test_closing_an_item_gives_its_widgets_back(stages):
     item = items(stages)[0]
-    item.toggle()
+    stages.toggle(item)
     widget = item.form.widget
-    item.toggle()
+    stages.toggle(item)
     assert widget.comm is None
 
 
@@ -92,8 +86,8 @@ def test_a_removed_item_is_gone_and_can_be_brought_back(desk, stages):
 
 def test_removing_an_item_that_was_never_written_leaves_nothing(desk, stages):
     stages.add()
-    stages.remove(stages._new)
-    assert stages._new is None
+    stages.remove(stages._open)
+    assert stages._open is None
     assert len(desk.journals.journey.stages) == 3
 
 
@@ -107,11 +101,11 @@ def test_a_name_that_somebody_changes_shows_in_the_row(desk, stages, neighbour):
     neighbour.refresh()
     neighbour.save(neighbour.journey.stages[0].with_values(title="Noticing"))
     desk.journals.refresh()
-    assert "Noticing" in items(stages)[0]._name.description
+    assert "Noticing" in items(stages)[0].name.description
 
 
 def test_every_button_of_an_item_says_what_it_does_and_to_what(stages):
-    tooltips = [tool.tooltip for tool in items(stages)[0]._tools]
+    tooltips = [tool.tooltip for tool in items(stages)[0].tools]
     assert tooltips == ["Move up: Awareness", "Move down: Awareness", "Remove: Awareness"]
 
 
@@ -119,7 +113,7 @@ def test_items_are_grouped_by_their_stage(desk, stages, status):
     for n, stage in enumerate(["s1", "s0"]):
         desk.journals.save(Touchpoint(title=f"t{n}", stage=stage))
     listing = Listing(desk, Touchpoint, status)
-    groups = [w.value for w in listing.widget.children if "jmkit-group" in w._dom_classes]
+    groups = [w.value for w in listing._above.children if "jmkit-group" in w._dom_classes]
     assert groups == ["Awareness", "Purchase"]
 
 
@@ -127,7 +121,7 @@ def test_a_new_item_begins_in_the_stage_of_the_last(desk, stages, status):
     desk.journals.save(Touchpoint(title="t", stage="s1"))
     listing = Listing(desk, Touchpoint, status)
     listing.add()
-    assert listing._new.record.stage == "s1"
+    assert listing._open.record.stage == "s1"
 
 
 def test_a_record_is_moved_only_among_those_of_its_stage():
@@ -149,3 +143,54 @@ def test_colliding_places_are_numbered_anew():
 def test_the_last_place_is_after_all_others():
     stages = [Stage(position=4.0), Stage(position=2.0)]
     assert last_place(stages, Stage()).position == 5.0
+
+
+def test_opening_an_item_closes_the_one_that_was_open(stages):
+    stages.toggle(items(stages)[0])
+    stages.toggle(items(stages)[2])
+    assert [bool(item.form) for item in items(stages)] == [False, False, True]
+
+
+def test_an_item_with_unsaved_text_stays_open(desk, stages, monkeypatch):
+    item = items(stages)[0]
+    stages.toggle(item)
+    too_long = "a" * 10_001
+    item.form.controls["title"].widget.value = too_long
+    stages.toggle(items(stages)[1])
+    assert item.form.controls["title"].value == too_long
+
+
+def test_an_open_item_keeps_its_place_whatever_others_add(desk, stages, neighbour):
+    stages.toggle(items(stages)[1])
+    before = stages.widget.children
+    neighbour.refresh()
+    neighbour.save(Stage(title="Before all", position=-1.0))
+    desk.journals.refresh()
+    assert items(stages)[0].record.title == "Before all"
+    assert stages.widget.children == before
+
+
+def test_an_item_somebody_removes_while_it_is_typed_in_comes_back(
+    desk, stages, neighbour, monkeypatch
+):
+    item = items(stages)[0]
+    stages.toggle(item)
+    monkeypatch.setattr(item.form._saver, "touch", lambda: None)
+    item.form.controls["title"].widget.value = "Awareness, said anew"
+    neighbour.refresh()
+    neighbour.remove(neighbour.journey.stages[0])
+    desk.journals.refresh()
+    item.form.flush()
+    assert "Awareness, said anew" in titles(desk)
+
+
+def test_a_removed_item_is_no_longer_open(desk, stages):
+    stages.toggle(items(stages)[0])
+    stages.remove(items(stages)[0])
+    assert stages._open is None
+
+
+def test_a_new_item_that_is_closed_empty_leaves_nothing(stages):
+    stages.add()
+    stages.toggle(stages._open)
+    assert len(items(stages)) == 3

@@ -1,0 +1,102 @@
+"""What changed, by whom, when: the latest changes of a record kind, and what was removed."""
+
+from __future__ import annotations
+
+from html import escape
+from typing import TYPE_CHECKING, Any
+
+from jmkit.forms.looks import box, button, close_all, markup
+from jmkit.forms.row import own_direction
+from jmkit.forms.words import value_words
+from jmkit.journal.entry import REMOVED
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from jmkit.forms.desk import Desk
+    from jmkit.forms.status import Status
+    from jmkit.journal import Change, Removed
+    from jmkit.model import Record
+
+SHOWN = 30  # changes; older ones are in the journals
+_TOGETHER = 60  # seconds in which one person's typing into one field counts as one change
+
+
+class History:
+    """The history of one record kind, made when somebody asks for it."""
+
+    def __init__(self, desk: Desk, cls: type[Record], status: Status) -> None:
+        self._desk, self._cls, self._status = desk, cls, status
+        self._table = markup("")
+        self._gone = box((), "jmkit-gone")
+        self.widget = box((self._table, self._gone), "jmkit-history")
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Reads the journals again."""
+        desk, cls = self._desk, self._cls
+        own = [c for c in desk.journals.history() if c.kind == cls.record_kind]
+        self._table.value = _table(desk, cls, merged(own))
+        gone = [r for r in desk.journals.removed() if isinstance(r.record, cls)]
+        for child in self._gone.children:
+            close_all(child)
+        self._gone.children = tuple(map(self._bring_back, gone))
+
+    def _bring_back(self, gone: Removed) -> Any:  # noqa: ANN401 -- ipywidgets is untyped
+        text = self._desk.tr("Bring back: {name}", name=self._desk.name_of(gone.record))
+        made = button(text, "jmkit-second", icon="undo")
+        made.on_click(self._status.guard(lambda _: self._desk.journals.bring_back(gone.record)))
+        return made
+
+
+def merged(changes: Iterable[Change]) -> list[Change]:
+    """The changes newest first, each stretch of typing as one, places in lists left out.
+
+    Args:
+        changes: Changes of one record kind, oldest first.
+    """
+    kept: list[Change] = []
+    for change in changes:
+        if change.field == "position":
+            continue
+        if kept and _continues(kept[-1], change):
+            kept.pop()
+        kept.append(change)
+    return kept[::-1]
+
+
+def _continues(before: Change, change: Change) -> bool:
+    same = (before.who, before.id, before.field) == (change.who, change.id, change.field)
+    return same and (change.when - before.when).total_seconds() < _TOGETHER
+
+
+def _table(desk: Desk, cls: type[Record], changes: list[Change]) -> str:
+    tr = desk.tr
+    if not changes:
+        nothing = escape(tr("Nothing has been written here yet."))
+        return f"<p>{nothing}</p>"
+    titles = (tr("When"), tr("Who"), cls.label and tr(cls.label), tr("What changed"))
+    head = "".join(f'<th scope="col">{escape(title)}</th>' for title in titles)
+    rows = "".join(f"<tr>{''.join(_cells(desk, cls, c))}</tr>" for c in changes[:SHOWN])
+    return f"<table><thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table>"
+
+
+def _cells(desk: Desk, cls: type[Record], change: Change) -> Iterator[str]:
+    tr = desk.tr
+    record = desk.journals.journey.find(cls.record_kind, change.id)
+    day = escape(tr.date(change.when.date()))
+    yield f"<td>{escape(tr.time(change.when))}<br><small>{day}</small></td>"
+    yield f"<td>{own_direction(desk.person(change.who))}</td>"
+    yield f"<td>{own_direction(desk.name_of(record)) if record else '–'}</td>"
+    yield f"<td>{_what(desk, cls, change)}</td>"
+
+
+def _what(desk: Desk, cls: type[Record], change: Change) -> str:
+    tr = desk.tr
+    if change.field == REMOVED:
+        return escape(tr("removed") if change.value is True else tr("added"))
+    field = cls.fields().get(change.field)
+    if field is None:
+        return escape(tr("something that a newer version of jmkit knows"))
+    value = value_words(desk, field, change.value)
+    return f"<b>{escape(tr(field.title or ''))}</b><br>{own_direction(value)}"

@@ -1,0 +1,124 @@
+"""Forms for everyone: axe finds nothing wrong in them, and the keyboard is enough."""
+
+from __future__ import annotations
+
+import pytest
+
+import jmkit as jm
+from jmkit.i18n import Translator
+
+pytestmark = pytest.mark.slow
+
+BLOCKS = {
+    "01-persona.ipynb": ("personas", "scenarios"),
+    "02-journey.ipynb": ("stages", "steps", "touchpoints"),
+    "03-pain-points.ipynb": ("pain-points", "evidence"),
+    "04-opportunities.ipynb": ("opportunities",),
+    "05-action-plan.ipynb": ("actions",),
+}
+
+
+@pytest.fixture(scope="module", params=["he", "en"])
+def language(request):
+    return request.param
+
+
+@pytest.fixture(scope="module")
+def axe():
+    from axe import VARIABLE, get, violations  # loaded by the conftest
+
+    script = get()
+    if script is None:
+        pytest.skip(f"NO AXE: accessibility is not tested; install npm, or set {VARIABLE}")
+    return lambda page, selector: violations(page, script, selector)
+
+
+@pytest.fixture(scope="module")
+def server(language, tmp_path_factory):
+    from lab import Server  # loaded by the conftest
+
+    folder = jm.new(tmp_path_factory.mktemp(language) / "course", language=language).path
+    ws = jm.open(folder, person="noam")
+    stage = ws.journey.stages[0].id
+    pain = ws.save(jm.PainPoint(title="Long queue", stage=stage, severity=4))
+    ws.save(jm.Persona(name="Dana"))
+    ws.save(jm.Touchpoint(title="A call", stage=stage))
+    ws.save(jm.Evidence(text="“Twelve minutes”", supports=(pain.id,)))
+    ws.save(jm.Opportunity(title="Order ahead", answers=(pain.id,)))
+    ws.save(jm.Action(title="Try it in one branch"))
+    with Server(folder, tmp_path_factory.mktemp("home")) as running:
+        yield running
+
+
+@pytest.fixture
+def notebook(page, server):
+    from lab import Notebook
+
+    return Notebook(page, server)
+
+
+@pytest.fixture
+def say(language):
+    return Translator(language)
+
+
+def open_item(notebook, block):
+    items = notebook.block(block).locator(".jmkit-name")
+    if items.count():
+        items.first.click()
+        notebook.block(block).locator(".jmkit-open .jmkit-field").first.wait_for()
+
+
+@pytest.mark.parametrize("name", BLOCKS)
+def test_axe_finds_nothing_wrong_in_a_form(notebook, axe, say, name):
+    notebook.open(name)
+    for block in BLOCKS[name]:
+        notebook.block(block).wait_for()
+        open_item(notebook, block)
+        notebook.press(block, say("History"))
+        notebook.block(block).locator(".jmkit-history").wait_for()
+    assert axe(notebook.page, ".jmkit") == []
+
+
+def test_axe_finds_nothing_wrong_in_the_dark(notebook, axe, say):
+    notebook.open("02-journey.ipynb")
+    notebook.block("touchpoints").wait_for()
+    theme = (
+        "window.jupyterapp.commands.execute('apputils:change-theme', {theme: 'JupyterLab Dark'})"
+    )
+    notebook.page.evaluate(theme)
+    notebook.page.locator('[data-jp-theme-light="false"]').first.wait_for(state="attached")
+    open_item(notebook, "touchpoints")
+    notebook.press("touchpoints", say("History"))
+    notebook.block("touchpoints").locator(".jmkit-history").wait_for()
+    assert axe(notebook.page, ".jmkit-block-touchpoints") == []
+
+
+def test_a_form_is_filled_in_with_the_keyboard_alone(notebook, say, server):
+    notebook.open("02-journey.ipynb")
+    add = notebook.block("stages").get_by_role("button", name=say("Add a stage"))
+    add.wait_for()
+    keys = notebook.page.keyboard
+    add.focus()
+    keys.press("Enter")
+    title = notebook.block("stages").get_by_label(say("Name of the stage"), exact=True)
+    focused = "box => box === document.activeElement"
+    notebook.until(lambda: title.count() and title.evaluate(focused))
+    keys.type("Farewell")
+    keys.press("Tab")
+    keys.type("leaves content")
+    stage = lambda: jm.open(server.folder, person="reader").journey.stages[-1]  # noqa: E731
+    notebook.until(lambda: (stage().title, stage().goal) == ("Farewell", "leaves content"))
+
+
+def test_an_item_is_moved_with_the_keyboard_which_stays_where_it_was(notebook, say, server):
+    notebook.open("02-journey.ipynb")
+    stages = lambda: [s.title for s in jm.open(server.folder, person="reader").journey.stages]  # noqa: E731
+    last = stages()[-1]
+    up = notebook.block("stages").get_by_role("button", name=f"{say('Move up')}: {last}")
+    up.wait_for()
+    up.focus()
+    for place in (-2, -3):
+        notebook.page.keyboard.press("Enter")
+        notebook.until(lambda: stages()[place] == last)  # noqa: B023 -- run here
+        notebook.until(lambda: up.evaluate("button => button === document.activeElement"))
