@@ -2,6 +2,7 @@
 
 import json
 
+from jmkit.display import show_blocks
 from jmkit.model import (
     Action,
     Evidence,
@@ -14,6 +15,9 @@ from jmkit.model import (
     Step,
     Touchpoint,
 )
+from jmkit.packs import open_pack
+from jmkit.start import new_workshop
+from jmkit.workshop import open_workshop
 
 PNG = bytes.fromhex(
     "89504e470d0a1a0a0000000d4948445200000001000000010806000000"
@@ -71,3 +75,14 @@ def write_notebook(path, *cells):
     whole = {"cells": numbered, "metadata": {}, "nbformat": 4, "nbformat_minor": 5}
     path.write_text(json.dumps(whole), encoding="utf-8")
     return path
+
+
+def finished_workshop(folder, language):
+    """The coffee house's example, filled in, its notebooks as people leave them."""
+    new_workshop(folder, language)
+    workshop = open_workshop(folder, person="author")
+    for record in open_pack("coffee-house").example(language):
+        workshop.save(record)
+    for path in folder.glob("*.ipynb"):
+        show_blocks(path, workshop)
+    return folder

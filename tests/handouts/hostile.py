@@ -2,6 +2,8 @@
 
 from html.parser import HTMLParser
 
+from jmkit.model.text import clean
+
 TEXTS = (
     "<script>alert('HIT')</script>",
     "<ScRiPt src=//leak.invalid/x.js></ScRiPt>",
@@ -31,9 +33,74 @@ TEXTS = (
     "\"}]}</script><script>alert('HIT')</script>",
     "{0.__class__}{x!r}{{ 7*7 }}{% raw %}",
     '" autofocus onfocus="alert(1)" x="',
+    "<img src=x onerror=&#97;lert('HIT')>",
+    "<IMG SRC=JaVaScRiPt:alert('HIT')>",
+    "<img/src='x'/onerror=alert('HIT')//",
+    "<img srcset='http://leak.invalid/x.png 1x'>",
+    "<picture><source srcset=http://leak.invalid/x></picture>",
+    "<video src=http://leak.invalid/v autoplay onplay=alert('HIT')></video>",
+    "<audio src=x onerror=alert('HIT')>",
+    "<body onload=alert('HIT')>",
+    "<input autofocus onfocus=alert('HIT')>",
+    "<select onfocus=alert('HIT') autofocus><option>x",
+    "<marquee onstart=alert('HIT')>x</marquee>",
+    "<svg><animate onbegin=alert('HIT') attributeName=x dur=1s>",
+    "<svg><use href='data:image/svg+xml,<svg onload=alert(1)>#x'></svg>",
+    "<svg><foreignObject><iframe srcdoc='<script>alert(1)</script>'></iframe></foreignObject>",
+    "<svg><style><img src=x onerror=alert('HIT')></style></svg>",
+    "<math href='javascript:alert(1)'>c</math>",
+    "<noscript><p title='</noscript><img src=x onerror=alert(1)>'>",
+    "<template><script>alert('HIT')</script></template>",
+    "<frameset onload=alert('HIT')><frame src=http://leak.invalid/>",
+    "<iframe src='javascript:alert(1)'></iframe>",
+    "<iframe src=//leak.invalid></iframe>",
+    "<a href='vbscript:alert(1)'>c</a>",
+    "<a href=' &#1; javascript:alert(1)'>c</a>",
+    "<a href='JAVA&#x0A;SCRIPT:alert(1)'>c</a>",
+    "<a href='https://ok.example' ping='http://leak.invalid/p'>c</a>",
+    "[c](data:text/html;base64,PHNjcmlwdD5hbGVydCgxKTwvc2NyaXB0Pg==)",
+    "[c](<javascript:alert(1)>)",
+    "[ref]: javascript:alert(1)\n\n[ref]",
+    "![p](data:text/html,<script>alert(1)</script>)",
+    "![p](//leak.invalid/p.png)",
+    "![p](file:///etc/passwd)",
+    "<!DOCTYPE html><html><head><script>alert(1)</script></head></html>",
+    "<?xml-stylesheet href='http://leak.invalid/x.xsl'?>",
+    "<![CDATA[<script>alert(1)</script>]]>",
+    "<div style='behavior:url(http://leak.invalid/x);x:expression(alert(1))'>d</div>",
+    "<style>*{background:url(http://leak.invalid/x)}</style>",
+    "<p class='jmkit-skip' id='content'>p</p>",
+    "<plaintext>",
+    "<textarea><script>alert(1)</script>",
+    "<title><img src=x onerror=alert(1)></title>",
+    "<script>alert(1)//",
+    "<<script>alert(1);//<</script>",
+    "\u003cscript\u003ealert(1)\u003c/script\u003e",
+    "%3Cscript%3Ealert(1)%3C/script%3E",
+    "&lt;script&gt;alert(1)&lt;/script&gt;",
+    "${alert(1)} #{7*7} <%= 7*7 %> {{constructor.constructor('alert(1)')()}}",
+    "';alert(1)//\";alert(1)//`;alert(1)//",
+    '=WEBSERVICE("http://leak.invalid/")',
+    "+1+1",
+    "\u200f=1+1",
+    "../../../etc/passwd",
+    "C:evil",
+    "'; DROP TABLE p;--",
+    "a\x1b[31mb",
+    "nul\x00byte",
+    "da\u200bna",
     "\u202etxet",
+    "\u2066\u2067 never closed",
+    "שָׁלוֹם NPS ירד ב-12%",
+    "👨\u200d👩\u200d👧\u200d👦👍🏽",
     "price $50 or $70",
 )
+
+
+def squeezed(text):
+    """A text as a page shows it, without its gaps, which a page may lay out otherwise."""
+    return "".join(clean(text).split())
+
 
 _NEVER = {
     "script", "iframe", "object", "embed", "form", "input", "button", "link", "base", "svg", "math",

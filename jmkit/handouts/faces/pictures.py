@@ -6,10 +6,11 @@ from base64 import b64decode
 from typing import TYPE_CHECKING
 
 from jmkit.errors import JmkitError, UnknownNameError
+from jmkit.handouts.faces.map_table import map_table
 from jmkit.handouts.faces.measured import figures_of
 from jmkit.handouts.faces.records import empty
 from jmkit.handouts.faces.register import block_face
-from jmkit.handouts.markup import element, paragraphs
+from jmkit.handouts.markup import EMPTY, element, paragraphs
 from jmkit.handouts.pictures import picture_in
 from jmkit.handouts.svg import svg_address
 
@@ -141,7 +142,9 @@ def matrix(call: BlockCall, context: Context) -> Markup:
 
 def _printed(call: BlockCall, caption: str, context: Context) -> Markup:
     words = described(call, context) or ("", "")
-    return figure(call.name.replace("_", "-"), caption, drawn(call, context)[0], words, context)
+    table = map_table(context) if call.name == "map" else EMPTY
+    kind = call.name.replace("_", "-")
+    return figure(kind, caption, drawn(call, context)[0], words, context, table)
 
 
 def _photo(context: Context) -> bytes | None:
@@ -157,8 +160,13 @@ def _persona(name: str, journey: Journey) -> str:
     raise UnknownNameError(name, [persona.title_text for persona in journey.personas])
 
 
-def figure(
-    kind: str, caption: str, drawing: Figure, words: tuple[str, str], context: Context
+def figure(  # noqa: PLR0913, PLR0917 -- what a figure shows, and its words
+    kind: str,
+    caption: str,
+    drawing: Figure,
+    words: tuple[str, str],
+    context: Context,
+    table: Markup = EMPTY,
 ) -> Markup:
     """A drawing as a figure.
 
@@ -168,6 +176,7 @@ def figure(
         drawing: The drawing.
         words: The picture in one sentence, and in full.
         context: The workshop.
+        table: The same as a table.
     """
     from jmkit.handouts.vector import svg_of  # noqa: PLC0415 -- matplotlib
 
@@ -181,8 +190,11 @@ def figure(
         element(
             "div", picture, class_="jmkit-scroll", tabindex=0, role="region", aria_label=caption
         ),
-        element("figcaption", caption),
-        element("details", summary, paragraphs(long, context.tr)),
+        element(
+            "figcaption",
+            element("span", caption),
+            element("details", summary, paragraphs(long, context.tr), table),
+        ),
         class_=f"jmkit-figure jmkit-figure-{kind}",
     )
 
