@@ -10,15 +10,14 @@ from jmkit.journal.names import STARTER
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from jmkit.journal.clock import Stamp
     from jmkit.journal.entry import Entry
     from jmkit.journal.merge import Register
 
 
 class Lost(NamedTuple):
-    """A value that somebody else's took the place of."""
+    """A value that somebody else's took the place of, and the change that set it."""
 
-    at: Stamp
+    entry: Entry
     field: str
     value: Any
 
@@ -41,7 +40,7 @@ def lost_values(entries: Iterable[Entry], standing: dict[str, Register]) -> Iter
                 continue
             met.add((name, entry.at.by))
             if not _is_in(value, now.value):
-                yield Lost(entry.at, name, value)
+                yield Lost(entry, name, value)
 
 
 def _is_in(value: Any, whole: Any) -> bool:  # noqa: ANN401 -- any JSON values

@@ -32,6 +32,8 @@ def wall_clock() -> int:
 class Clock:
     """Gives stamps that are later than every stamp seen.
 
+    Somebody's clock that is ahead drags all stamps along; `wall` tells what time it was here then.
+
     >>> clock = Clock("dana", now=lambda: 5)
     >>> clock.observe(Stamp(9, 0, "noam"))
     >>> clock.tick()
@@ -43,6 +45,7 @@ class Clock:
         self._now = now
         self._ms = 0
         self._count = 0
+        self.wall: int | None = None  # at the last tick, where the stamp is ahead of it
 
     def observe(self, stamp: Stamp) -> None:
         """Takes note of a stamp read from a journal, so that the next tick is later."""
@@ -50,7 +53,8 @@ class Clock:
 
     def tick(self) -> Stamp:
         """A stamp for a change made now."""
-        now = min(self._now(), MAX_MS)
+        now = max(0, min(self._now(), MAX_MS))
+        self.wall = now if now < self._ms else None
         if now > self._ms:
             self._ms, self._count = now, 0
         else:

@@ -1,7 +1,7 @@
 """Which lines of a journal may go: the steps on the way to what somebody typed.
 
 Of what one person types into one field, one line is kept for every ten seconds. A line goes
-only if the same person, in the same ten seconds by its stamp, set each of its fields again,
+only if the same person, in the same ten seconds by its clock, set each of its fields again,
 and each text was continued: all of it but a word is in the later one. So a text that was deleted
 stays, and so does the choice before the last.
 
@@ -16,16 +16,15 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from jmkit.journal.clock import Stamp
     from jmkit.journal.entry import Entry
 
 SLOT_MS = 10_000
 WORD = 8  # characters that may be corrected on the way
 
 
-def slot_of(stamp: Stamp) -> int:
+def slot_of(entry: Entry) -> int:
     """Which ten seconds a change was made in."""
-    return stamp.ms // SLOT_MS
+    return entry.ms // SLOT_MS
 
 
 def coalesced(entries: Iterable[Entry]) -> list[Entry]:
@@ -36,7 +35,7 @@ def coalesced(entries: Iterable[Entry]) -> list[Entry]:
     kept = []
     later: dict[tuple[str, str, str, int], dict[str, Entry]] = {}
     for entry in reversed(sorted(entries, key=lambda e: e.at)):  # noqa: C413 -- equal ones stay in order
-        by_field = later.setdefault((entry.at.by, entry.kind, entry.id, slot_of(entry.at)), {})
+        by_field = later.setdefault((entry.at.by, entry.kind, entry.id, slot_of(entry)), {})
         if entry.undoes:
             by_field.clear()
         elif _is_step(entry, by_field):

@@ -2,7 +2,8 @@
 
     {"at":[1764000000000,0],"by":"dana","kind":"stage","id":"4f…","set":{"title":"Awareness"}}
 
-A removal sets the reserved field ``removed``; an undo names the change it takes back.
+A removal sets the reserved field ``removed``; an undo names the change it takes back. ``wall`` is
+what the writer's own clock said, where somebody else's is ahead of it.
 """
 
 from __future__ import annotations
@@ -36,6 +37,12 @@ class Entry:
     id: str
     set: dict[str, Any] = field(default_factory=dict)
     undoes: Stamp | None = None
+    wall: int | None = None
+
+    @property
+    def ms(self) -> int:
+        """When it was written, by the writer's own clock; `at` says in which order."""
+        return self.at.ms if self.wall is None else self.wall
 
     def to_line(self) -> bytes:
         """The entry as one line of UTF-8 JSON, with its line feed."""
@@ -48,6 +55,8 @@ class Entry:
         }
         if self.undoes:
             body["undoes"] = list(self.undoes)
+        if self.wall is not None:
+            body["wall"] = self.wall
         line = json.dumps(body, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
         return clean(line).encode() + b"\n"
 
@@ -67,7 +76,8 @@ class Entry:
             raise BadLineError(N_("it is not an entry of a jmkit journal")) from error
         if not (_is_name(kind) and _is_name(record_id) and isinstance(values, dict)):
             raise BadLineError(N_("it is not an entry of a jmkit journal"))
-        return cls(at, kind, record_id, values, _undone(body.get("undoes")))
+        undoes, wall = _undone(body.get("undoes")), _wall(body.get("wall"))
+        return cls(at, kind, record_id, values, undoes, wall)
 
 
 def _parse(line: bytes) -> dict[str, Any]:
@@ -123,3 +133,7 @@ def _undone(value: object) -> Stamp | None:
         return _stamp(*value) if isinstance(value, list) else None
     except (TypeError, ValueError):
         return None
+
+
+def _wall(value: object) -> int | None:
+    return value if type(value) is int and 0 <= value <= MAX_MS else None

@@ -135,9 +135,9 @@ class Journals:
     def removed(self) -> list[Removed]:
         """What was removed and can be brought back, the last first; but nothing that was blank."""
         gone = [r for r in records_of(self._store.state, removed=True) if not r.is_blank]
-        stamps = {_key(r): self._store.held(_key(r))[REMOVED].at for r in gone}
-        gone.sort(key=lambda r: stamps[_key(r)], reverse=True)
-        return [Removed(r, stamps[_key(r)].by, moment_of(stamps[_key(r)])) for r in gone]
+        removals = [(self._store.last(_key(r), REMOVED), r) for r in gone]
+        removals.sort(key=lambda pair: pair[0].at, reverse=True)
+        return [Removed(record, e.at.by, moment_of(e)) for e, record in removals]
 
     def bring_back(self, record: Record) -> Record:
         """Brings a removed record back, and gives it with what its fields hold now.
@@ -179,14 +179,15 @@ class Journals:
         key, log = _key(record), self._store.log
         found: dict[str, list[Change]] = {}
         for lost in lost_values(log.standing(key, log.taken_back()), self._store.held(key)):
-            change = Change(moment_of(lost.at), lost.at.by, *key, lost.field, lost.value)
+            who, when = lost.entry.at.by, moment_of(lost.entry)
+            change = Change(when, who, *key, lost.field, lost.value)
             found.setdefault(lost.field, []).append(change)
         return found
 
     def as_of(self, moment: dt.datetime) -> Journey:
         """The journey as it was at a moment; a moment without a time zone is local time."""
         limit = milliseconds(moment)
-        past = State.of(e for e in self.entries if e.at.ms <= limit)
+        past = State.of(e for e in self.entries if e.ms <= limit)
         return Journey.of(records_of(past))
 
     def listen(self, listener: Callable[[], None]) -> Callable[[], None]:

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from jmkit.journal.clock import Stamp
     from jmkit.journal.entry import Entry
 
 _EPOCH = dt.datetime.fromtimestamp(0, tz=dt.UTC)
@@ -29,17 +28,17 @@ class Change(NamedTuple):
 def changes(entries: Iterable[Entry]) -> list[Change]:
     """The changes in these entries, in their order; one item a field."""
     return [
-        Change(moment_of(e.at), e.at.by, e.kind, e.id, name, value)
+        Change(moment_of(e), e.at.by, e.kind, e.id, name, value)
         for e in entries
         for name, value in e.set.items()
     ]
 
 
-def moment_of(stamp: Stamp) -> dt.datetime:
+def moment_of(entry: Entry) -> dt.datetime:
     """When a change was made, in local time."""
-    return (_EPOCH + stamp.ms * _MILLISECOND).astimezone()
+    return (_EPOCH + entry.ms * _MILLISECOND).astimezone()
 
 
 def milliseconds(moment: dt.datetime) -> int:
-    """A moment as stamps count it; one without a time zone is local time."""
+    """A moment as entries count it; one without a time zone is local time."""
     return (moment.astimezone() - _EPOCH) // _MILLISECOND

@@ -29,7 +29,7 @@ class Log:
     def add(self, entry: Entry) -> bool:
         """Takes an entry in; False if it is there already, as copies of a journal bring it."""
         runs = self._runs.setdefault((entry.kind, entry.id), {})
-        run = runs.setdefault((entry.at.by, slot_of(entry.at)), [])
+        run = runs.setdefault((entry.at.by, slot_of(entry)), [])
         if entry in run:
             return False
         run.append(entry)

@@ -66,6 +66,11 @@ class Store:
         """What the fields of a record hold."""
         return self.state.registers.get(key, {})
 
+    def last(self, key: Key, field: str) -> Entry:
+        """The change that set what a field holds."""
+        at = self.held(key)[field].at
+        return next(e for e in self.log.of(key) if e.at == at and field in e.set)
+
     def in_doubt(self, key: Key) -> set[str]:
         """The fields whose value was read, but whose writing failed: the disk may not have it."""
         return {name for name, r in self.held(key).items() if r.at in self._doubtful}
@@ -76,7 +81,7 @@ class Store:
         Raises:
             NotSavedError: It cannot be written.
         """
-        entry = Entry(self._clock.tick(), *key, values, undoes)
+        entry = Entry(self._clock.tick(), *key, values, undoes, self._clock.wall)
         try:
             self._write(entry)
         except NotSavedError:

@@ -6,9 +6,11 @@ taken back counts no more; so change, undo, redo, undo … need no memory beside
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from jmkit.journal.coalesce import continues, slot_of
 from jmkit.journal.entry import REMOVED, Entry
 from jmkit.journal.merge import State
 from jmkit.journal.typed import build, known_kinds
@@ -44,7 +46,8 @@ def last_change(log: Log, person: str, now: State) -> Undo | None:
             continue
         key = (entry.kind, entry.id)
         mine = [n for n in entry.set if won(key)[n].at == entry.at]
-        if undo := _undo(entry, mine, (e for e in standing(key) if e is not entry), now):
+        others = (_without_steps(e, entry) for e in standing(key) if e is not entry)
+        if undo := _undo(entry, mine, others, now):
             return undo
     return None
 
@@ -67,6 +70,20 @@ def last_undo(log: Log, person: str, now: State) -> Undo | None:
         if redo := _undo(entry, list(entry.set), with_it, now):
             return redo
     return None
+
+
+def _without_steps(other: Entry, entry: Entry) -> Entry:
+    # The first letters of a new record stay in the log; nobody wants to go back to them.
+    if other.at.by != entry.at.by or slot_of(other) != slot_of(entry):
+        return other
+    own = {n: v for n, v in other.set.items() if not _is_step(n, v, entry)}
+    return replace(other, set=own)
+
+
+def _is_step(name: str, value: Any, entry: Entry) -> bool:  # noqa: ANN401 -- any JSON value
+    return (
+        isinstance(value, (str, list)) and name in entry.set and continues(value, entry.set[name])
+    )
 
 
 def _undo(entry: Entry, names: list[str], others: Iterable[Entry], now: State) -> Undo | None:

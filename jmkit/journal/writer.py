@@ -60,7 +60,7 @@ class Writer:
         if not typing:
             self._to_journal(entry)
             return self._path
-        if self._typed and (self._is_over() or slot_of(self._typed[0].at) != slot_of(entry.at)):
+        if self._typed and (self._is_over() or slot_of(self._typed[0]) != slot_of(entry)):
             self._to_journal()
         files.append(self._draft, [entry], self._disk)
         self._since = self._since if self._typed else self._seconds()

@@ -31,6 +31,17 @@ def test_a_right_wall_clock_is_taken():
     assert Clock("dana", now=lambda: 7).tick() == Stamp(7, 0, "dana")
 
 
+def test_the_wall_is_told_where_the_stamp_is_ahead_of_it():
+    looks = iter([7, 7, 3, 9])
+    clock = Clock("dana", now=lambda: next(looks))
+    assert [(clock.tick().ms, clock.wall) for _ in range(4)] == [
+        (7, None),
+        (7, None),
+        (7, 3),
+        (9, None),
+    ]
+
+
 @given(WALL)
 def test_after_the_last_possible_stamp_a_line_can_still_be_read(wall):
     clock = Clock("dana", now=lambda: wall)

@@ -5,7 +5,9 @@ from __future__ import annotations
 import errno
 import itertools
 import os
+import shutil
 from contextlib import suppress
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -97,6 +99,54 @@ def test_all_calls_fail_from_then_on(work, failing_disk, folder, broken):
     now = standing(folder)
     # More than was promised may have arrived: a line that was written, but not waited for.
     assert all(now[key][0].startswith(promised[key]) for key in promised.keys() - {"other"})
+
+
+def test_the_power_is_cut_at_each_call(work, failing_disk, folder, tmp_path):
+    """Only what was waited for survives; a file's removal is taken to be on the disk at once."""
+
+    class Cut(failing_disk):
+        kept: dict[str, bytes]
+
+        def sync(self, file):
+            super().sync(file)
+            path = Path(file.name)
+            if path.name in self.kept:
+                self.kept[path.name] = path.read_bytes()
+
+        def sync_folder(self, path):
+            super().sync_folder(path)
+            self.kept |= {file.name: self.kept.get(file.name, b"") for file in path.iterdir()}
+
+        def rename(self, old, new):
+            super().rename(old, new)
+            self.kept[new.name] = self.kept.pop(old.name)
+
+        def remove(self, path):
+            super().remove(path)
+            del self.kept[path.name]
+
+    promised = {"old": OLD.title, "left": "left behind"}
+
+    def check(*_) -> bool:
+        shutil.rmtree(tmp_path / "after", ignore_errors=True)
+        (tmp_path / "after").mkdir()
+        for name, content in disk.kept.items():
+            (tmp_path / "after" / name).write_bytes(content)
+        now = standing(tmp_path / "after")
+        assert all(now[key][0].startswith(title) for key, title in promised.items())
+        return False
+
+    disk = Cut(lambda *_: False)
+    disk.kept = {}
+    steps = work(disk)
+    first = next(steps)
+    disk.kept = {path.name: path.read_bytes() for path in folder.iterdir()}
+    disk.fails = check
+    for step in itertools.chain([first], steps):
+        promised.pop("other", None)
+        if saved := step():
+            promised[saved.id] = saved.title
+        check()
 
 
 def test_the_message_says_why_and_nothing_else_is_raised(session, failing_disk):

@@ -59,6 +59,17 @@ def test_an_undo_names_what_it_takes_back():
     assert Entry.from_line(entry.to_line()) == entry
 
 
+def test_what_the_writers_own_clock_said_is_kept():
+    entry = Entry(AT, "stage", "s", {"title": ""}, wall=7)
+    assert Entry.from_line(entry.to_line()) == entry
+    assert (entry.ms, Entry(AT, "stage", "s").ms) == (7, AT.ms)
+
+
+@pytest.mark.parametrize("wall", [-1, MAX_MS + 1, 1.5, True, "7", [7], None])
+def test_an_absurd_wall_clock_is_passed_over(wall):
+    assert Entry.from_line(line(wall=wall)).wall is None
+
+
 @pytest.mark.parametrize("undoes", [7, [1], [1, 2], ["a", "b", "c"], [1, 2, ""], {"ms": 1}])
 def test_an_undo_of_nothing_is_a_plain_change(undoes):
     assert Entry.from_line(line(undoes=undoes)).undoes is None

@@ -154,6 +154,24 @@ def _all_meet(machines) -> None:
         one.take_from(other)
 
 
+def test_one_clock_that_is_ahead_does_not_set_all_the_others(folder):
+    wall = {"noam": 1_764_010_800_000, "dana": 1_764_000_000_000}  # three hours apart
+    noam, dana = (Journals(folder, p, now=lambda p=p: wall[p]) for p in ("noam", "dana"))
+    noam.save(Scenario(goal="noam's"))
+    dana.refresh()
+    dana.save(Scenario(goal="dana's"))
+    wall["dana"] += 60_000
+    dana.save(Scenario(goal="another"))
+    assert dana.journey.scenario.goal == "another"
+    first, second = [c.when for c in dana.history() if c.who == "dana"]
+    assert (second - first).total_seconds() == 60
+    assert dana.as_of(first).scenario.goal == "dana's"
+    (lost,) = dana.also(dana.journey.scenario)["goal"]
+    assert (lost.when - first).total_seconds() == 3 * 3600
+    dana.remove(dana.journey.scenario)
+    assert dana.removed()[0].when == second
+
+
 def test_a_clock_that_is_right_again_does_not_lose(folder):
     wall = {"now": 32_000_000_000_000}  # the year 2984
     noam = Journals(folder, "noam", now=lambda: wall["now"])

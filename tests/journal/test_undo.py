@@ -176,12 +176,33 @@ def test_undo_keeps_the_history(team):
     assert [c.value for c in dana.history() if c.field == "title"] == ["one", "two", "one"]
 
 
-def test_undo_takes_back_a_stretch_of_typing(team):
-    dana, _ = team
-    for end in range(4, 10):
-        rename(dana, "one long q"[:end])
+def test_undo_takes_back_a_stretch_of_typing(folder):
+    wall = itertools.count(0, 500)
+    dana = Journals(folder, "dana", now=lambda: next(wall))
+    stage = dana.save(Stage(title="new"))
+    for text in ("waits", "waits in", "waits in a", "waits in a long", "waits in a long queue"):
+        stage = dana.save(stage.with_values(goal=text))
+        if text == "waits in a":
+            wall = itertools.count(60_000, 500)
     dana.undo()
-    assert title(dana) == "one"
+    assert first(dana).goal == "waits in a"
+    dana.undo()
+    assert (first(dana).title, first(dana).goal) == ("new", "")
+
+
+def test_undo_leaves_no_first_letters_of_a_new_record(session):
+    dana = session()
+    stage = dana.save(Stage(title="wai"))
+    for end in range(4, 9):
+        dana.save(stage.with_values(title="waits in"[:end]))
+    assert dana.undo()
+    assert title(dana) == ""
+    assert dana.undo()
+    assert first(dana) is None
+    assert not dana.undo()
+    assert dana.redo()
+    assert dana.redo()
+    assert title(dana) == "waits in"
 
 
 def test_nothing_is_done_again_where_nothing_was_undone(team):
