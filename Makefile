@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: demo lab test check bench clean
+.PHONY: demo lab test check bench soak clean
 
 demo: $(VENV)/.kit  ## build two finished example workshops, demo/he and demo/en
 	$(BIN)/jmkit demo demo --replace
@@ -24,6 +24,10 @@ check: $(VENV)/.developer  ## format, lint, types, import layers
 
 bench: $(VENV)/.developer  ## the figures of speed and size
 	$(BIN)/python benchmarks/run.py
+
+soak: $(VENV)/.developer  ## kill -9 a thousand times while work is being saved
+	$(BIN)/python tests/soak/kill_nine.py 1000
+	$(BIN)/python tests/soak/kill_nine.py calls
 
 clean:  ## what the other targets made
 	rm -rf $(VENV) demo dist build

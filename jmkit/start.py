@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from jmkit.errors import NotSavedError, UnknownNameError, WorkshopExistsError
 from jmkit.i18n import N_, Translator, languages
-from jmkit.journal import Journals
+from jmkit.journal import STARTER, Journals
 from jmkit.kit import kit_folder
 from jmkit.packs import open_pack
 from jmkit.settings import Settings, write_settings
@@ -16,8 +16,6 @@ from jmkit.workshop import Workshop, open_workshop
 
 if TYPE_CHECKING:
     from jmkit.packs import Pack
-
-STARTER = "start"  # the journal that holds what a workshop begins with
 
 _COMMENTS = {
     "id": N_("Tells this workshop from others; leave it as it is."),
