@@ -14,6 +14,7 @@ from jmkit.handouts.markdown import html_of
 from jmkit.handouts.markup import EMPTY, element, lines
 from jmkit.handouts.notebooks import text_of
 from jmkit.handouts.pictures import checked, data_address, decoded, picture_in
+from jmkit.handouts.texts import map_texts
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -129,6 +130,8 @@ class Printer:
     def _saved_picture(self, data: Mapping[str, Any]) -> str | None:
         found = (decoded(text_of(data[kind])) for kind in _PICTURES if kind in data)
         drawn = text_of(data.get("image/svg+xml"))
+        if self.context and self.context.masks:
+            drawn = map_texts(drawn, self.context.masks.text)
         return next(filter(None, found), None) or data_address(
             drawn.encode("utf-8", "replace") if drawn else b""
         )

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
     from jmkit.handouts.page import Page
 
+_PAGES = ["page.html.j2", "base.html.j2"]  # a look may be a style sheet and nothing else
+
 
 def laid_out(page: Page, look: Path) -> str:
     """A page as the templates of a look lay it out.
@@ -33,7 +35,7 @@ def laid_out(page: Page, look: Path) -> str:
         return _ours(look).get_template("page.html.j2").render(page=page)
     own = ImmutableSandboxedEnvironment(loader=_Loader(look), autoescape=True)
     try:
-        html = own.get_template("page.html.j2").render(page=page)
+        html = own.select_template(_PAGES).render(page=page)
     except (TemplateError, ArithmeticError, LookupError, TypeError, ValueError, OSError) as error:
         raise _unusable(look, f"{type(error).__name__}: {error}") from error
     if wrong := faults(html):

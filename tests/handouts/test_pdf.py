@@ -1,0 +1,61 @@
+"""Handouts as PDF, where a browser is there."""
+
+import re
+import sys
+
+import pytest
+
+from jmkit.handouts import handout, pdf
+from jmkit.handouts.pdf import PdfError, find_browser, write_pdf
+
+
+@pytest.fixture
+def page(make_workshop, language):
+    return handout(make_workshop(language))
+
+
+@pytest.fixture
+def no_browser(monkeypatch):
+    monkeypatch.setattr(pdf, "find_browser", lambda: None)
+
+
+@pytest.mark.browser
+@pytest.mark.slow
+def test_it_is_tagged_has_bookmarks_and_tells_nothing_of_the_machine(page):
+    if find_browser() is None:
+        pytest.skip("NO CHROMIUM: no PDF is printed; install Chromium, Chrome or Edge")
+    path = write_pdf(page)
+    data = path.read_bytes()
+    assert path == page.with_suffix(".pdf")
+    assert data.startswith(b"%PDF")
+    assert b"/StructTreeRoot" in data
+    assert b"/Outlines" in data
+    assert re.search(rb"/Lang \((he|en)", data)
+    assert not re.search(rb"Mozilla|Headless|Linux|Windows NT|" + str(page.parent).encode(), data)
+
+
+def test_without_a_browser_the_error_names_what_to_install(page, no_browser, monkeypatch):
+    monkeypatch.setitem(sys.modules, "weasyprint", None)
+    monkeypatch.setattr(pdf.importlib.util, "find_spec", lambda _: None)
+    with pytest.raises(PdfError, match=r"Chromium, Chrome or Edge.*JMKIT_BROWSER.*weasyprint"):
+        write_pdf(page)
+
+
+def test_weasyprint_is_used_where_there_is_no_browser(page, no_browser, monkeypatch):
+    made = []
+    monkeypatch.setattr(pdf.importlib.util, "find_spec", lambda _: object())
+    monkeypatch.setattr(pdf, "_weasyprint", lambda *files: made.append(files))
+    assert made == [(page, write_pdf(page))]
+
+
+def test_a_browser_that_prints_nothing_is_told(page, monkeypatch):
+    monkeypatch.setattr(pdf, "find_browser", lambda: sys.executable)
+    with pytest.raises(PdfError, match="printed nothing"):
+        write_pdf(page)
+
+
+def test_the_browser_can_be_named(monkeypatch, tmp_path):
+    monkeypatch.setenv(pdf.BROWSER_VARIABLE, sys.executable)
+    assert find_browser() == sys.executable
+    monkeypatch.setenv(pdf.BROWSER_VARIABLE, str(tmp_path / "none"))
+    assert find_browser() is None
