@@ -109,8 +109,9 @@ class _Matrix:
 
     def draw(self) -> Figure:
         page = Cell(0, 0, self.canvas.width).inset(_MARGIN)
-        top = _MARGIN + self.title.height(self.canvas, page.width) + 34
-        self.title.draw(self.canvas, page)
+        head = self.title.height(self.canvas, page.width)
+        top = _MARGIN + head + 34
+        self.title.draw(self.canvas, page.at(_MARGIN, head))
         field = Cell(page.start + _AXIS, top, *_FIELD)
         side = page.without_start(_AXIS + _FIELD[0] + 34)
         key = self._key()

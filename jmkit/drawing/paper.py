@@ -47,10 +47,13 @@ def sizes_of(paper: str) -> list[tuple[float, float]]:
 def fitted(sheet: Callable[[float, float], Sheet], paper: str) -> Sheet:
     """The sheet in the largest type that fits a paper, or else the smallest there is.
 
+    More columns than can be read make it wider than the paper.
+
     Args:
         sheet: Makes the sheet of a width, in points, at a scale.
         paper: A name of `PAPERS`.
     """
     sizes = sizes_of(paper)
     best = bisect_left(sizes, x=True, key=lambda size: sheet(*size).fits)
-    return sheet(*sizes[min(best, len(sizes) - 1)])
+    width, scale = sizes[min(best, len(sizes) - 1)]
+    return sheet(max(width, sheet(width, scale).least_width), scale)

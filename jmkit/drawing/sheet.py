@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 PAPER = 2**0.5  # width to height of a landscape sheet
 _MARGIN = 0.03  # of the width
 _TITLES = 106.0  # the column of the lanes' names
+_LEAST = 88.0  # the narrowest column: a badge, five dots and a letter
 _GUTTER = 9.0  # between the columns of two stages
 _PAD = 9.0
 _GAP = 6.0  # between two bands
@@ -89,7 +90,13 @@ class Sheet:
         """Whether everything has room on a landscape sheet, and no common word is broken."""
         columns = self._columns(self.page)
         whole = all(lane.reads_well(self.canvas, columns) for lane in self.lanes)
-        return whole and self.needed <= self.paper
+        return whole and self.canvas.width >= self.least_width and self.needed <= self.paper
+
+    @property
+    def least_width(self) -> float:
+        """The width below which its columns would be too narrow to be read, in points."""
+        count = len(self.lanes[0].stages) if self.lanes else 1
+        return self.canvas.pt(_TITLES + _LEAST * count) / (1 - 2 * _MARGIN)
 
     @cached_property
     def needed(self) -> float:

@@ -105,10 +105,13 @@ def test_a_touchpoint_is_filled_in(notebook, say, answers, journey, shoot, langu
 
 def test_the_map_follows_the_forms(notebook, say, answers):
     notebook.open("02-journey.ipynb")
-    before = notebook.block("map").locator("img").first.get_attribute("src")
+    strips = "[...document.querySelectorAll('.jmkit-block-map img')].map(strip => strip.src)"
+    notebook.block("map").locator("img").last.wait_for()
+    before = notebook.page.evaluate(strips)
     notebook.press("stages", answers["second stage"])
     notebook.fill("stages", say("Goal in this stage"), answers["action"])
-    changed = "before => document.querySelector('.jmkit-block-map img').src !== before"
+    # Another strip, but not the head of the map.
+    changed = f"before => {strips}.some((src, n) => src !== before[n]) && {strips}[0] === before[0]"
     notebook.page.wait_for_function(changed, arg=before)
 
 
