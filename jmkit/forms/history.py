@@ -78,7 +78,12 @@ def _table(desk: Desk, cls: type[Record], changes: list[Change]) -> str:
     titles = (tr("When"), tr("Who"), cls.label and tr(cls.label), tr("What changed"))
     head = "".join(f'<th scope="col">{escape(title)}</th>' for title in titles)
     rows = "".join(f"<tr>{''.join(_cells(desk, cls, c))}</tr>" for c in changes[:SHOWN])
-    return f"<table><thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table>"
+    table = f"<table><thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table>"
+    # It scrolls, so it must be reached with the keyboard, and then have a name.
+    name = escape(tr("History") + ": " + tr(cls.label_many))
+    return (
+        f'<div class="jmkit-changes" role="region" aria-label="{name}" tabindex="0">{table}</div>'
+    )
 
 
 def _cells(desk: Desk, cls: type[Record], change: Change) -> Iterator[str]:

@@ -22,10 +22,10 @@ class Item:
         self._listing = listing
         self.record = record
         self.form: RecordForm | None = None
-        tr, guard = listing.desk.tr, listing.status.guard
+        guard = listing.status.guard
         self._texts = self._words()
-        title, *names = self._texts
-        self.name = button(title, "jmkit-name", tooltip=tr("Open or close"))
+        title, opens, *names = self._texts
+        self.name = button(title, "jmkit-name", tooltip=opens)
         self.name.on_click(guard(lambda _: listing.toggle(self)))
         self.tools = [
             button("", "jmkit-tool", icon=icon, tooltip=name)
@@ -47,17 +47,16 @@ class Item:
         if texts == self._texts:
             return
         self._texts = texts
-        self.name.description, *names = texts
+        self.name.description, self.name.tooltip, *names = texts
         for tool, name in zip(self.tools, names, strict=True):
             tool.tooltip = name
 
     def _words(self) -> tuple[str, ...]:
         tr = self._listing.desk.tr
         title = self._listing.desk.name_of(self.record)
-        closed = "◂" if tr.rtl else "▸"
         shown = isolate(title, direction_of(title, tr.direction))
-        names = (f"{tr(name)}: {title}" for name in TOOLS.values())
-        return (f"{'▾' if self.form else closed} {shown}", *names)
+        opens = tr("Close") if self.form else tr("Open")
+        return (shown, opens, *(f"{tr(name)}: {title}" for name in TOOLS.values()))
 
     def open(self) -> None:
         """Opens the item's form."""

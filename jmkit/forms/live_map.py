@@ -26,7 +26,7 @@ _COLUMN = widgets.Layout(overflow="auto", margin="0")
 
 # Decoded before it is shown: a picture that takes the place of another does not flicker.
 _IMAGE = (
-    '<img alt="{alt}" width="{width}" height="{height}" decoding="sync" '
+    '<img alt="{alt}"{reach} width="{width}" height="{height}" decoding="sync" '
     'style="display:block;width:100%;max-width:{width}px;min-width:{least}px;height:auto" '
     'src="data:image/png;base64,{data}">'
 )
@@ -96,6 +96,7 @@ class LivePicture(LiveFace):
 def _image(tile: Tile, alt: str) -> str:
     return _IMAGE.format(
         alt=escape(alt),
+        reach=' tabindex="0"' if alt else "",  # a column that scrolls is reached with the keyboard
         width=tile.width,
         height=tile.height,
         least=round(tile.width * _READABLE),

@@ -6,13 +6,15 @@ ipywidgets sends a message for each Layout and Style object, so all widgets shar
 from __future__ import annotations
 
 import hashlib
+import re
 from functools import cache
+from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import ipywidgets as widgets
 
-from jmkit.i18n import N_
+from jmkit.i18n import N_, has_rtl
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -25,6 +27,7 @@ LOST = N_(
     "Run the notebook again (▶▶); what was saved will be there."
 )
 
+_LATIN = re.compile(r"([A-Za-z/\\~][\w./\\: -]{0,200}\w)", re.ASCII)
 _STYLESHEETS = [Path(__file__).with_name(name) for name in ("style.css", "faces.css")]
 _WIDE = widgets.Layout(width="auto")
 _AUTO = widgets.Layout()
@@ -55,6 +58,18 @@ def markup(html: str, *css: str) -> Any:  # noqa: ANN401 -- ipywidgets is untype
     """HTML in which all of people's text has been escaped."""
     cls = widgets.HTML
     return cls(html, layout=_AUTO, style=_style_of(cls), _dom_classes=css)
+
+
+def sentence(text: str) -> str:
+    """A sentence of ours as HTML, escaped; a file's name in it does not disturb a Hebrew one.
+
+    >>> sentence("לא נשמר: “a.jsonl”")
+    'לא נשמר: “<bdi>a.jsonl</bdi>”'
+    """
+    if not has_rtl(text):
+        return escape(text)
+    parts = [escape(part) for part in _LATIN.split(text)]
+    return "".join(f"<bdi>{part}</bdi>" if n % 2 else part for n, part in enumerate(parts))
 
 
 def button(text: str, *css: str, **traits: Any) -> Any:  # noqa: ANN401

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from html import escape
 from typing import TYPE_CHECKING
 from weakref import WeakKeyDictionary
 
-from jmkit.forms.looks import markup
+from jmkit.forms.looks import markup, sentence
 
 if TYPE_CHECKING:
     from jmkit.forms.desk import Desk
@@ -37,5 +36,5 @@ class Problems:
         lines = [problem.text(tr) for problem in found[:_SHOWN]]
         if more := len(found) - _SHOWN:
             lines += [tr.plural("and {n} more", "and {n} more", more)] if more > 0 else []
-        items = "".join(f"<li>{escape(line)}</li>" for line in lines)
+        items = "".join(f"<li>{sentence(line)}</li>" for line in lines)
         return f'<ul role="status">{items}</ul>' if items else ""

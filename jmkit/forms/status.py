@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import datetime as dt
 from functools import wraps
-from html import escape
 from typing import TYPE_CHECKING, Any
 
 from jmkit.errors import JmkitError, NotSavedError
 from jmkit.forms.logbook import note
-from jmkit.forms.looks import markup
+from jmkit.forms.looks import markup, sentence
 from jmkit.i18n import N_
 
 if TYPE_CHECKING:
@@ -95,4 +94,4 @@ class Status:
     def _show(self, text: str, role: str = "none", css: str = "") -> None:
         self.text = text
         # Escaped: a reason may quote what people typed.
-        self.widget.value = f'<span class="{css}" role="{role}">{escape(text)}</span>'
+        self.widget.value = f'<span class="{css}" role="{role}">{sentence(text)}</span>'

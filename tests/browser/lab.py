@@ -138,7 +138,7 @@ class Notebook:
         self.block(block).get_by_label(label, exact=True).select_option(label=option)
 
     def press(self, block: str, name: str) -> None:
-        self.block(block).get_by_role("button", name=name).click()
+        self.block(block).get_by_role("button", name=name).first.click()
 
     def close_item(self, block: str, name: str) -> None:
         self.press(block, name)

@@ -16,7 +16,7 @@
     [...(node?.classList ?? [])].find((name) => name.startsWith(prefix));
 
   let drafts = []; // newest last: { panel, block, of, name, value, time }
-  let lost = null; // while a kernel is gone: { panel, since, added }
+  let lost = null; // while a kernel is gone: { panel, since, back, opened }
 
   const draftOf = (input) => {
     const block = named(input.closest(".jmkit"), "jmkit-block-");
@@ -51,20 +51,18 @@
 
   // One step a look: open the record's form, or a new one where the record was never saved.
   const field = (panel, draft) => {
-    const block = panel.querySelector(`.jmkit.${draft.block}:not(.jupyter-widgets-disconnected)`);
-    if (!block) return null;
-    const form = block.querySelector(`.jmkit-form.${draft.of}`);
-    if (form) return form.querySelector(`.${draft.name} :is(textarea, input)`);
-    const item = block.querySelector(`.jmkit-item.${draft.of} > .jmkit-name`);
-    const opener = item ?? block.querySelector(".jmkit-add");
-    if (!opener || lost.added === draft.of) return item ? null : newForm(block, draft);
-    lost.added = draft.of;
-    opener.click();
+    const find = (part) =>
+      panel.querySelector(`.jmkit.${draft.block}:not(.jupyter-widgets-disconnected) ${part}`);
+    const within = (form) => find(`${form} .${draft.name} :is(textarea, input)`);
+    const there = within(`.jmkit-form.${draft.of}`);
+    if (there) return there;
+    const item = find(`.jmkit-item.${draft.of} > .jmkit-name`);
+    if (lost.opened === draft.of) return item ? null : within(".jmkit-open.jmkit-new");
+    const opener = item ?? find(".jmkit-add");
+    if (opener) lost.opened = draft.of;
+    opener?.click();
     return null;
   };
-
-  const newForm = (block, draft) =>
-    block.querySelector(`.jmkit-open.jmkit-new .${draft.name} :is(textarea, input)`);
 
   const putBack = (input, draft) => {
     if (input.value !== draft.value) {
@@ -95,7 +93,7 @@
     const now = Date.now();
     drafts = drafts.filter((draft) => draft.panel === panel.id && now - draft.time < FRESH);
     const looking = lost !== null;
-    lost = { panel, since: now, back: false, added: "" };
+    lost = { panel, since: now, back: false, opened: "" };
     if (!looking) look();
   };
 
