@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import unquote
 
 from jmkit.blocks import BlockCall, block_of_code, block_of_output
+from jmkit.handouts.ahead import Ahead
 from jmkit.handouts.clean import clean_html, demoted
 from jmkit.handouts.faces import FACES, face
 from jmkit.handouts.markdown import html_of
@@ -52,12 +53,14 @@ class Printer:
         context: The workshop whose journals the blocks are printed from; without one, blocks are
             printed from what was saved in the notebook.
         links: For the file names of other notebooks, their places in the page.
+        ahead: Blocks that another process prints.
     """
 
     tr: Translator
     folder: Path | None = None
     context: Context | None = None
     links: Mapping[str, str] = field(default_factory=dict)
+    ahead: Ahead = field(default_factory=Ahead)
 
     def cell(self, cell: Mapping[str, Any]) -> list[Piece]:
         """What a cell leaves on paper, piece by piece; nothing for an empty or a raw cell."""
@@ -92,7 +95,10 @@ class Printer:
         return self.context is not None and call.name in FACES
 
     def _block(self, call: BlockCall) -> Piece:
-        return Piece(face(call, self.context) if self.context else EMPTY, call)
+        made = self.ahead.get(call)
+        if made is None:
+            made = face(call, self.context) if self.context else EMPTY
+        return Piece(made, call)
 
     def _output(self, output: Mapping[str, Any]) -> Piece:
         call = block_of_output(output)

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from jmkit.errors import JmkitError, NotebookError
+from jmkit.handouts.ahead import data_blocks
 from jmkit.handouts.cells import Printer
 from jmkit.handouts.closing import closing
 from jmkit.handouts.context import context_of
@@ -21,8 +22,9 @@ from jmkit.handouts.sections import Section, Sections
 from jmkit.i18n import N_
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Sequence
 
+    from jmkit.handouts.ahead import Ahead
     from jmkit.handouts.context import Context
     from jmkit.handouts.privacy import Private
 
@@ -72,6 +74,8 @@ def make_handout(
     out: Path | None = None,
     progress: Progress | None = None,
     options: Options | None = None,
+    *,
+    ahead: bool = False,
 ) -> Handout:
     """Makes the page of a workshop folder, and writes nothing.
 
@@ -80,6 +84,7 @@ def make_handout(
         out: The file to write; by default one in the workshop's ``handouts`` folder.
         progress: Called before each notebook with its number from 0, their count and its name.
         options: How it is wanted.
+        ahead: Whether a second process may help; not where threads are running.
 
     Raises:
         SettingsError: workshop.toml cannot be read.
@@ -90,7 +95,9 @@ def make_handout(
     context = context_of(folder, wanted)
     look = find_look(context.look, folder)
     problems: list[NotebookError] = []
-    found = list(_sections(context, problems, progress or _silent))
+    paths = notebooks_in(folder)
+    with data_blocks(paths if ahead else (), context) as made:
+        found = list(_sections(paths, context, problems, made, progress or _silent))
     sections = [s.finished(context) for s in (*found, *closing(context, found))]
     notes = [problem.text(context.tr) for problem in problems]
     source = fingerprint(folder, wanted, look)
@@ -139,11 +146,14 @@ def write_whole(path: Path, text: str) -> None:
 
 
 def _sections(
-    context: Context, problems: list[NotebookError], progress: Progress
+    paths: Sequence[Path],
+    context: Context,
+    problems: list[NotebookError],
+    made: Ahead,
+    progress: Progress,
 ) -> Iterator[Section]:
-    paths = notebooks_in(context.folder)
     links = {path.name: f"section-{number}" for number, path in enumerate(paths, 1)}
-    printer = Printer(context.tr, context.folder, context, links)
+    printer = Printer(context.tr, context.folder, context, links, made)
     sections = Sections()
     for number, path in enumerate(paths):
         progress(number, len(paths), path.name)

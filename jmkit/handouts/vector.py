@@ -26,7 +26,8 @@ if TYPE_CHECKING:
 
 _FONTS = "'DejaVu Sans', Verdana, Arial, sans-serif"
 _ANCHORS = {"left": "start", "center": "middle", "right": "end"}
-_LETTERS = {Path.MOVETO: "M", Path.LINETO: "L", Path.CURVE3: "Q", Path.CURVE4: "C"}
+_MOVE, _LINE, _CLOSE = int(Path.MOVETO), int(Path.LINETO), int(Path.CLOSEPOLY)
+_LETTERS = {_MOVE: "M", _LINE: "L", int(Path.CURVE3): "Q", int(Path.CURVE4): "C"}
 
 
 def svg_of(figure: Figure) -> str:
@@ -53,13 +54,14 @@ class _Page:
     def draw(self, artist: Any) -> str:  # noqa: ANN401 -- one of the two
         return self._letters(artist) if type(artist) is Lettering else self._shape(artist)
 
-    def _points(self, points: Any, transform: Transform) -> list[list[float]]:  # noqa: ANN401
+    def _points(self, points: Any, transform: Transform) -> list[list[float]]:  # noqa: ANN401 -- an array
         # The transform is kept beside its matrix, so that no other one gets its id.
         if id(transform) not in self._moves:
             self._moves[id(transform)] = transform, self._matrix(transform)
         matrix = self._moves[id(transform)][1]
         moved = np.asarray(points) @ matrix[:, :2].T + matrix[:, 2]
-        return np.round(moved, 1).tolist()  # type: ignore[no-any-return]
+        rounded: list[list[float]] = np.round(moved, 1).tolist()
+        return rounded
 
     def _matrix(self, transform: Transform) -> Any:  # noqa: ANN401 -- two rows of three
         down = np.array([[self.scale, 0, 0], [0, -self.scale, self.height]])
@@ -69,7 +71,7 @@ class _Page:
         if not len(shape.path):
             return ""
         points = self._points(shape.path.vertices, shape.get_transform())
-        codes = shape.path.codes
+        codes: Any = shape.path.codes
         outline = _outline(points, None if codes is None else codes.tolist())
         return f'<path d="{outline}"{"".join(_dress(shape))}/>'
 
@@ -105,12 +107,12 @@ def _dress(shape: Shape) -> Iterator[str]:
 
 
 def _outline(points: Sequence[Sequence[float]], codes: Sequence[int] | None) -> str:
-    kinds = codes or [Path.MOVETO, *[Path.LINETO] * (len(points) - 1)]
+    kinds = codes or [_MOVE, *[_LINE] * (len(points) - 1)]
     parts = []
     for before, (kind, (x, y)) in zip([0, *kinds], zip(kinds, points, strict=True), strict=False):
-        if kind == Path.CLOSEPOLY:
+        if kind == _CLOSE:
             parts.append("z")
-        elif kind == before and kind != Path.MOVETO:
+        elif kind == before and kind != _MOVE:
             parts.append(f" {x:g} {y:g}")  # a letter holds until the next one
         else:
             parts.append(f"{_LETTERS[kind]}{x:g} {y:g}")
