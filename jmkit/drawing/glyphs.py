@@ -60,7 +60,7 @@ def advance(text: str, weight: Weight) -> float:
     return sum(table[letter] for letter in text)
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=512)
 def outline(line: str, weight: Weight) -> Path:
     """The outlines of one line, shaped, its base line at 0, at `OUTLINE_SIZE`."""
     vertices, codes = text_to_path.get_text_path(

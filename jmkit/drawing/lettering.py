@@ -132,7 +132,7 @@ def _scaled(scale: float, x: float, y: float) -> Affine2D:
     return Affine2D(np.array([[scale, 0.0, x], [0.0, scale, y], [0.0, 0.0, 1.0]]))
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)  # the texts of the largest map, three times over
 def _outlines(lines: tuple[str, ...], weight: Weight, side: Side) -> Path:
     # All lines in one path: one call to the renderer for a whole text.
     parts = [_line(line, weight, side, n) for n, line in enumerate(lines)]

@@ -94,6 +94,7 @@ def _stage(journey: Journey, stage: JourneyStage, tr: Translator) -> Iterator[st
         yield tr("How it should feel: {feeling}.", feeling=feeling(stage.future_emotion, tr))
     yield from _list(tr("Thoughts"), (quoted(t) for t in thoughts_of(stage)))
     yield from _list(tr("Pain points"), (_pain(journey, p, tr) for p in stage.pain_points))
+    yield from _list(tr("Behind the scenes"), (_behind(t) for t in stage.touchpoints))
     yield from _list(tr("Opportunities"), (o.title_text for o in answers_in(journey, stage)))
 
 
@@ -105,6 +106,12 @@ def _touchpoint(touchpoint: Touchpoint, tr: Translator) -> str:
     if touchpoint.moment_of_truth:
         about.append(tr("moment of truth"))
     return _with(touchpoint.title_text, about)
+
+
+def _behind(touchpoint: Touchpoint) -> str:
+    backstage = " ".join(touchpoint.backstage.split())
+    said = _with(backstage, [touchpoint.owner.strip()])
+    return f"{touchpoint.title_text or '…'}: {said}" if said else ""
 
 
 def _pain(journey: Journey, pain: PainPoint, tr: Translator) -> str:

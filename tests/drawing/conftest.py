@@ -35,6 +35,8 @@ RECORDS = (
         emotion=-2,
         moment_of_truth=True,
         thought="If it doesn't move, I leave.",
+        backstage="One till is open",
+        owner="דנה",
     ),
     PainPoint(id="q1", title="התור ארוך", stage="b", severity=5, frequency=4),
     PainPoint(id="q2", title="The lid leaks", stage="c", severity=1, position=1),

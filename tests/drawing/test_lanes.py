@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from jmkit.drawing import LANES, stage_map
+from jmkit.drawing import LANES, Extras, StageFigures, stage_map
 from jmkit.drawing.canvas import Canvas
 from jmkit.drawing.cell import Cell
 from jmkit.drawing.lanes import lane_class
@@ -10,9 +10,26 @@ from jmkit.drawing.lanes.thoughts import quoted
 from jmkit.drawing.lettering import Lettering
 from jmkit.drawing.marks import Badge
 from jmkit.drawing.shape import Shape
+from jmkit.drawing.theme import Theme
 from jmkit.errors import UnknownNameError
 from jmkit.i18n import Translator
-from jmkit.model import Journey, Stage
+from jmkit.model import (
+    Evidence,
+    Journey,
+    Opportunity,
+    PainPoint,
+    Persona,
+    Stage,
+    Touchpoint,
+)
+
+EXTRAS = Extras(
+    {
+        "a": StageFigures(reached=100, conversion=0.9, nps=-12),
+        "b": StageFigures(reached=90, conversion=0.5, dwell="4 minutes"),
+        "c": StageFigures(reached=45),
+    }
+)
 
 
 class Mirrored(Translator):
@@ -23,7 +40,7 @@ class Mirrored(Translator):
 
 def drawn(name, journey, tr):
     canvas = Canvas(1000, tr.direction)
-    lane = LANES[name](journey, journey.stages, tr)
+    lane = LANES[name](journey, journey.stages, tr, EXTRAS)
     columns = Cell(50, 20, 900).columns(len(journey.stages), 10)
     height = lane.measure(canvas, columns)
     lane.draw(canvas, [c.at(20, height) for c in columns])
@@ -59,7 +76,7 @@ def test_the_first_stage_is_where_reading_begins(name, journey, en):
         shapes = [a for a in figure.artists if not isinstance(a, Lettering)]
         boxes[language] = [a.get_window_extent() for a in shapes]
     width = 1000 / 72 * 100
-    signs = {"touchpoints", "pain-points", "opportunities"}  # some are never mirrored
+    signs = {"touchpoints", "pain-points", "opportunities", "backstage"}  # some are never mirrored
     for one, other in zip(boxes["en"], boxes["he"], strict=True):
         slack = 6 if name in signs else 0.5
         assert one.x0 == pytest.approx(width - other.x1, abs=slack)
@@ -138,3 +155,71 @@ def test_lanes_are_found_by_name():
 @pytest.mark.parametrize(("text", "shown"), [("hm", "“hm”"), ("״הם״", "״הם״"), ('"', '“"”')])
 def test_quotation_marks_are_those_of_the_language(text, shown):
     assert quoted(text) == shown
+
+
+def test_backstage_says_what_happens_unseen_and_who_answers(journey, en):
+    figure, _ = drawn("backstage", journey, en)
+    assert said(figure) == ["The queue", "One till is open", "דנה"]
+
+
+def test_figures_are_shown_with_their_names_and_the_worst_stage_stands_out(journey, en):
+    figure, _ = drawn("metrics", journey, en)
+    assert {"Went on", "50%", "Dropped off", "4 minutes", "NPS", "\u200e−12"} <= set(said(figure))
+    accents = {" ".join(a.block.lines) for a in texts(figure) if a.colour == Theme().accent}
+    assert accents == {"90", "50%", "4 minutes"}
+
+
+def test_the_change_of_a_stage_has_its_sign(journey, en):
+    figure, _ = drawn("change", journey, en)
+    assert said(figure) == ["\u200e+1", "\u200e+3", "not scored yet"]
+
+
+def test_lanes_on_request_are_not_in_the_usual_map(journey, en):
+    assert "Behind the scenes" not in said(stage_map(journey, en))
+    assert "Behind the scenes" in said(stage_map(journey, en, lanes=["stages", "backstage"]))
+    assert "Measured" not in said(stage_map(journey, en))
+    assert "Measured" in said(stage_map(journey, en, extras=EXTRAS))
+
+
+@pytest.mark.parametrize(
+    ("kinds", "level"),
+    [([], "hypothesis"), (["review"], "heard"), (["review", "survey"], "measured")],
+)
+def test_a_claim_says_how_it_is_known(kinds, level, en):
+    evidence = [Evidence(kind=kind, supports=("q",)) for kind in kinds]
+    idea = Opportunity(title="Better", answers=("q",))
+    journey = Journey.of([Stage(id="x"), PainPoint(id="q", title="Ow", stage="x"), idea, *evidence])
+    for lane in ("pain-points", "opportunities"):
+        figure, _ = drawn(lane, journey, en)
+        assert any(text.startswith(level) for text in said(figure))
+
+
+@pytest.mark.parametrize("tr", [Translator("en"), Mirrored("en")], ids=["ltr", "rtl"])
+def test_several_personas_have_a_curve_each(tr):
+    people = [Persona(id=p, name=p.upper()) for p in ("p", "q", "r")]
+    met = [
+        Touchpoint(id=f"{p}{n}", stage=s, persona=p, emotion=mood)
+        for mood, p in enumerate(("p", "q", "r"), -1)
+        for n, s in enumerate(("x", "y"))
+    ]
+    stages = [Stage(id="x", position=0), Stage(id="y", position=1)]
+    journey = Journey.of([*people, *stages, *met])
+    figure = stage_map(
+        journey, tr, lanes=["stages", "emotions"], extras=Extras({}, ("p", "q", "r"))
+    )
+    lines = [
+        a for a in figure.artists if isinstance(a, Shape) and not a.fill and 2 <= a.zorder < 2.3
+    ]
+    curves = {a.edge for a in lines if a.path.codes is not None and len(a.path) == 4}
+    assert curves == set(Theme().curves)
+    assert {"P", "Q", "R"} <= set(said(figure))
+
+
+def test_a_touchpoint_of_one_persona_says_whose_it_is(en):
+    met = Touchpoint(title="Desk", stage="x", persona="p")
+    journey = Journey.of([Persona(id="p", name="Dana"), Stage(id="x"), met])
+    assert "Dana" in said(drawn("touchpoints", journey, en)[0])
+
+
+def test_a_sheet_explains_a_sign_once(journey, en):
+    assert said(stage_map(journey, en)).count("moment of truth") == 1

@@ -18,6 +18,7 @@ def test_the_map_can_be_followed_by_ear(journey, en):
         "How it feels today: uneasy (−1). How it should feel: delighted (2). "
         "Thoughts: ״זה יקר״; “If it doesn't move, I leave.” "
         "Pain points: התור ארוך (severity 5 of 5, heard · 1 piece of evidence). "
+        "Behind the scenes: The queue: One till is open (דנה). "
         "Opportunities: Order ahead."
     )
     assert third == (
