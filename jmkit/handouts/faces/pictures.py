@@ -193,7 +193,7 @@ def figure(  # noqa: PLR0913, PLR0917 -- what a figure shows, and its words
         element(
             "figcaption",
             element("span", caption),
-            element("details", summary, paragraphs(long, context.tr), table),
+            element("details", summary, table, paragraphs(long, context.tr)),
         ),
         class_=f"jmkit-figure jmkit-figure-{kind}",
     )
