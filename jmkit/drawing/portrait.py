@@ -86,7 +86,8 @@ def _card(
     if sections:
         pieces.append(Columns(sections, 3 if len(sections) > _FEW else 2))
     if help_ := persona.how_we_help.strip():
-        pieces.append(_help(tr(persona.fields()["how_we_help"].title), help_, theme))
+        title = persona.fields()["how_we_help"].title
+        pieces.append(_help(tr(title), help_, theme))
     return Stack(pieces, gap=14)
 
 

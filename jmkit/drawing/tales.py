@@ -109,8 +109,8 @@ def describe_persona(persona: Persona | None, tr: Translator) -> Tale:
         if isinstance(value, tuple) and (texts := [v.strip() for v in value if v.strip()]):
             lines.append(sentence(f"{tr(info.title)}: {'; '.join(texts)}"))
     if persona.how_we_help.strip():
-        title = tr(persona.fields()["how_we_help"].title)
-        lines.append(sentence(f"{title}: {persona.how_we_help}"))
+        title = persona.fields()["how_we_help"].title
+        lines.append(sentence(f"{tr(title)}: {persona.how_we_help}"))
     return short, _lines(short, lines)
 
 

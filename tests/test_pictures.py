@@ -1,0 +1,125 @@
+"""The pictures of a workshop, as blocks and as files."""
+
+from __future__ import annotations
+
+import pytest
+
+import jmkit as jm
+from jmkit.blocks import BlockCall
+from jmkit.forms import LivePicture
+
+EVENTS = "customer,stage,time\n1,a,2026-01-01\n1,b,2026-01-02\n2,a,2026-01-01\n"
+
+
+@pytest.fixture
+def ws(tmp_path):
+    made = jm.new(tmp_path / "course", language="en", pack="blank")
+    for n, title in enumerate(("Search", "Buy")):
+        made.save(jm.Stage(id="ab"[n], title=title, position=n, emotion=n))
+    made.save(jm.Persona(id="p", name="Dana", goals=("rest",)))
+    made.save(jm.PainPoint(id="q", title="Slow", stage="a", severity=4))
+    made.save(jm.Touchpoint(title="Till", stage="b", emotion=-1))
+    made.save(jm.Opportunity(title="Fast", answers=("q",), impact=4, effort=2))
+    (made.path / "data" / "events.csv").write_text(EVENTS)
+    return made
+
+
+@pytest.fixture
+def blocks(ws):
+    return {
+        "map": ws.map(events="data/events.csv"),
+        "heat": ws.heat(),
+        "before_after": ws.before_after(),
+        "flow": ws.flow("data/events.csv"),
+        "portrait": ws.portrait(),
+        "matrix": ws.matrix(),
+    }
+
+
+@pytest.mark.parametrize("name", ["map", "heat", "before_after", "flow", "portrait", "matrix"])
+def test_every_picture_has_words_in_its_page_and_its_metadata(name, blocks):
+    data, metadata = blocks[name]._repr_mimebundle_()
+    assert metadata["alt"] in data["text/html"]
+    assert metadata["description"].startswith(metadata["alt"][:10])
+
+
+def test_a_form_has_no_words_of_a_picture(ws):
+    _, metadata = ws.form("persona")._repr_mimebundle_()
+    assert metadata == {}
+
+
+@pytest.mark.parametrize("name", ["map", "heat", "before_after", "flow"])
+def test_a_picture_by_stage_follows_the_journey_strip_by_strip(name, blocks):
+    face = blocks[name].live()
+    assert isinstance(face, LivePicture)
+    face.close()
+
+
+def test_the_arguments_of_a_map_go_with_the_block(ws):
+    block = ws.map(["stages", "emotions"], stage="Buy", personas=["Dana"])
+    args = ("lanes=stages", "lanes=emotions", "stage=Buy", "personas=Dana")
+    assert block.call == BlockCall("map", args)
+    assert "Till" in block.words()["description"]
+
+
+def test_lanes_of_a_map_are_those_asked_for(ws):
+    assert "Thoughts" not in _svg(ws.map(["stages", "pain-points"]))
+    assert "Thoughts" in _svg(ws.map())
+
+
+def test_measured_figures_stand_on_the_map(ws):
+    assert "Went on 50%" in ws.map(events="data/events.csv").words()["description"]
+
+
+@pytest.mark.parametrize(
+    ("options", "told"),
+    [
+        ({"lanes": ["stagez"]}, "Did you mean"),
+        ({"stage": "Bye"}, "Choose one of"),
+        ({"personas": ["Noam"]}, "Dana"),
+        ({"events": "data/none.csv"}, "none.csv"),
+    ],
+)
+def test_what_is_not_there_is_a_sentence(ws, options, told):
+    block = ws.map(**options)
+    assert told in block.html
+    assert block.words() == {}
+    block.live().close()
+
+
+@pytest.mark.parametrize("name", ["map", "heat", "before_after", "portrait", "matrix"])
+def test_every_picture_is_exported(ws, name, tmp_path):
+    assert ws.export(name, tmp_path / f"{name}.svg").stat().st_size > 1000
+
+
+def test_a_map_is_exported_on_paper(ws, tmp_path):
+    assert ws.export_map(tmp_path / "map.pdf", paper="A4").read_bytes().startswith(b"%PDF")
+
+
+def test_a_picture_that_does_not_exist_is_told(ws, tmp_path):
+    with pytest.raises(jm.JmkitError, match="Did you mean “heat”"):
+        ws.export("heet", tmp_path / "x.svg")
+
+
+def test_the_look_is_chosen_in_the_settings(ws):
+    path = ws.path / "workshop.toml"
+    text = path.read_text(encoding="utf-8")
+    assert 'theme = "default"' in text
+    path.write_text(text.replace('theme = "default"', 'theme = "contrast"'), encoding="utf-8")
+    contrast = jm.open(ws.path, person="x")
+    assert _svg(contrast.map()) != _svg(ws.map())
+
+
+def test_a_look_that_does_not_exist_is_told(ws):
+    path = ws.path / "workshop.toml"
+    text = path.read_text(encoding="utf-8")
+    path.write_text(text.replace('theme = "default"', 'theme = "inky"'), encoding="utf-8")
+    with pytest.raises(jm.JmkitError, match="'default', 'contrast' or 'ink'"):
+        jm.open(ws.path)
+
+
+def _svg(block):
+    import base64
+    import re
+
+    return base64.b64decode(re.search(r"svg\+xml;base64,([^\"]+)", block.html)[1]).decode()
