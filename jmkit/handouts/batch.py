@@ -29,6 +29,13 @@ if TYPE_CHECKING:
     from jmkit.handouts.options import Options
     from jmkit.handouts.privacy import Private
 
+_PRELOADED = [
+    "jmkit.handouts.batch",
+    "jmkit.handouts.templates",
+    "jmkit.handouts.vector",
+    "pandas",
+    "duckdb",
+]
 _FEW = 2  # workshops that are done sooner than worker processes are started
 
 
@@ -163,7 +170,7 @@ def _processes() -> multiprocessing.context.BaseContext:
         return multiprocessing.get_context("spawn")
     context = multiprocessing.get_context("forkserver")
     # Loaded once, and there in every worker.
-    context.set_forkserver_preload(["jmkit.handouts.batch", "jmkit.drawing", "jmkit.evidence"])
+    context.set_forkserver_preload(_PRELOADED)
     return context
 
 
