@@ -36,7 +36,9 @@ class History:
         """Reads the journals again."""
         desk, cls = self._desk, self._cls
         own = [c for c in desk.journals.history() if c.kind == cls.record_kind]
-        self._table.value = _table(desk, cls, merged(own))
+        names = {r.record.id: desk.name_of(r.record) for r in desk.journals.removed()}
+        names |= {record_id: name for name, record_id in desk.choices(cls.record_kind)}
+        self._table.value = _table(desk, cls, merged(own), names)
         gone = [r for r in desk.journals.removed() if isinstance(r.record, cls)]
         for child in self._gone.children:
             close_all(child)
@@ -70,14 +72,15 @@ def _continues(before: Change, change: Change) -> bool:
     return same and (change.when - before.when).total_seconds() < _TOGETHER
 
 
-def _table(desk: Desk, cls: type[Record], changes: list[Change]) -> str:
+def _table(desk: Desk, cls: type[Record], changes: list[Change], names: dict[str, str]) -> str:
     tr = desk.tr
     if not changes:
         nothing = escape(tr("Nothing has been written here yet."))
         return f"<p>{nothing}</p>"
     titles = (tr("When"), tr("Who"), cls.label and tr(cls.label), tr("What changed"))
     head = "".join(f'<th scope="col">{escape(title)}</th>' for title in titles)
-    rows = "".join(f"<tr>{''.join(_cells(desk, cls, c))}</tr>" for c in changes[:SHOWN])
+    lines = (_cells(desk, cls, c, names.get(c.id, "–")) for c in changes[:SHOWN])
+    rows = "".join(f"<tr>{''.join(cells)}</tr>" for cells in lines)
     table = f"<table><thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table>"
     # It scrolls, so it must be reached with the keyboard, and then have a name.
     name = escape(tr("History") + ": " + tr(cls.label_many))
@@ -86,13 +89,12 @@ def _table(desk: Desk, cls: type[Record], changes: list[Change]) -> str:
     )
 
 
-def _cells(desk: Desk, cls: type[Record], change: Change) -> Iterator[str]:
+def _cells(desk: Desk, cls: type[Record], change: Change, name: str) -> Iterator[str]:
     tr = desk.tr
-    record = desk.journals.journey.find(cls.record_kind, change.id)
     day = escape(tr.date(change.when.date()))
     yield f"<td>{escape(tr.time(change.when))}<br><small>{day}</small></td>"
     yield f"<td>{own_direction(desk.person(change.who))}</td>"
-    yield f"<td>{own_direction(desk.name_of(record)) if record else '–'}</td>"
+    yield f"<td>{own_direction(name)}</td>"
     yield f"<td>{_what(desk, cls, change)}</td>"
 
 

@@ -140,6 +140,14 @@ class Notebook:
     def press(self, block: str, name: str) -> None:
         self.block(block).get_by_role("button", name=name).first.click()
 
+    def open_item(self, block: str, name: str) -> None:
+        """Opens an item, unless the form still has it open from before the page was loaded."""
+        button = self.block(block).get_by_role("button", name=name).first
+        button.wait_for()
+        if not button.locator("xpath=..").evaluate("item => item.matches('.jmkit-open')"):
+            button.click()
+        self.block(block).locator(".jmkit-open .jmkit-form").wait_for()
+
     def close_item(self, block: str, name: str) -> None:
         self.press(block, name)
         self.block(block).locator(".jmkit-open").wait_for(state="detached")

@@ -219,3 +219,28 @@ def test_while_the_disk_refuses_the_text_stays_and_is_saved_by_itself_later(
     notebook.until(lambda: persona().occupation == SENTENCE)
     status.locator(".jmkit-wrong").wait_for(state="detached")
     assert said.startswith(say("Not saved. {why}", why="").strip())
+
+
+def test_what_is_undone_and_done_again_shows_in_the_field(open_notebook, say, persona):
+    notebook = open_notebook()
+    box = open_persona(notebook, say("Age"))
+    type_anew(box, "34")
+    notebook.until(lambda: persona().age == "34")
+    notebook.press("personas", say("Undo"))
+    notebook.until(lambda: box.input_value() != "34")
+    notebook.press("personas", say("Redo"))
+    notebook.until(lambda: box.input_value() == "34")
+
+
+def test_where_two_people_wrote_into_one_field_both_texts_are_in_sight(
+    open_notebook, say, persona, server
+):
+    notebook = open_notebook()
+    box = open_persona(notebook, say("Where they live"))
+    colleague = jm.open(server.folder, person="noam")
+    colleague.save(colleague.journey.personas[0].with_values(location="לוד"))
+    notebook.until(lambda: box.input_value() == "לוד")
+    type_anew(box, "רמלה")
+    notebook.until(lambda: persona().location == "רמלה")
+    told = notebook.block("personas").locator(".jmkit-note", has_text=say("also:"))
+    notebook.until(lambda: "לוד" in told.inner_text())

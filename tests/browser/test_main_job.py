@@ -108,7 +108,7 @@ def test_the_map_follows_the_forms(notebook, say, answers):
     strips = "[...document.querySelectorAll('.jmkit-block-map img')].map(strip => strip.src)"
     notebook.block("map").locator("img").last.wait_for()
     before = notebook.page.evaluate(strips)
-    notebook.press("stages", answers["second stage"])
+    notebook.open_item("stages", answers["second stage"])
     notebook.fill("stages", say("Goal in this stage"), answers["action"])
     # Another strip, but not the head of the map.
     changed = f"before => {strips}.some((src, n) => src !== before[n]) && {strips}[0] === before[0]"
@@ -148,12 +148,12 @@ def test_an_action_is_planned(notebook, say, answers, journey, shoot, language):
 
 def test_after_a_restart_in_mid_sentence_the_text_is_there(notebook, say, answers, journey):
     notebook.open("01-persona.ipynb")
-    notebook.press("personas", answers["persona"])
+    notebook.open_item("personas", answers["persona"])
     box = notebook.block("personas").get_by_label(say("Their story"), exact=True)
     box.press_sequentially(answers["pain"])
     notebook.until(lambda: journey().personas[0].story == answers["pain"])
     notebook.restart_kernel()
-    notebook.press("personas", answers["persona"])
+    notebook.open_item("personas", answers["persona"])
     again = notebook.block("personas").get_by_label(say("Their story"), exact=True)
     assert again.input_value() == answers["pain"]
 
@@ -176,7 +176,7 @@ def test_what_one_notebook_writes_another_shows(notebook, browser, server, say, 
 
     first = notebook.open("01-persona.ipynb")
     second = Notebook(browser.new_page(), server).open("02-journey.ipynb")
-    first.press("personas", answers["persona"])
+    first.open_item("personas", answers["persona"])
     first.fill("personas", say("Name"), answers["persona"] + " 2")
     second.page.wait_for_function(
         "name => document.querySelector('.jmkit-block-map').textContent.includes(name)"
