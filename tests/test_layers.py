@@ -42,7 +42,8 @@ LAYERS = {
     "__init__": 10,
     "__main__": 11,
 }
-ONE_PART = {"display": "workshop", "pictures": "workshop"}  # the facade: what is called, and how it shows itself
+# The facade: what is called, what is drawn, and how it shows itself.
+ONE_PART = {"display": "workshop", "pictures": "workshop"}
 
 HEAVY = ("pandas", "matplotlib", "ipywidgets", "nbconvert", "duckdb", "IPython", "jupyter_server")
 
