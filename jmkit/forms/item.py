@@ -6,12 +6,14 @@ from typing import TYPE_CHECKING, Any
 
 from jmkit.forms.looks import box, button, mark_of
 from jmkit.forms.record_form import RecordForm
+from jmkit.forms.saver import later
 from jmkit.i18n import N_, direction_of, isolate
 
 if TYPE_CHECKING:
     from jmkit.forms.listing import Listing
     from jmkit.model import Record
 
+LINGER = 3.0  # seconds for which a closed form still takes what was typed into it
 TOOLS = {"arrow-up": N_("Move up"), "arrow-down": N_("Move down"), "trash": N_("Remove")}
 
 
@@ -76,7 +78,8 @@ class Item:
         form, self.form = self.form, None
         self.widget.children = self.widget.children[:-1]
         self.widget.remove_class("jmkit-open")
-        form.close()
+        # While the kernel was busy the page held the last keys back, and the click overtook them.
+        later(LINGER, form.close, otherwise_now=True)
         self.show(self.record)
         return True
 

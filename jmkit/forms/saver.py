@@ -81,7 +81,9 @@ def running_loop() -> asyncio.AbstractEventLoop | None:
         return None
 
 
-def later(seconds: float, call: Callable[[], None]) -> None:
-    """Calls once, after a while; not at all in a script, where nobody waits for it."""
+def later(seconds: float, call: Callable[[], None], *, otherwise_now: bool = False) -> None:
+    """Calls once, after a while; in a script, where nobody waits, at once or not at all."""
     if loop := running_loop():
         loop.call_later(seconds, call)
+    elif otherwise_now:
+        call()

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import asyncio
+
 import pytest
 
+from jmkit.forms import item
 from jmkit.forms.listing import Listing
 from jmkit.forms.order import between, last_place
 from jmkit.model import Stage, Step, Touchpoint
@@ -194,3 +197,19 @@ def test_a_new_item_that_is_closed_empty_leaves_nothing(stages):
     stages.add()
     stages.toggle(stages._open)
     assert len(items(stages)) == 3
+
+
+def test_keys_that_a_click_has_overtaken_are_still_saved(desk, stages, monkeypatch):
+    monkeypatch.setattr(item, "LINGER", 0.01)
+    first = items(stages)[0]
+
+    async def close_and_then_hear_the_last_keys():
+        stages.toggle(first)
+        form = first.form
+        stages.toggle(first)
+        form.controls["title"].widget.value = "Awareness at last"
+        while form.widget.comm is not None:  # noqa: ASYNC110 -- closing tells nobody
+            await asyncio.sleep(0.01)
+
+    asyncio.run(asyncio.wait_for(close_and_then_hear_the_last_keys(), 5))
+    assert titles(desk)[0] == "Awareness at last"
