@@ -30,7 +30,7 @@ BLOCK_NAMES = (
     "funnel",
     "reviews",
     "trace",
-    "steps",
+    "progress",
     "handout",
 )
 

@@ -161,9 +161,9 @@ class Workshop(Pictures):
         check(self.journey, step=step)
         return self._block("check", *([step] if step else []))
 
-    def steps(self, here: str = "") -> Block:
+    def progress(self, here: str = "") -> Block:
         """The step bar: the notebooks of the workshop, with what is done; ``here`` is this one."""
-        return self._block("steps", *([here] if here else []))
+        return self._block("progress", *([here] if here else []))
 
     def survey(self, file: str) -> Block:
         """NPS, CSAT and CES of a survey's answers."""

@@ -21,7 +21,7 @@ NAMES = [
 LANGUAGES = {"en": "ltr", "he": "rtl"}
 FIRST_CODE = "import jmkit as jm; ws = jm.open()"
 CALLS = {"form", "card", "map", "matrix", "check", "survey", "funnel", "reviews", "trace"}
-CALLS |= {"handout", "steps"}
+CALLS |= {"handout", "progress"}
 FORMS = {"participant", "personas", "scenario", "stages", "steps", "touchpoints"}
 FORMS |= {"pain-points", "evidence", "opportunities", "actions"}
 LINK = re.compile(r"\[([^\]]+)\]\(([^)]+)\)")

@@ -113,12 +113,12 @@ def test_without_a_kernel_a_notebook_shows_what_it_held(notebook, server):
 
 def test_the_step_bar_leads_to_the_next_notebook(notebook):
     notebook.open("01-persona.ipynb")
-    notebook.block("steps").get_by_role("link").nth(2).click()
+    notebook.block("progress").get_by_role("link").nth(2).click()
     path = "window.jupyterapp.shell.currentWidget?.context?.path === '02-journey.ipynb'"
     notebook.page.wait_for_function(path)
 
 
 def test_the_step_bar_marks_where_we_are(notebook):
     notebook.open("01-persona.ipynb")
-    here = notebook.block("steps").locator("[aria-current=step]").first
+    here = notebook.block("progress").locator("[aria-current=step]").first
     assert here.get_attribute("href") == "01-persona.ipynb"

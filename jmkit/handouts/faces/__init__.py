@@ -9,8 +9,8 @@ from jmkit.handouts.faces import (  # noqa: F401 -- importing registers them
     participants,
     persona,
     pictures,
+    progress,
     stages,
-    steps,
     touchpoints,
     trace,
 )

@@ -7,7 +7,7 @@
   "use strict";
 
   const OPENING = "import jmkit as jm; ws = jm.open()";
-  const BLOCKS = "card|check|form|funnel|map|matrix|reviews|steps|survey|table|trace";
+  const BLOCKS = "card|check|form|funnel|map|matrix|progress|reviews|survey|table|trace";
   const TEXT = `(?:"[^"\\\\\\n]*"|'[^'\\\\\\n]*')`;
   // ws.handout() writes a file, so it runs by itself only where jmkit chooses the file.
   const CALL = new RegExp(`^ws\\.(?:handout\\(\\)|(?:${BLOCKS})\\((?:${TEXT}(?:, ${TEXT})*)?\\))$`);

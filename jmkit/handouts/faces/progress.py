@@ -28,8 +28,8 @@ class _Stop(NamedTuple):
     step: str
 
 
-@block_face("steps")
-def steps(call: BlockCall, context: Context) -> Markup:
+@block_face("progress")
+def progress_bar(call: BlockCall, context: Context) -> Markup:
     """A link to each notebook of the workshop that names its step, the present one marked."""
     done = progress(context.journey)
     here = call.args[0] if call.args else ""
