@@ -40,6 +40,11 @@ def cells(notebook, kind):
     return [cell for cell in notebook.cells if cell.cell_type == kind]
 
 
+def prose_cells(notebook):
+    """The Markdown but the hint to press ▶▶, which is in both languages."""
+    return [c for c in cells(notebook, "markdown") if not c.id.endswith("-run-hint")]
+
+
 def heading(notebook):
     return re.search(r"^# (.+)$", notebook.cells[0].source, re.MULTILINE).group(1)
 
@@ -134,7 +139,7 @@ def test_the_only_h1_stands_in_the_first_cell(notebook):
 
 
 def test_hebrew_prose_is_wrapped_and_nothing_else_is_html(where, notebook):
-    for cell in cells(notebook, "markdown"):
+    for cell in prose_cells(notebook):
         prose = cell.source
         if where[0] == "he":
             assert prose.startswith(RIGHT_TO_LEFT[0])
@@ -144,8 +149,15 @@ def test_hebrew_prose_is_wrapped_and_nothing_else_is_html(where, notebook):
 
 
 def test_hebrew_stays_in_the_hebrew_notebooks(where, notebook):
-    for cell in cells(notebook, "markdown"):
+    for cell in prose_cells(notebook):
         assert bool(re.search("[א-ת]", cell.source)) == (where[0] == "he")
+
+
+def test_a_hint_in_both_languages_says_how_to_run(notebook):
+    hint = notebook.cells[2]
+    assert "workshop-only" in hint.metadata.tags
+    assert all(f'lang="{language}"' in hint.source for language in LANGUAGES)
+    assert hint.source.count("▶▶") == 2
 
 
 def test_links_lead_to_notebooks_by_their_headings(where, notebook):

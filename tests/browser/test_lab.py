@@ -122,3 +122,10 @@ def test_the_step_bar_marks_where_we_are(notebook):
     notebook.open("01-persona.ipynb")
     here = notebook.block("progress").locator("[aria-current=step]").first
     assert here.get_attribute("href") == "01-persona.ipynb"
+
+
+def test_the_hint_to_press_run_is_hidden_where_the_forms_come_by_themselves(notebook):
+    notebook.open("01-persona.ipynb")
+    hint = notebook.page.locator(".jmkit-run-hint").first
+    assert hint.is_hidden()
+    assert "▶▶" in hint.text_content()

@@ -27,6 +27,8 @@
     .jmkit-notebook .jp-RenderedHTMLCommon { line-height: 1.6; }
     .jmkit-notebook .jp-RenderedMarkdown { max-width: 46rem; }
     .jmkit-notebook-rtl .jp-RenderedMarkdown { margin-left: auto; }
+    /* Where this extension is missing, the notebooks themselves say how to run them. */
+    .jmkit-notebook .jp-MarkdownCell:has(.jmkit-run-hint) { display: none; }
     .jmkit-notebook .jp-CodeCell .jp-Cell-inputWrapper:has(.jp-InputPlaceholder) { display: none; }
     .jmkit-notebook .jmkit-block-cell:not(:has(.jp-OutputArea-child))::after {
       content: "${HINT}"; display: block; margin: 0.5rem; padding: 0.8rem 1rem; border-radius: 8px;
