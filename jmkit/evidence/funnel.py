@@ -136,7 +136,7 @@ def _stages(journey: Journey, counts: Counts) -> Iterator[FunnelStage]:
 
 
 def _row(stage: FunnelStage, tr: Translator) -> tuple[str, ...]:
-    went_on = None if stage.conversion is None else round(stage.conversion, 2)
+    went_on = None if stage.conversion is None else round(100 * stage.conversion) / 100
     return (
         stage.title,
         number(stage.reached),
