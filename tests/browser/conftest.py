@@ -31,7 +31,9 @@ def pytest_collection_modifyitems(items):
             item.add_marker(pytest.mark.browser)
 
 
-@pytest.fixture(scope="session")
+# For a module and no longer: while Playwright runs, its event loop runs in this process, and the
+# forms of other tests would take it for a kernel's.
+@pytest.fixture(scope="module")
 def browser():
     path = chromium.find()
     if path is None:

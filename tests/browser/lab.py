@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from playwright.sync_api import Locator, Page
 
 TOKEN = "a-token-for-tests"
-PATIENCE = 60  # seconds
+PATIENCE = 90  # seconds; two cores may be busy with two JupyterLabs and two browsers
 
 
 def free_port() -> int:
@@ -92,6 +92,9 @@ class Notebook:
 
     page: Page
     server: Server
+
+    def __post_init__(self) -> None:
+        self.page.set_default_timeout(PATIENCE * 1000)
 
     def open(self, name: str) -> Notebook:
         """Opens a notebook of the kit, which runs by itself, and waits until it has."""
