@@ -202,19 +202,10 @@ class Workshop(Pictures):
 
     def context(self) -> Context:
         """What print faces are made from: the journey and the workshop's settings."""
-        from jmkit.handouts.context import Context  # noqa: PLC0415 -- heavy
+        from jmkit.handouts.context import make_context  # noqa: PLC0415 -- heavy
 
-        history = self.history()
-        return Context(
-            journey=self.journey,
-            tr=self.tr,
-            folder=self.path,
-            title=self.settings.title,
-            brand=self.settings.brand,
-            lanes=self.settings.lanes,
-            theme=self.settings.theme,
-            changed=history[-1].when.date() if history else None,
-        )
+        self._journals.refresh()
+        return make_context(self.path, self.settings, self._journals)
 
     def example(self, kind: str, field: str) -> Any:  # noqa: ANN401 -- whatever a field holds
         """The pack's worked example of one field; None where it has none."""

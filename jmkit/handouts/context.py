@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from jmkit.model import Journey
+    from jmkit.settings import Settings
 
 
 @dataclass(frozen=True)
@@ -50,6 +51,21 @@ class Context:
     masks: Masks | None = None
 
 
+def make_context(folder: Path, settings: Settings, journals: Journals) -> Context:
+    """The context of a workshop that is open: its settings, and its journals as they were read."""
+    history = journals.history()
+    return Context(
+        journey=journals.journey,
+        tr=Translator(settings.language),
+        folder=folder,
+        title=settings.title,
+        brand=settings.brand,
+        lanes=settings.lanes,
+        theme=settings.theme,
+        changed=history[-1].when.date() if history else None,
+    )
+
+
 def context_of(folder: Path, options: Options | None = None) -> Context:
     """The context of a workshop folder, from its settings and journals as they are now.
 
@@ -62,20 +78,8 @@ def context_of(folder: Path, options: Options | None = None) -> Context:
     """
     wanted = options or Options()
     settings = read_settings(folder)
-    journals = Journals(folder / "work", person="reader")
-    history = journals.history()
-    context = Context(
-        journey=journals.journey,
-        tr=Translator(settings.language),
-        folder=folder,
-        title=settings.title,
-        brand=settings.brand,
-        lanes=settings.lanes,
-        theme=settings.theme,
-        changed=history[-1].when.date() if history else None,
-        look=wanted.look or settings.look,
-        names=wanted.names,
-    )
+    bare = make_context(folder, settings, Journals(folder / "work", person="reader"))
+    context = replace(bare, look=wanted.look or settings.look, names=wanted.names)
     return context if wanted.names and not wanted.redact else _masked(context, wanted)
 
 
