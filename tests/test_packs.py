@@ -21,6 +21,7 @@ FINISHED = [(pack, language) for pack, language in ALL if pack.name not in NO_EX
 every_pack = pytest.mark.parametrize(("pack", "language"), ALL, ids=lambda x: getattr(x, "name", x))
 # A picture is the team's own; a touchpoint without a persona is felt alike by all of them.
 OPTIONAL = {("persona", "photo"), ("touchpoint", "persona")}
+BACKED = {("evidence", "supports"), ("evidence", "touchpoints"), ("evidence", "stages")}
 
 every_example = pytest.mark.parametrize(
     ("pack", "language"), FINISHED, ids=lambda x: getattr(x, "name", x)
@@ -90,9 +91,16 @@ def test_the_example_leaves_nothing_empty(pack, language):
         (record.id, name)
         for record in pack.example(language)
         for name in record.fields()
-        if (record.record_kind, name) not in OPTIONAL and getattr(record, name) in (None, "", ())
+        if (record.record_kind, name) not in OPTIONAL | BACKED
+        and getattr(record, name) in (None, "", ())
     ]
     assert empty == []
+
+
+@every_example
+def test_every_piece_of_evidence_backs_something(pack, language):
+    evidence = of(pack, language).evidence
+    assert all(any(getattr(one, name) for _, name in BACKED) for one in evidence)
 
 
 @every_example

@@ -69,10 +69,24 @@ class Canvas:
         self._to_pixels = self._page + self.figure.dpi_scale_trans
 
     def block(
-        self, text: str, width: float, size: Size = "body", weight: Weight = "normal"
+        self,
+        text: str,
+        width: float,
+        size: Size = "body",
+        weight: Weight = "normal",
+        *,
+        own: bool = False,
     ) -> Block:
-        """The text wrapped into a width: what tells how high it will be."""
-        return wrap(text, width, self.size(size), weight, self.direction)
+        """The text wrapped into a width: what tells how high it will be.
+
+        Args:
+            text: What people wrote, or a sentence of jmkit's own.
+            width: The room, in points.
+            size: The type size, by its name in the theme.
+            weight: ``"normal"`` or ``"bold"``.
+            own: Whether it is jmkit's own, and so reads as the page does.
+        """
+        return wrap(text, width, self.size(size), weight, self.direction, own)
 
     def size(self, size: Size) -> float:
         """A type size of the theme at this canvas's scale, in points."""

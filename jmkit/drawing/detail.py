@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from jmkit.errors import UnknownNameError
-from jmkit.model import Journey, Stage
+from jmkit.model import Evidence, Journey, Stage
 
 if TYPE_CHECKING:
     from jmkit.i18n import Translator
-    from jmkit.model import JourneyStage, Touchpoint
+    from jmkit.model import JourneyStage, Record, Touchpoint
 
 _PARTS = ("stage", "step", "touchpoint", "pain-point")
 
@@ -65,12 +65,19 @@ def zoomed(journey: Journey, name: str, tr: Translator) -> Journey:
     columns = [_column(touchpoint, n) for n, touchpoint in enumerate(stage.touchpoints)]
     here = {pain.id for pain in stage.pain_points}
     kept = (
-        record
+        _seen_in_columns(record)
         for kind, some in journey.records.items()
         for record in some
         if kind not in _PARTS and (kind != "opportunity" or here & {*record.values()["answers"]})
     )
     return Journey.of([*kept, first, *columns, *parts])
+
+
+def _seen_in_columns(record: Record) -> Record:
+    # A touchpoint is a column here: what backs the touchpoint backs how it feels.
+    if isinstance(record, Evidence):
+        return record.with_values(stages=(*record.stages, *record.touchpoints))
+    return record
 
 
 def _column(touchpoint: Touchpoint, place: int) -> Stage:

@@ -49,14 +49,13 @@ def header(journey: Journey, tr: Translator, theme: Theme, title: str) -> Piece:
     name = persona.name.strip() if persona else ""
     lines: list[Piece] = [
         Paragraph(title, theme.accent, "heading", "bold"),
-        Paragraph(headline(journey, tr), theme.ink, "display", "bold"),
+        Paragraph(headline(journey, tr), theme.ink, "display", "bold", own=True),
     ]
     if persona:
         about = " · ".join(t for t in (persona.occupation, persona.age, persona.location) if t)
         lines.append(Paragraph(about, theme.muted, "body"))
-    if journey.scenario.goal.strip():
-        goal = tr("Goal: {goal}", goal=journey.scenario.goal.strip())
-        lines.append(Paragraph(goal, theme.ink, "title"))
+    if goal := journey.scenario.goal.strip():
+        lines.append(_named(tr("Goal"), Paragraph(goal, theme.ink, "title"), theme))
     text: Piece = Stack(lines, gap=1.5)
     if name:
         text = Marked(Disc(_initial(name), theme.primary), text, gap=14)
@@ -73,18 +72,16 @@ def _scene(journey: Journey, tr: Translator, theme: Theme) -> Stack:
         tr("What sets it off"): journey.scenario.trigger,
         tr("What they expect"): journey.scenario.expectations,
     }
-    pieces = (
-        Stack(
-            [
-                Paragraph(name, theme.primary, "small", "bold"),
-                Paragraph(text, theme.muted),
-            ],
-            gap=0.5,
-        )
+    pieces = [
+        _named(name, Paragraph(text, theme.muted), theme)
         for name, text in said.items()
         if text.strip()
-    )
-    return Stack(list(pieces), gap=5)
+    ]
+    return Stack(pieces, gap=5)
+
+
+def _named(name: str, text: Paragraph, theme: Theme) -> Stack:
+    return Stack([Paragraph(name, theme.primary, "small", "bold"), text], gap=0.5)
 
 
 def headline(journey: Journey, tr: Translator) -> str:

@@ -1,60 +1,46 @@
-"""How a claim is known: guessed, heard from customers, or measured."""
+"""The signs of how a claim is known: guessed, heard from customers, or measured."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from jmkit.drawing.marks import Symbol
 from jmkit.drawing.pieces import Item
+from jmkit.model.knowledge import LEVELS, strongest
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from jmkit.i18n import Translator
-    from jmkit.model import Evidence, Journey, Opportunity, PainPoint
+    from jmkit.model import Journey, PainPoint
+    from jmkit.model.knowledge import Level
 
-Level = Literal["hypothesis", "heard", "measured"]
-LEVELS: tuple[Level, ...] = ("hypothesis", "heard", "measured")
-MEASURED = ("survey", "analytics")  # kinds that count; the others are what somebody said or saw
 _SYMBOLS: dict[Level, str] = {"hypothesis": "question", "heard": "Chat", "measured": "bars"}
-
-
-def level_of(evidence: Iterable[Evidence]) -> Level:
-    """The strongest level that some evidence gives.
-
-    >>> from jmkit.model import Evidence
-    >>> level_of([]), level_of([Evidence(kind="review")]), level_of([Evidence(kind="survey")])
-    ('hypothesis', 'heard', 'measured')
-    """
-    kinds = [one.kind for one in evidence]
-    if any(kind in MEASURED for kind in kinds):
-        return "measured"
-    return "heard" if kinds else "hypothesis"
-
-
-def level_of_answer(journey: Journey, opportunity: Opportunity) -> Level:
-    """How well the pain points are known that an opportunity answers: the best of them."""
-    pains = [pain for pain in journey.pain_points if pain.id in opportunity.answers]
-    return max(
-        (level_of(journey.evidence_for(p)) for p in pains), key=LEVELS.index, default="hypothesis"
-    )
-
-
-def level_name(level: Level, tr: Translator) -> str:
-    """The word for a level."""
-    return {"hypothesis": tr("hypothesis"), "heard": tr("heard"), "measured": tr("measured")}[level]
 
 
 def told(journey: Journey, pain: PainPoint, tr: Translator) -> str:
     """How a pain point is known, in words."""
     evidence = journey.evidence_for(pain)
-    name = level_name(level_of(evidence), tr)
+    name = tr(LEVELS[strongest(evidence)])
     if not evidence:
         return name
     count = tr.plural("{n} piece of evidence", "{n} pieces of evidence", len(evidence))
     return f"{name} · {count}"
 
 
+def mark_of(level: Level, colour: str) -> Symbol:
+    """The symbol of a level."""
+    return Symbol(name=_SYMBOLS[level], colour=colour)
+
+
 def sign(level: Level, words: str, colour: str) -> Item:
     """The symbol of a level, with words beside it."""
-    return Item(Symbol(name=_SYMBOLS[level], colour=colour), words)
+    return Item(mark_of(level, colour), words)
+
+
+def key(tr: Translator, colour: str) -> list[Item]:
+    """What the symbols of the levels mean."""
+    words: dict[Level, str] = {
+        "hypothesis": tr("hypothesis: nobody has asked yet"),
+        "heard": tr("heard: somebody said or saw it"),
+        "measured": tr("measured: a survey or data"),
+    }
+    return [sign(level, said, colour) for level, said in words.items()]

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 _TAIL = 5.0
 _NEAR = 4.0  # from a mark to its words
+_SPARE = 1.02  # files that hold real text may set it a hair wider
 
 
 class Piece(Protocol):
@@ -35,13 +36,14 @@ class Piece(Protocol):
 
 @dataclass(frozen=True)
 class Paragraph:
-    """A text that wraps."""
+    """A text that wraps; jmkit's own sentences read as the page does, people's as they wrote."""
 
     text: str
     colour: str
     size: Size = "body"
     weight: Weight = "normal"
     align: Align = "start"
+    own: bool = False
 
     def height(self, canvas: Canvas, width: float) -> float:
         """The height of all its lines."""
@@ -52,7 +54,7 @@ class Paragraph:
         canvas.write(self._block(canvas, cell.width), cell, self.colour, self.align)
 
     def _block(self, canvas: Canvas, width: float) -> Block:
-        return canvas.block(self.text, width, self.size, self.weight)
+        return canvas.block(self.text, width, self.size, self.weight, own=self.own)
 
 
 @dataclass(frozen=True)
@@ -133,12 +135,22 @@ class Item:
     mark: Mark
     words: str
 
+    def width(self, canvas: Canvas, most: float) -> float:
+        """The width of the sign and the words in one line, or the most there is."""
+        text = canvas.block(self.words, most, "small").width * _SPARE
+        return min(self.mark.width(canvas) + canvas.pt(_NEAR) + text + 0.1, most)
+
+    def piece(self, colour: str) -> Marked:
+        """The sign with its words, in a colour."""
+        return Marked(self.mark, Paragraph(self.words, colour, "small"), _NEAR)
+
 
 @dataclass(frozen=True)
 class Flow:
-    """Items one after the other, in as many rows as it takes."""
+    """Items one after the other, in as many rows as it takes; muted, or in a colour."""
 
     items: Sequence[Item]
+    colour: str = ""
     between: float = 9.0
 
     def height(self, canvas: Canvas, width: float) -> float:
@@ -153,10 +165,8 @@ class Flow:
     def _places(self, canvas: Canvas, cell: Cell) -> Iterator[tuple[Marked, Cell]]:
         start, top, bottom = cell.start, cell.top, cell.top
         for item in self.items:
-            piece = Marked(item.mark, Paragraph(item.words, canvas.theme.muted, "small"), _NEAR)
-            text = canvas.block(item.words, cell.width, "small").width
-            needed = item.mark.width(canvas) + canvas.pt(_NEAR) + text + 0.1
-            width = min(needed, cell.width)
+            piece = item.piece(self.colour or canvas.theme.muted)
+            width = item.width(canvas, cell.width)
             if start > cell.start and start + width > cell.end:
                 start, top = cell.start, bottom + canvas.pt(2)
             height = piece.height(canvas, width)

@@ -78,7 +78,7 @@ class Sheet:
         self.head: Piece = header(journey, tr, canvas.theme, title)
         said = [Paragraph(n, canvas.theme.muted, "small") for n in (*notes(journey, tr), *remarks)]
         items = list(dict.fromkeys(item for lane in lanes for item in lane.legend(canvas)))
-        self.foot: Piece = Stack([Flow(items, 20), *said], gap=5)
+        self.foot: Piece = Stack([Flow(items, between=20), *said], gap=5)
 
     @property
     def paper(self) -> float:

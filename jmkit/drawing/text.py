@@ -70,7 +70,9 @@ def with_sign(number: float) -> str:
 
 
 @lru_cache(maxsize=16384)
-def wrap(text: str, width: float, size: float, weight: Weight, page: Direction) -> Block:
+def wrap(  # noqa: PLR0913, PLR0917 -- what a text needs; by place, since calls are remembered
+    text: str, width: float, size: float, weight: Weight, page: Direction, own: bool = False
+) -> Block:
     """The text in lines no wider than `width`.
 
     People's own line breaks stay. A word longer than a line is broken, never cut.
@@ -81,6 +83,8 @@ def wrap(text: str, width: float, size: float, weight: Weight, page: Direction) 
         size: The type size, in points.
         weight: ``"normal"`` or ``"bold"``.
         page: The direction of a text that has no letters of its own.
+        own: Whether it is jmkit's own sentence, which reads as the page does, whosever name is in
+            it.
 
     >>> wrap("a long way home", 40, 10, "normal", "ltr").lines
     ('a long', 'way', 'home')
@@ -91,7 +95,8 @@ def wrap(text: str, width: float, size: float, weight: Weight, page: Direction) 
     if not any(lines):
         return Block((), page, size, weight, 0.0)
     longest = max(advance(line, weight) for line in lines)
-    return Block(lines, direction_of(text, page), size, weight, longest * size * _SLACK)
+    direction = page if own else direction_of(text, page)
+    return Block(lines, direction, size, weight, longest * size * _SLACK)
 
 
 def _begins(line: str) -> Direction | None:

@@ -11,13 +11,14 @@ from jmkit.drawing.lanes.thoughts import quoted, thoughts_of
 from jmkit.drawing.notes import notes
 from jmkit.drawing.quadrants import quadrant_names, quadrant_of, scored, unscored
 from jmkit.drawing.symbols import channel_name
+from jmkit.model.knowledge import LEVELS, level_of
 from jmkit.model.meaning import EMOTIONS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from jmkit.i18n import Translator
-    from jmkit.model import Journey, JourneyStage, PainPoint, Touchpoint
+    from jmkit.model import Journey, JourneyStage, PainPoint, Stage, Touchpoint
 
 
 def describe_map_short(journey: Journey, tr: Translator) -> str:
@@ -42,6 +43,7 @@ def describe_map(journey: Journey, tr: Translator) -> str:
     >>> print(describe_map(Journey.of([Stage(title="Purchase", emotion=-1)]), Translator("en")))
     Stage map. The customer's journey: Purchase.
     Stage 1 of 1: Purchase. How it feels today: uneasy (−1).
+    What is not called heard or measured is a hypothesis.
     """
     parts = [describe_map_short(journey, tr)]
     if goal := journey.scenario.goal.strip():
@@ -50,6 +52,8 @@ def describe_map(journey: Journey, tr: Translator) -> str:
     for n, stage in enumerate(journey.stages, 1):
         first = tr("Stage {n} of {count}: {name}.", n=n, count=count, name=_name(stage, n, tr))
         parts.append(" ".join([first, *_stage(journey, stage, tr)]))
+    if any(level_of(journey, claim) == "hypothesis" for claim in _told_as_known(journey)):
+        parts.append(tr("What is not called heard or measured is a hypothesis."))
     return "\n".join([*parts, *notes(journey, tr)])
 
 
@@ -87,9 +91,10 @@ def _stage(journey: Journey, stage: JourneyStage, tr: Translator) -> Iterator[st
     if stage.goal.strip():
         yield sentence(tr("Goal: {goal}", goal=stage.goal.strip()))
     yield from _list(tr("Steps"), (step.title_text for step in stage.steps))
-    yield from _list(tr("Touchpoints"), (_touchpoint(t, tr) for t in stage.touchpoints))
+    yield from _list(tr("Touchpoints"), (_touchpoint(journey, t, tr) for t in stage.touchpoints))
     if stage.emotion is not None:
-        yield tr("How it feels today: {feeling}.", feeling=feeling(stage.emotion, tr))
+        felt = ", ".join(filter(None, [feeling(stage.emotion, tr), _known(journey, stage, tr)]))
+        yield tr("How it feels today: {feeling}.", feeling=felt)
     if stage.future_emotion is not None:
         yield tr("How it should feel: {feeling}.", feeling=feeling(stage.future_emotion, tr))
     yield from _list(tr("Thoughts"), (quoted(t) for t in thoughts_of(stage)))
@@ -98,14 +103,26 @@ def _stage(journey: Journey, stage: JourneyStage, tr: Translator) -> Iterator[st
     yield from _list(tr("Opportunities"), (o.title_text for o in answers_in(journey, stage)))
 
 
-def _touchpoint(touchpoint: Touchpoint, tr: Translator) -> str:
+def _touchpoint(journey: Journey, touchpoint: Touchpoint, tr: Translator) -> str:
     channel = channel_name(touchpoint.channel, tr).strip()
     about = [channel, " ".join(touchpoint.action.split())]
     if touchpoint.emotion is not None:
         about.append(feeling(touchpoint.emotion, tr))
     if touchpoint.moment_of_truth:
         about.append(tr("moment of truth"))
+    about.append(_known(journey, touchpoint, tr))
     return _with(touchpoint.title_text, about)
+
+
+def _told_as_known(journey: Journey) -> Iterator[Stage | Touchpoint]:
+    yield from (stage for stage in journey.stages if stage.emotion is not None)
+    yield from (met for met in journey.touchpoints if not met.is_blank)
+
+
+def _known(journey: Journey, claim: Stage | Touchpoint, tr: Translator) -> str:
+    # Hypotheses are told of once, at the end: by ear the word would come with every sentence.
+    level = level_of(journey, claim)
+    return "" if level == "hypothesis" else tr(LEVELS[level])
 
 
 def _behind(touchpoint: Touchpoint) -> str:

@@ -12,9 +12,12 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from jmkit.i18n import N_
 from jmkit.model import Journey
+from jmkit.model.meaning import Picture, Ref, Refs, meaning_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
+
+    from pydantic.fields import FieldInfo
 
     from jmkit.i18n import Translator
     from jmkit.model import Record
@@ -203,7 +206,8 @@ class Masks:
 
     def _record(self, record: Record) -> Record:
         old = record.values()
-        new = {name: self._value(value) for name, value in old.items() if name not in _WHOLE}
+        told = (name for name, about in record.fields().items() if _told(about))
+        new = {name: self._value(old[name]) for name in told}
         changed = {name: value for name, value in new.items() if value != old[name]}
         return record.model_copy(update=changed) if changed else record
 
@@ -215,8 +219,9 @@ class Masks:
         return value
 
 
-# References, and the file name of a picture.
-_WHOLE = {"stage", "step", "touchpoint", "persona", "opportunity", "answers", "supports", "photo"}
+def _told(about: FieldInfo) -> bool:
+    # Whether people told it in words: neither a reference nor the name of a picture file.
+    return not isinstance(meaning_of(about), Ref | Refs | Picture)
 
 
 def _name(name: str) -> re.Pattern[str]:

@@ -129,6 +129,12 @@ class Evidence(Record):
     supports: Annotated[tuple[Text, ...], Refs("pain-point")] = asks(
         N_("Which pain points does it back?"), default=()
     )
+    touchpoints: Annotated[tuple[Text, ...], Refs("touchpoint")] = asks(
+        N_("Which touchpoints does it tell of?"), default=()
+    )
+    stages: Annotated[tuple[Text, ...], Refs("stage")] = asks(
+        N_("In which stages does it back what they feel and think?"), default=()
+    )
     position: Position = asks(N_("Place"), default=0.0)
 
 

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 R = TypeVar("R", bound=Record)
 Parts = tuple[Step | Touchpoint | PainPoint, ...]
+# The field of a piece of evidence that names the claims of a kind.
+_BACKED_IN = {"pain-point": "supports", "touchpoint": "touchpoints", "stage": "stages"}
 
 
 class JourneyStage(Stage):
@@ -135,13 +137,26 @@ class Journey:
         parts: Parts = (*self.steps, *self.touchpoints, *self.pain_points)
         return tuple(r for r in parts if r.stage not in known)
 
-    def evidence_for(self, pain_point: PainPoint) -> tuple[Evidence, ...]:
-        """The evidence that backs a pain point; when empty, the pain point is a hypothesis."""
-        return tuple(e for e in self.evidence if pain_point.id in e.supports)
+    def evidence_for(self, claim: PainPoint | Touchpoint | Stage) -> tuple[Evidence, ...]:
+        """The evidence that backs a claim; when empty, the claim is a hypothesis.
+
+        Args:
+            claim: A pain point; a touchpoint; or a stage, whose claim is how it feels.
+        """
+        return tuple(self._backing.get((claim.record_kind, claim.id), ()))
 
     def answers_to(self, pain_point: PainPoint) -> tuple[Opportunity, ...]:
         """The opportunities that answer a pain point."""
         return tuple(o for o in self.opportunities if pain_point.id in o.answers)
+
+    @cached_property
+    def _backing(self) -> dict[tuple[str, str], list[Evidence]]:
+        found: dict[tuple[str, str], list[Evidence]] = defaultdict(list)
+        for one in self.evidence:
+            for kind, field_name in _BACKED_IN.items():
+                for claim in dict.fromkeys(getattr(one, field_name)):
+                    found[kind, claim].append(one)
+        return found
 
     def _of(self, cls: type[R]) -> tuple[R, ...]:
         return tuple(r for r in self.records.get(cls.record_kind, ()) if isinstance(r, cls))

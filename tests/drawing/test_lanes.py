@@ -5,11 +5,13 @@ import pytest
 from jmkit.drawing import LANES, Extras, StageFigures, stage_map
 from jmkit.drawing.canvas import Canvas
 from jmkit.drawing.cell import Cell
+from jmkit.drawing.knowledge import _SYMBOLS
 from jmkit.drawing.lanes import lane_class
 from jmkit.drawing.lanes.thoughts import quoted
 from jmkit.drawing.lettering import Lettering
 from jmkit.drawing.marks import Badge
 from jmkit.drawing.shape import Shape
+from jmkit.drawing.symbols import symbol
 from jmkit.drawing.theme import Theme
 from jmkit.errors import UnknownNameError
 from jmkit.i18n import Translator
@@ -22,6 +24,7 @@ from jmkit.model import (
     Stage,
     Touchpoint,
 )
+from jmkit.model.knowledge import LEVELS
 
 EXTRAS = Extras(
     {
@@ -131,7 +134,7 @@ def test_an_opportunity_stands_in_the_stage_whose_pain_it_answers(journey, en, f
 
 def test_an_unscored_stage_leaves_a_gap_with_a_hint(journey, en):
     figure, _ = drawn("emotions", journey, en)
-    assert said(figure) == ["not scored yet"]
+    assert "not scored yet" in said(figure)
 
 
 def test_a_stage_without_a_name_has_a_number(en):
@@ -192,6 +195,60 @@ def test_a_claim_says_how_it_is_known(kinds, level, en):
     for lane in ("pain-points", "opportunities"):
         figure, _ = drawn(lane, journey, en)
         assert any(text.startswith(level) for text in said(figure))
+
+
+def signs(figure):
+    """The symbols of levels that are drawn, known by the number of their points."""
+    points = {len(symbol(name).vertices): level for level, name in _SYMBOLS.items()}
+    shapes = [a for a in figure.artists if isinstance(a, Shape) and not a.fill]
+    return [points[len(a.path.vertices)] for a in shapes if len(a.path.vertices) in points]
+
+
+@pytest.mark.parametrize(
+    ("backed", "level"),
+    [
+        ({}, "hypothesis"),
+        ({"kind": "review", "touchpoints": ("t",)}, "heard"),
+        ({"kind": "analytics", "touchpoints": ("t",)}, "measured"),
+        ({"kind": "analytics", "supports": ("q",)}, "measured"),
+        ({"kind": "analytics", "stages": ("x",)}, "hypothesis"),
+    ],
+)
+def test_a_touchpoint_shows_the_sign_of_what_backs_it_or_its_pain(backed, level, en):
+    met = Touchpoint(id="t", title="Desk", stage="x")
+    pain = PainPoint(id="q", title="Ow", stage="x", touchpoint="t")
+    journey = Journey.of([Stage(id="x"), met, pain, Evidence(**backed)])
+    assert signs(drawn("touchpoints", journey, en)[0]) == [level]
+
+
+@pytest.mark.parametrize(
+    ("backed", "levels"),
+    [
+        ({}, ["hypothesis", "hypothesis"]),
+        ({"kind": "interview", "stages": ("x",)}, ["heard", "hypothesis"]),
+        ({"kind": "interview", "touchpoints": ("t",)}, ["hypothesis", "heard"]),
+    ],
+)
+def test_a_thought_shows_the_sign_of_what_backs_who_thinks_it(backed, levels, en):
+    met = Touchpoint(id="t", title="Desk", stage="x", thought="Where is everybody?")
+    journey = Journey.of([Stage(id="x", thought="Hm."), met, Evidence(**backed)])
+    assert signs(drawn("thoughts", journey, en)[0]) == levels
+
+
+def test_emotions_say_below_each_stage_how_they_are_known(en):
+    stages = [Stage(id=i, emotion=e, position=n) for n, (i, e) in enumerate((("x", 1), ("y", 0)))]
+    survey = Evidence(kind="survey", stages=("y",))
+    figure, _ = drawn("emotions", Journey.of([*stages, Stage(position=2), survey]), en)
+    assert said(figure) == ["not scored yet", "hypothesis", "measured"]
+
+
+def test_in_the_map_of_one_stage_a_touchpoint_s_evidence_backs_how_it_feels(en):
+    met = Touchpoint(id="t", title="Desk", stage="x", emotion=-1)
+    journey = Journey.of(
+        [Stage(id="x", emotion=0), met, Evidence(kind="review", touchpoints=("t",))]
+    )
+    told = said(stage_map(journey, en, lanes=["stages", "emotions"], stage="x"))
+    assert [text for text in told if text in LEVELS] == ["hypothesis", "heard"]
 
 
 @pytest.mark.parametrize("tr", [Translator("en"), Mirrored("en")], ids=["ltr", "rtl"])

@@ -1,11 +1,11 @@
 from __future__ import annotations
 
 from jmkit.drawing import describe_map, describe_map_short, describe_matrix
-from jmkit.model import Journey, Opportunity, Step
+from jmkit.model import Evidence, Journey, Opportunity, Stage, Step, Touchpoint
 
 
 def test_the_map_can_be_followed_by_ear(journey, en):
-    head, goal, first, second, third = describe_map(journey, en).split("\n")
+    head, goal, first, second, third, last = describe_map(journey, en).split("\n")
     assert head == "Stage map. The journey of נועה: הכרה, Purchase, נאמנות."
     assert goal == "Goal: קפה בדרך, for $5."
     assert first == (
@@ -24,6 +24,15 @@ def test_the_map_can_be_followed_by_ear(journey, en):
     assert third == (
         "Stage 3 of 3: נאמנות. Pain points: The lid leaks (severity 1 of 5, hypothesis)."
     )
+    assert last == "What is not called heard or measured is a hypothesis."
+
+
+def test_what_is_known_is_told_with_each_claim(en):
+    met = Touchpoint(id="t", title="Desk", stage="x")
+    survey = Evidence(kind="survey", stages=("x",), touchpoints=("t",))
+    told = describe_map(Journey.of([Stage(id="x", emotion=1), met, survey]), en)
+    assert "Touchpoints: Desk (measured). How it feels today: pleased (1), measured." in told
+    assert "hypothesis" not in told
 
 
 def test_every_word_of_people_is_in_the_description(journey, tr):

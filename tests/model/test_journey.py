@@ -85,6 +85,14 @@ def test_evidence_backs_and_opportunities_answer_pain_points():
     assert (journey.answers_to(pain), journey.answers_to(other)) == ((), (answer,))
 
 
+def test_evidence_backs_a_claim_of_the_kind_it_names():
+    one = Evidence(touchpoints=("a",), stages=("b",))
+    journey = Journey.of([one])
+    assert journey.evidence_for(Touchpoint(id="a")) == (one,)
+    assert journey.evidence_for(Stage(id="b")) == (one,)
+    assert journey.evidence_for(Stage(id="a")) == ()
+
+
 def test_the_map_follows_the_persona_of_the_scenario():
     noa, avi = Persona(id="noa"), Persona(id="avi", position=1)
     assert Journey.of([avi, noa]).persona == noa

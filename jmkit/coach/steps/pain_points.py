@@ -135,9 +135,10 @@ def _evidence_without_source(journey: Journey) -> Sequence[Record]:
 @rule(
     "pain-points",
     "weak",
-    N_("This evidence backs no pain point: {names}."),
+    N_("This evidence backs nothing on the map: {names}."),
     N_("Choose the pain points it backs, or write the one it reveals."),
 )
 def _evidence_for_nothing(journey: Journey) -> Sequence[Record]:
-    known = {p.id for p in journey.pain_points}
-    return [e for e in journey.evidence if not known.intersection(e.supports)]
+    kinds = (journey.pain_points, journey.touchpoints, journey.stages)
+    backing = {e.id for some in kinds for claim in some for e in journey.evidence_for(claim)}
+    return [e for e in journey.evidence if e.id not in backing]

@@ -8,19 +8,21 @@ from typing import TYPE_CHECKING, ClassVar
 import numpy as np
 
 from jmkit.drawing import shapes
-from jmkit.drawing.knowledge import sign
+from jmkit.drawing.cell import Cell
+from jmkit.drawing.knowledge import key, sign
 from jmkit.drawing.lanes.curve import Node, future, nodes, runs
 from jmkit.drawing.lanes.lane import Lane
 from jmkit.drawing.lanes.walks import RIM, Walk, draw_walks, level
 from jmkit.drawing.marks import Sample, Star
 from jmkit.drawing.pieces import Item
 from jmkit.i18n import N_
+from jmkit.model.knowledge import LEVELS, level_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from jmkit.drawing.canvas import Canvas
-    from jmkit.drawing.cell import Cell
+    from jmkit.model.knowledge import Level
 
     Runs = list[shapes.Points]
 
@@ -42,8 +44,9 @@ class Emotions(Lane):
         return not any(nodes(s) or s.future_emotion is not None for s in self.stages)
 
     def content(self, canvas: Canvas) -> object:  # noqa: ARG002 -- as in every lane
-        """The scores and where they stand."""
-        return [self._scores(who) for who in self._walkers], [future(s) for s in self.stages]
+        """The scores, where they stand, and how they are known."""
+        walks = [self._scores(who) for who in self._walkers]
+        return walks, [future(s) for s in self.stages], self._levels
 
     @property
     def _walkers(self) -> list[str]:
@@ -55,12 +58,37 @@ class Emotions(Lane):
     def _scores(self, persona: str) -> list[list[Node]]:
         return [nodes(stage, persona) for stage in self.stages]
 
-    def measure(self, canvas: Canvas, columns: Sequence[Cell]) -> float:  # noqa: ARG002
-        """Always the same: the curve needs room, not words."""
-        return canvas.pt(_HEIGHT)
+    @property
+    def _levels(self) -> list[Level | None]:
+        # How the scores of each stage are known; None where there is no score.
+        return [
+            level_of(self.journey, stage) if any(some) else None
+            for stage, *some in zip(self.stages, *map(self._scores, self._walkers), strict=True)
+        ]
+
+    def measure(self, canvas: Canvas, columns: Sequence[Cell]) -> float:
+        """Room for the curve, which does not depend on words, and for how it is known."""
+        return canvas.pt(_HEIGHT) + self._foot(canvas, columns)
 
     def draw(self, canvas: Canvas, columns: Sequence[Cell]) -> None:
-        """Draws the grid, the gap, both curves, the faces and the hints."""
+        """Draws the curves, and below them how the scores are known."""
+        foot = self._foot(canvas, columns)
+        self._draw_curves(canvas, [c.at(c.top, c.height - foot) for c in columns])
+        for item, column in zip(self._signs(canvas), columns, strict=True):
+            if item:
+                width = item.width(canvas, column.width)
+                place = Cell(column.centre - width / 2, column.bottom - foot, width, foot)
+                item.piece(canvas.theme.muted).draw(canvas, place)
+
+    def _signs(self, canvas: Canvas) -> list[Item | None]:
+        muted = canvas.theme.muted
+        return [sign(one, self.tr(LEVELS[one]), muted) if one else None for one in self._levels]
+
+    def _foot(self, canvas: Canvas, columns: Sequence[Cell]) -> float:
+        pieces = (item.piece("") for item in self._signs(canvas) if item)
+        return max((piece.height(canvas, columns[0].width) for piece in pieces), default=0.0)
+
+    def _draw_curves(self, canvas: Canvas, columns: Sequence[Cell]) -> None:
         self._grid(canvas, columns)
         if len(self._walkers) > 1:
             draw_walks(canvas, columns, [self._scores(who) for who in self._walkers])
@@ -82,21 +110,21 @@ class Emotions(Lane):
                 self._hint(canvas, column)
 
     def legend(self, canvas: Canvas) -> list[Item]:
-        """The two curves."""
+        """The two curves, or one a persona, and how a claim may be known."""
         if self.is_empty:
             return []
         theme = canvas.theme
-        guess = sign("hypothesis", self.tr("emotions are the team's own scores"), theme.muted)
+        known = key(self.tr, theme.muted)
         if len(self._walkers) > 1:
             names = {p.id: p.title_text or self.tr("Untitled") for p in self.journey.personas}
             walks = enumerate(names[who] for who in self._walkers)
-            return [*(Item(Walk(n=n), name) for n, name in walks), guess]
+            return [*(Item(Walk(n=n), name) for n, name in walks), *known]
         decided = any(node.decides for some in self._scores(self._walkers[0]) for node in some)
         return [
             Item(Sample(colour=theme.primary), self.tr("as it is")),
             Item(Sample(colour=theme.accent, dashed=True), self.tr("as it should be")),
             *([Item(Star(colour=theme.accent), self.tr("moment of truth"))] if decided else []),
-            guess,
+            *known,
         ]
 
     def _grid(self, canvas: Canvas, columns: Sequence[Cell]) -> None:

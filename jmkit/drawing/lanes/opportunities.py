@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
-from jmkit.drawing.knowledge import level_name, level_of_answer, sign
+from jmkit.drawing.knowledge import sign
 from jmkit.drawing.lanes.cards import CardLane
 from jmkit.drawing.marks import Dots, Symbol
 from jmkit.drawing.pieces import Card, Flow, Item, Marked, Paragraph, Stack
 from jmkit.i18n import N_
+from jmkit.model.knowledge import LEVELS, level_of
 
 if TYPE_CHECKING:
     from jmkit.drawing.canvas import Canvas
@@ -44,8 +45,8 @@ class Opportunities(CardLane):
             for name, score in scores.items()
             if score
         ]
-        level = level_of_answer(self.journey, opportunity)
-        facts.append(sign(level, level_name(level, self.tr), theme.muted))
+        level = level_of(self.journey, opportunity)
+        facts.append(sign(level, self.tr(LEVELS[level]), theme.muted))
         mark = Symbol(line="body", name="idea", colour=theme.primary)
         body = Marked(mark, Stack([title, Flow(facts)]))
         return Card(body, theme.card, theme.line, stripe=theme.primary)

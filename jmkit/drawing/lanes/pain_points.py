@@ -5,15 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
-from jmkit.drawing.knowledge import level_of, sign, told
+from jmkit.drawing.knowledge import key, sign, told
 from jmkit.drawing.lanes.cards import CardLane
 from jmkit.drawing.marks import Badge, Dots
 from jmkit.drawing.pieces import Card, Flow, Item, Marked, Paragraph, Stack
 from jmkit.i18n import N_
+from jmkit.model.knowledge import level_of
 
 if TYPE_CHECKING:
     from jmkit.drawing.canvas import Canvas
-    from jmkit.drawing.knowledge import Level
     from jmkit.drawing.pieces import Piece
     from jmkit.model import JourneyStage, PainPoint
 
@@ -40,12 +40,12 @@ class PainPoints(CardLane):
         return [
             Item(Badge(1), self.tr("barely noticed")),
             Item(Badge(5), self.tr("they leave because of it")),
-            *(sign(one, words, canvas.theme.muted) for one, words in self._levels().items()),
+            *key(self.tr, canvas.theme.muted),
         ]
 
     def _card(self, canvas: Canvas, pain: PainPoint) -> Piece:
         theme = canvas.theme
-        level = level_of(self.journey.evidence_for(pain))
+        level = level_of(self.journey, pain)
         edge = theme.severities[pain.severity - 1] if pain.severity else theme.line
         title = Paragraph(pain.title.strip() or "…", theme.ink)
         facts = [sign(level, told(self.journey, pain, self.tr), theme.muted)]
@@ -53,10 +53,3 @@ class PainPoints(CardLane):
             facts.append(Item(Dots(score=pain.frequency, colour=theme.muted), self.tr("how many")))
         body = Marked(Badge(pain.severity), Stack([title, Flow(facts)]), gap=5)
         return Card(body, theme.tint(pain.severity), edge, dashed=level == "hypothesis")
-
-    def _levels(self) -> dict[Level, str]:
-        return {
-            "hypothesis": self.tr("hypothesis: nobody has asked yet"),
-            "heard": self.tr("heard: somebody said or saw it"),
-            "measured": self.tr("measured: a survey or data"),
-        }

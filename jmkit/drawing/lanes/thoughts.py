@@ -5,15 +5,17 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
+from jmkit.drawing.knowledge import key, mark_of
 from jmkit.drawing.lanes.cards import CardLane
-from jmkit.drawing.pieces import Bubble, Paragraph
+from jmkit.drawing.pieces import Bubble, Marked, Paragraph
 from jmkit.i18n import N_, direction_of
+from jmkit.model.knowledge import strongest
 
 if TYPE_CHECKING:
     from jmkit.drawing.canvas import Canvas
-    from jmkit.drawing.pieces import Piece
+    from jmkit.drawing.pieces import Item, Piece
     from jmkit.i18n import Direction
-    from jmkit.model import JourneyStage
+    from jmkit.model import JourneyStage, Stage, Touchpoint
 
 _MARKS = {"rtl": ("״", "״"), "ltr": ("“", "”")}
 _TYPED = "\"'“”„‟«»״"
@@ -32,15 +34,27 @@ class Thoughts(CardLane):
 
     def cards(self, canvas: Canvas, stage: JourneyStage) -> list[Piece]:
         """The thoughts as bubbles."""
-        theme, page = canvas.theme, canvas.direction
-        said = [quoted(thought, page) for thought in thoughts_of(stage)]
-        return [Bubble(Paragraph(text, theme.ink), theme.card, theme.line) for text in said]
+        return [self._bubble(canvas, thought, who) for thought, who in _voices(stage)]
+
+    def legend(self, canvas: Canvas) -> list[Item]:
+        """How a claim may be known."""
+        return [] if self.is_empty else key(self.tr, canvas.theme.muted)
+
+    def _bubble(self, canvas: Canvas, thought: str, claim: Stage | Touchpoint) -> Piece:
+        theme = canvas.theme
+        words = Paragraph(quoted(thought, canvas.direction), theme.ink)
+        known = mark_of(strongest(self.journey.evidence_for(claim)), theme.muted)
+        return Bubble(Marked(known, words), theme.card, theme.line)
 
 
 def thoughts_of(stage: JourneyStage) -> list[str]:
     """What is thought in a stage: first its own sentence, then those of its touchpoints."""
-    thoughts = [stage.thought, *(touchpoint.thought for touchpoint in stage.touchpoints)]
-    return [thought.strip() for thought in thoughts if thought.strip()]
+    return [thought for thought, _ in _voices(stage)]
+
+
+def _voices(stage: JourneyStage) -> list[tuple[str, Stage | Touchpoint]]:
+    claims: list[Stage | Touchpoint] = [stage, *stage.touchpoints]
+    return [(claim.thought.strip(), claim) for claim in claims if claim.thought.strip()]
 
 
 def quoted(text: str, page: Direction = "ltr") -> str:

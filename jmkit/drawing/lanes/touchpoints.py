@@ -5,11 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
+from jmkit.drawing.knowledge import key, mark_of
 from jmkit.drawing.lanes.cards import CardLane
 from jmkit.drawing.marks import Star, Symbol
-from jmkit.drawing.pieces import Card, Item, Marked, Paragraph, Stack
+from jmkit.drawing.pieces import Card, Flow, Item, Marked, Paragraph, Stack
 from jmkit.drawing.symbols import channel_name, symbol_of
 from jmkit.i18n import N_
+from jmkit.model.knowledge import level_of
 
 if TYPE_CHECKING:
     from jmkit.drawing.canvas import Canvas
@@ -33,10 +35,12 @@ class Touchpoints(CardLane):
         return [self._card(canvas, t, stage.title) for t in stage.touchpoints if not t.is_blank]
 
     def legend(self, canvas: Canvas) -> list[Item]:
-        """The star of a moment of truth, when there is one."""
-        if not any(t.moment_of_truth for stage in self.stages for t in stage.touchpoints):
+        """The star of a moment of truth, when there is one, and how a claim may be known."""
+        if self.is_empty:
             return []
-        return [Item(Star(colour=canvas.theme.accent), self.tr("moment of truth"))]
+        star = Item(Star(colour=canvas.theme.accent), self.tr("moment of truth"))
+        decided = any(t.moment_of_truth for stage in self.stages for t in stage.touchpoints)
+        return [*([star] if decided else []), *key(self.tr, canvas.theme.muted)]
 
     def _card(self, canvas: Canvas, touchpoint: Touchpoint, over: str) -> Piece:
         theme = canvas.theme
@@ -46,11 +50,7 @@ class Touchpoints(CardLane):
 
     def _pieces(self, canvas: Canvas, touchpoint: Touchpoint, over: str) -> list[Piece]:
         theme = canvas.theme
-        pieces: list[Piece] = []
-        if touchpoint.channel.strip():
-            mark = Symbol(name=symbol_of(touchpoint.channel, self.tr), colour=theme.primary)
-            channel = channel_name(touchpoint.channel, self.tr)
-            pieces.append(Marked(mark, Paragraph(channel, theme.primary, "small")))
+        pieces: list[Piece] = [self._facts(canvas, touchpoint)]
         title = touchpoint.title.strip()
         if not title or title != over.strip():  # in the map of one stage it stands above already
             pieces.append(Paragraph(title or "…", theme.ink, "body", "bold"))
@@ -62,6 +62,15 @@ class Touchpoints(CardLane):
             star, words = Star(colour=theme.accent), self.tr("Moment of truth")
             pieces.append(Marked(star, Paragraph(words, theme.accent, "small", "bold")))
         return pieces
+
+    def _facts(self, canvas: Canvas, touchpoint: Touchpoint) -> Piece:
+        # The channel in words; how the touchpoint is known by its symbol alone, to stay calm.
+        theme = canvas.theme
+        known = Item(mark_of(level_of(self.journey, touchpoint), theme.muted), "")
+        if not touchpoint.channel.strip():
+            return Flow([known])
+        mark = Symbol(name=symbol_of(touchpoint.channel, self.tr), colour=theme.primary)
+        return Flow([Item(mark, channel_name(touchpoint.channel, self.tr)), known], theme.primary)
 
     def _only(self, touchpoint: Touchpoint) -> str:
         found = (p.title_text for p in self.journey.personas if p.id == touchpoint.persona)

@@ -2,6 +2,7 @@
 
 from jmkit.handouts.faces import (  # noqa: F401 -- importing registers them
     check,
+    evidence,
     form,
     handout,
     numbers,

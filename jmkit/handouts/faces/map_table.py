@@ -7,14 +7,16 @@ from typing import TYPE_CHECKING
 from jmkit.handouts.faces.tables import Group, table
 from jmkit.handouts.faces.values import title_of, value_of
 from jmkit.handouts.markup import EMPTY, element, join
+from jmkit.model.knowledge import LEVELS, level_of
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from markupsafe import Markup
 
     from jmkit.handouts.context import Context
-    from jmkit.model import JourneyStage, Record
+    from jmkit.model import JourneyStage, Opportunity, PainPoint, Record, Touchpoint
+    from jmkit.model.knowledge import Claim
 
 
 def map_table(context: Context) -> Markup:
@@ -40,15 +42,34 @@ def _row(stage: JourneyStage, context: Context) -> list[Markup]:
     return [
         title_of(stage, context),
         _titles(stage.steps, context),
-        _titles(stage.touchpoints, context),
+        _claims(stage.touchpoints, context),
         value_of(stage, "thought", context),
-        value_of(stage, "emotion", context),
+        _felt(stage, context),
         value_of(stage, "future_emotion", context),
-        _titles(stage.pain_points, context),
-        _titles(answers, context),
+        _claims(stage.pain_points, context),
+        _claims(answers, context),
     ]
 
 
 def _titles(records: Sequence[Record], context: Context) -> Markup:
-    filled = [title_of(record, context) for record in records if not record.is_blank]
-    return element("ul", join(element("li", title) for title in filled)) if filled else EMPTY
+    return _listed(title_of(record, context) for record in records if not record.is_blank)
+
+
+def _claims(claims: Sequence[Touchpoint | PainPoint | Opportunity], context: Context) -> Markup:
+    filled = (claim for claim in claims if not claim.is_blank)
+    return _listed(join([title_of(c, context), _known(c, context)], " ") for c in filled)
+
+
+def _felt(stage: JourneyStage, context: Context) -> Markup:
+    felt = value_of(stage, "emotion", context)
+    return join([felt, _known(stage, context)], " ") if felt else EMPTY
+
+
+def _known(claim: Claim, context: Context) -> Markup:
+    words = context.tr(LEVELS[level_of(context.journey, claim)])
+    return element("span", words, class_="jmkit-small")
+
+
+def _listed(items: Iterable[Markup]) -> Markup:
+    shown = [element("li", item) for item in items]
+    return element("ul", join(shown)) if shown else EMPTY
