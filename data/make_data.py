@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 HERE = Path(__file__).parent
 BEGIN = datetime(2026, 7, 1, 7, 0)  # noqa: DTZ001 -- the shop's own clock
 DAYS = 120
+SURVEY = ("respondent", "stage", "nps", "csat", "ces", "comment")
 END = BEGIN + timedelta(days=DAYS)
 CUSTOMERS = 600
 RESPONDENTS = 120
@@ -30,6 +31,9 @@ FUNNEL = (
     ("stage-usage", 0.58, 4 * 24 * 60, 0.9),
     ("stage-loyalty", 0.0, 1, 0.0),
 )
+# In which stage respondents were asked, and how many of each mood out of a hundred.
+ASKED = ("stage-purchase", "stage-usage", "stage-loyalty")
+WHERE = {"promoters": (15, 60, 25), "passives": (35, 40, 25), "detractors": (55, 20, 25)}
 # What a respondent is, how many of them there are, and the highest and lowest of each score.
 MOODS = (
     ("promoters", 38, (9, 10), (4, 5), (5, 7)),
@@ -44,7 +48,7 @@ def main(folder: Path = HERE) -> None:
         words = tomllib.loads(path.read_text("utf-8"))
         out = folder / path.parent.relative_to(HERE)
         write(out / "reviews.csv", ("date", "channel", "rating", "text"), reviews(words))
-        write(out / "survey.csv", ("respondent", "nps", "csat", "ces", "comment"), survey(words))
+        write(out / "survey.csv", SURVEY, survey(words))
         write(out / "events.csv", ("customer", "stage", "time"), events())
 
 
@@ -61,13 +65,14 @@ def reviews(words: dict[str, Any]) -> list[tuple[Any, ...]]:
 
 def survey(words: dict[str, Any]) -> list[tuple[Any, ...]]:
     """One row a respondent, in the order in which they answered; every third one commented."""
-    dice = random.Random(746)  # noqa: S311 -- no secret
+    dice, places = random.Random(746), random.Random(748)  # noqa: S311 -- no secret
     rows: list[tuple[Any, ...]] = []
     for mood, count, *scores in MOODS:
         comments = iter(words["comments"][mood])
         for n in range(count):
             comment = next(comments, "") if n % 3 == 0 else ""
-            rows.append((*(dice.randint(low, high) for low, high in scores), comment))
+            [stage] = places.choices(ASKED, WHERE[mood])
+            rows.append((stage, *(dice.randint(low, high) for low, high in scores), comment))
     dice.shuffle(rows)
     return [(f"r{n:03}", *row) for n, row in enumerate(rows[:RESPONDENTS], 1)]
 

@@ -2,7 +2,8 @@
 
 A pack is a folder in ``templates/packs``; adding one touches no code::
 
-    pack.toml                title and description in each language, the folder of its data
+    pack.toml                title and description in each language, the folder of its data,
+                             and the lanes of its map (may be missing)
     <language>/stages.toml   the stages and steps that teams begin with
     <language>/example.toml  a finished example (may be missing)
 """
@@ -69,6 +70,20 @@ class Pack:
     def description(self, language: str) -> str:
         """What the pack holds and whom it suits, in one or two sentences."""
         return self._said("description", language)
+
+    @property
+    def lanes(self) -> tuple[str, ...]:
+        """The lanes of the stage map that a new workshop begins with; none for the usual ones.
+
+        Raises:
+            SettingsError: They are not written as a list of names.
+        """
+        path = self.folder / "pack.toml"
+        lanes = load_toml(path).get("lanes", [])
+        if not isinstance(lanes, list) or not all(isinstance(lane, str) for lane in lanes):
+            message = N_('{file}: write lanes as a list of names, such as ["stages", "steps"].')
+            raise SettingsError(message, file=path)
+        return tuple(lanes)
 
     def stage_model(self, language: str) -> tuple[Record, ...]:
         """The stages and steps that teams begin with."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypedDict, Unpack
 
 from jmkit.blocks import as_texts
 
@@ -13,6 +13,16 @@ if TYPE_CHECKING:
 
     from jmkit.display import Block
     from jmkit.handouts.context import Context
+
+
+class Chosen(TypedDict, total=False):
+    """What a map shows, as `Pictures.map` is asked for it."""
+
+    lanes: Sequence[str]
+    stage: str
+    personas: Sequence[str]
+    events: str
+    survey: str
 
 
 class Pictures(ABC):
@@ -25,6 +35,7 @@ class Pictures(ABC):
         stage: str = "",
         personas: Sequence[str] = (),
         events: str = "",
+        survey: str = "",
     ) -> Block:
         """The stage map so far, redrawn as the journey changes.
 
@@ -33,8 +44,9 @@ class Pictures(ABC):
             stage: The title of a stage, for a map of its touchpoints.
             personas: Names of up to three personas, each to have a curve of its own.
             events: An event log in the workshop folder, for a lane of measured figures.
+            survey: A survey in the workshop folder with a column stage, for the NPS of each.
         """
-        given = as_texts(lanes=lanes, stage=stage, personas=personas, events=events)
+        given = as_texts(lanes=lanes, stage=stage, personas=personas, events=events, survey=survey)
         return self._block("map", *given)
 
     def heat(self) -> Block:
@@ -57,17 +69,32 @@ class Pictures(ABC):
         """The opportunities by impact and effort."""
         return self._block("matrix")
 
-    def export_map(self, path: Path | str, paper: str = "wall") -> Path:
-        """Writes the stage map as PNG, SVG or PDF, by the suffix; gives the file's path.
+    def export_map(
+        self, path: Path | str, paper: str = "wall", *, dpi: float = 200, **chosen: Unpack[Chosen]
+    ) -> Path:
+        """Writes the stage map as PNG, SVG or PDF, by the suffix; gives the (first) file's path.
 
         Args:
             path: Where to.
             paper: ``"wall"``: one sheet as large as it takes; ``"A4"`` or ``"A3"``: as many sheets
                 as it takes, pages of a PDF or numbered files; ``"screen"``.
-        """
-        return self.export("map", path, paper)
+            dpi: Pixels an inch, for PNG.
+            chosen: As in `map`.
 
-    def export(self, picture: str, path: Path | str, paper: str = "wall", events: str = "") -> Path:
+        Raises:
+            UnknownNameError: A paper, suffix, lane, stage or persona that does not exist.
+        """
+        return self.export("map", path, paper, dpi=dpi, **chosen)
+
+    def export(
+        self,
+        picture: str,
+        path: Path | str,
+        paper: str = "wall",
+        *,
+        dpi: float = 200,
+        **chosen: Unpack[Chosen],
+    ) -> Path:
         """Writes any picture as PNG, SVG or PDF, by the suffix; gives the (first) file's path.
 
         Args:
@@ -75,16 +102,29 @@ class Pictures(ABC):
                 ``"matrix"``.
             path: Where to.
             paper: As in `export_map`.
-            events: An event log in the workshop folder, for measured figures.
+            dpi: Pixels an inch, for PNG.
+            chosen: As in `map`.
 
         Raises:
-            UnknownNameError: There is no such picture, paper or suffix.
+            UnknownNameError: There is no such picture, paper, suffix, lane, stage or persona.
         """
+        return self.export_sheets(picture, path, paper, dpi=dpi, **chosen)[0]
+
+    def export_sheets(
+        self,
+        picture: str,
+        path: Path | str,
+        paper: str = "wall",
+        *,
+        dpi: float = 200,
+        **chosen: Unpack[Chosen],
+    ) -> list[Path]:
+        """As `export`; gives the path of every file that was written."""
         from jmkit.drawing import save_all  # noqa: PLC0415 -- heavy
         from jmkit.handouts.faces.pictures import drawn  # noqa: PLC0415 -- heavy
 
-        call = self._block(picture, *as_texts(events=events)).call
-        return save_all(drawn(call, self.context(), paper), Path(path))[0]
+        call = self._block(picture, *as_texts(**chosen)).call
+        return save_all(drawn(call, self.context(), paper), Path(path), dpi=dpi)
 
     @abstractmethod
     def context(self) -> Context:

@@ -22,7 +22,7 @@ _COMMENTS = {
     "title": N_("Shown on maps and handouts."),
     "language": N_("he or en"),
     "pack": N_("Where the stages and the worked examples come from."),
-    "lanes": N_("Lanes of the stage map, in order; empty for all of them."),
+    "lanes": N_("Lanes of the stage map by name, in order; empty for the usual ones."),
     "look": N_("Look of the handout: calm, bold, plain, or the name of a folder here."),
     "theme": N_("Look of the pictures: default, contrast (high contrast) or ink (saves ink)."),
     "name": N_("Your business or your name, on every handout."),
@@ -60,7 +60,8 @@ def new_workshop(
             N_("“{path}” is there already and not empty. Choose another name for the new folder."),
             path=folder,
         )
-    settings = Settings(title=title or chosen.title(language), language=language, pack=pack)
+    named = title or chosen.title(language)
+    settings = Settings(title=named, language=language, pack=pack, lanes=chosen.lanes)
     try:
         _fill(folder, settings, chosen)
     except OSError as error:

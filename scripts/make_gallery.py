@@ -81,7 +81,7 @@ def _crowded(n: int, text: str) -> Iterator[Record]:
 def _pictures(workshop: Workshop) -> Iterator[tuple[str, str, Figure, str]]:
     # A name for the file, a caption, the drawing, the drawing in words.
     code, tr, journey = workshop.language, workshop.tr, workshop.journey
-    extras = Extras(figures_of("data/events.csv", workshop.context()))
+    extras = Extras(figures_of(workshop.context(), "data/events.csv", "data/survey.csv"))
     plan = MapPlan(tr, title=workshop.title)
     for name, some in (("small", small(code)), ("overfull", overfull(code))):
         yield f"map-{name}", f"Stage map, {name}", draw(some, plan), plan.describe(some)[0]

@@ -2,12 +2,15 @@
 
 import csv
 import runpy
+import shutil
 import statistics
 from datetime import datetime
 from itertools import pairwise
 
 import pytest
 
+import jmkit as jm
+from jmkit.drawing import LANES
 from jmkit.errors import SettingsError, UnknownNameError
 from jmkit.kit import kit_folder
 from jmkit.model import Journey, kinds
@@ -306,3 +309,33 @@ def test_the_example_quotes_the_figures_of_the_data(language):
 def test_the_example_quotes_a_review_word_for_word(language):
     quote = text_of(language, "evidence-review").strip("“”״")
     assert quote in {row["text"] for row in rows(language, "reviews.csv")}
+
+
+@pytest.mark.parametrize("name", packs())
+def test_the_lanes_of_a_pack_exist(name):
+    assert set(open_pack(name).lanes) <= set(LANES)
+
+
+@pytest.fixture
+def pack_with(tmp_path, monkeypatch):
+    """Makes a pack whose pack.toml has another line, and gives its name."""
+
+    def make(line):
+        shutil.copytree(kit_folder("templates") / "packs" / "blank", tmp_path / "own")
+        path = tmp_path / "own" / "pack.toml"
+        path.write_text(f"{line}\n{path.read_text('utf-8')}", encoding="utf-8")
+        monkeypatch.setattr("jmkit.packs._folder", lambda: tmp_path)
+        return "own"
+
+    return make
+
+
+def test_a_new_workshop_has_the_lanes_of_its_pack(pack_with, tmp_path):
+    ws = jm.new(tmp_path / "course", pack=pack_with('lanes = ["stages", "backstage"]'))
+    assert ws.settings.lanes == ("stages", "backstage")
+    assert 'lanes = ["stages", "backstage"]' in (ws.path / "workshop.toml").read_text("utf-8")
+
+
+def test_lanes_of_a_pack_that_are_no_list_of_names_are_told(pack_with):
+    with pytest.raises(SettingsError, match=r"pack\.toml: write lanes as a list"):
+        _ = open_pack(pack_with('lanes = "stages"')).lanes

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import base64
+import re
+
 import pytest
+from PIL import Image
 
 import jmkit as jm
 from jmkit.blocks import BlockCall
@@ -71,9 +75,18 @@ def test_measured_figures_stand_on_the_map(ws):
     assert "Went on 50%" in ws.map(events="data/events.csv").words()["description"]
 
 
+def test_a_survey_gives_each_stage_its_nps(ws):
+    (ws.path / "data" / "asked.csv").write_text("stage,nps\nBuy,10\nBuy,3\nBuy,2\n")
+    words = ws.map(survey="data/asked.csv").words()["description"]
+    assert "Buy: NPS \u200e−33." in words
+    both = ws.map(events="data/events.csv", survey="data/asked.csv").words()["description"]
+    assert re.search(r"Buy: Reached it 1, .*NPS \u200e−33\.", both)
+
+
 @pytest.mark.parametrize(
     ("options", "told"),
     [
+        ({"survey": "data/none.csv"}, "none.csv"),
         ({"lanes": ["stagez"]}, "Did you mean"),
         ({"stage": "Bye"}, "Choose one of"),
         ({"personas": ["Noam"]}, "Dana"),
@@ -94,6 +107,26 @@ def test_every_picture_is_exported(ws, name, tmp_path):
 
 def test_a_map_is_exported_on_paper(ws, tmp_path):
     assert ws.export_map(tmp_path / "map.pdf", paper="A4").read_bytes().startswith(b"%PDF")
+
+
+def test_an_exported_map_shows_what_was_chosen(ws, tmp_path):
+    chosen = {"lanes": ["stages", "touchpoints"], "stage": "Buy"}
+    svg = ws.export_map(tmp_path / "map.svg", **chosen).read_text(encoding="utf-8")
+    assert "Till" in svg
+    assert "Search" not in svg
+
+
+def test_a_png_has_the_dots_an_inch_that_were_asked_for(ws, tmp_path):
+    wide = [_width(ws.export("matrix", tmp_path / f"{dpi}.png", dpi=dpi)) for dpi in (50, 100)]
+    assert wide[1] == pytest.approx(2 * wide[0], abs=1)
+
+
+def test_every_sheet_of_a_picture_is_told(ws, tmp_path):
+    for n in range(9):
+        ws.save(jm.Stage(title=f"More {n}", goal="word " * 60, position=9 + n))
+    files = ws.export_sheets("map", tmp_path / "map.svg", "A4")
+    assert len(files) > 1
+    assert all(file.exists() for file in files)
 
 
 def test_a_picture_that_does_not_exist_is_told(ws, tmp_path):
@@ -118,8 +151,10 @@ def test_a_look_that_does_not_exist_is_told(ws):
         jm.open(ws.path)
 
 
-def _svg(block):
-    import base64
-    import re
+def _width(path):
+    with Image.open(path) as picture:
+        return picture.width
 
+
+def _svg(block):
     return base64.b64decode(re.search(r"svg\+xml;base64,([^\"]+)", block.html)[1]).decode()

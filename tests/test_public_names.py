@@ -39,6 +39,7 @@ WORKSHOP = [
     "example",
     "export",
     "export_map",
+    "export_sheets",
     "flow",
     "form",
     "funnel",

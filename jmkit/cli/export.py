@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -22,17 +22,40 @@ _WORDS = {"written": "Written", "unchanged": "Unchanged", "failed": "Failed"}
 Examples:
   jmkit map summer-course
   jmkit map summer-course --out wall.pdf
+  jmkit map summer-course --paper A4 --out map.pdf          as many sheets as it takes
+  jmkit map summer-course --lanes stages,emotions,pain-points
+  jmkit map summer-course --picture heat --dpi 300
 """,
 )
 @click.argument("path", type=click.Path(path_type=Path), default=Path())
 @click.option("--out", type=click.Path(path_type=Path), help="A .png, .svg or .pdf file.")
-def map_command(path: Path, out: Path | None) -> None:
-    """Draw the stage map of the workshop at PATH (default: here)."""
+@click.option(
+    "--picture",
+    default="map",
+    help="map (the default), heat, before_after, flow, portrait or matrix.",
+)
+@click.option("--paper", default="wall", help="wall (the default), A4, A3 or screen.")
+@click.option("--dpi", type=click.IntRange(20, 1200), default=200, help="Of a PNG; default 200.")
+@click.option("--lanes", default="", help="Names of lanes in order, with commas between them.")
+@click.option("--stage", default="", help="The title of a stage, for a map of its touchpoints.")
+@click.option("--persona", "personas", multiple=True, help="Up to three, for a curve each.")
+@click.option("--events", default="", help="An event log in the workshop folder.")
+@click.option("--survey", default="", help="A survey in the workshop folder, with stages.")
+def map_command(
+    path: Path,
+    out: Path | None,
+    picture: str,
+    lanes: str,
+    **chosen: Any,  # noqa: ANN401 -- as `export_sheets` wants them
+) -> None:
+    """Draw the stage map, or another picture, of the workshop at PATH (default: here)."""
     from jmkit.workshop import open_workshop
 
     workshop = open_workshop(path, person="reader")
-    written = workshop.export_map(out or workshop.path / "handouts" / "map.png")
-    click.echo(f"Drawn: {written}")
+    target = out or workshop.path / "handouts" / f"{picture.replace('_', '-')}.png"
+    named = [lane.strip() for lane in lanes.split(",") if lane.strip()]
+    for file in workshop.export_sheets(picture, target, lanes=named, **chosen):
+        click.echo(f"Drawn: {file}")
 
 
 @click.command(

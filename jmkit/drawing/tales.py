@@ -85,7 +85,8 @@ def describe_flow(journey: Journey, tr: Translator, extras: Extras) -> Tale:
         f"{_name(stage, tr)}: {', '.join(f'{name} {value}' for name, value in told(one, tr))}."
         for stage, one in known
     ]
-    short = tr("Funnel.")
+    counted = any(one.reached is not None for _, one in known)
+    short = tr("Funnel.") if counted else f"{tr('Measured')}:"
     if lost:
         share, stage = max(lost, key=lambda pair: pair[0])
         short = tr(

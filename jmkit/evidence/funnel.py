@@ -6,6 +6,7 @@ import datetime as dt
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from jmkit.evidence.by_stage import place_of
 from jmkit.evidence.display import Rows, duration, number, percent
 from jmkit.evidence.events import count
 from jmkit.evidence.formulas import conversion
@@ -108,11 +109,7 @@ def funnel(source: Source, journey: Journey) -> Funnel:
     Raises:
         DataFileError: The file cannot be read, or a column is missing.
     """
-    places: dict[str, int] = {}
-    for place, stage in enumerate(journey.stages):
-        places.setdefault(_plain(stage.title), place)
-    places |= {_plain(stage.id): place for place, stage in enumerate(journey.stages)}
-    counts = count(source, lambda name: places.get(_plain(name)))
+    counts = count(source, place_of(journey))
     stages = tuple(_stages(journey, counts))
     return Funnel(stages, counts.unknown, counts.anonymous, counts.untimed)
 
@@ -156,7 +153,3 @@ def _notes(result: Funnel, tr: Translator) -> Iterator[str]:
         yield tr("Events without a customer, not counted: {n}.", n=number(result.anonymous))
     if result.untimed:
         yield tr("Events without a readable time: {n}.", n=number(result.untimed))
-
-
-def _plain(name: str) -> str:
-    return " ".join(name.split()).casefold()

@@ -76,6 +76,29 @@ def test_map_of_an_unknown_format_names_the_choices(run, course, tmp_path):
     assert "svg" in result.output
 
 
+def test_map_draws_what_is_asked_for(run, course):
+    args = ("--lanes", "stages, emotions", "--picture", "map", "--paper", "a3", "--dpi", 40)
+    assert run("map", course, *args).exit_code == 0
+    assert run("map", course, "--picture", "before_after").exit_code == 0
+    assert (course / "handouts" / "before-after.png").exists()
+
+
+@pytest.mark.parametrize(
+    ("option", "value", "told"),
+    [
+        ("--paper", "B4", "A4, A3, wall, screen"),
+        ("--lanes", "stagez", "Did you mean “stages”?"),
+        ("--picture", "heet", "Did you mean “heat”?"),
+        ("--stage", "Refund", "Awareness"),
+        ("--events", "data/none.csv", "none.csv"),
+    ],
+)
+def test_map_tells_what_does_not_exist_and_the_choices(run, course, option, value, told):
+    result = run("map", course, option, value)
+    assert result.exit_code == 1
+    assert told in result.output
+
+
 def test_handout_writes_a_file_for_each_workshop(run, course, tmp_path):
     shutil.copytree(course, tmp_path / "other")
     result = run("handout", course, tmp_path / "other")

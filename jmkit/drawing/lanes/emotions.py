@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from jmkit.drawing.canvas import Canvas
+    from jmkit.model import JourneyStage
     from jmkit.model.knowledge import Level
 
     Runs = list[shapes.Points]
@@ -62,9 +63,14 @@ class Emotions(Lane):
     def _levels(self) -> list[Level | None]:
         # How the scores of each stage are known; None where there is no score.
         return [
-            level_of(self.journey, stage) if any(some) else None
+            self._level(stage) if any(some) else None
             for stage, *some in zip(self.stages, *map(self._scores, self._walkers), strict=True)
         ]
+
+    def _level(self, stage: JourneyStage) -> Level:
+        asked = self.extras.figures.get(stage.id)
+        known = asked is not None and asked.nps is not None
+        return "measured" if known else level_of(self.journey, stage)
 
     def measure(self, canvas: Canvas, columns: Sequence[Cell]) -> float:
         """Room for the curve, which does not depend on words, and for how it is known."""

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from jmkit.errors import DataFileError
+from jmkit.handouts.faces.measured import data_file
 from jmkit.handouts.faces.register import block_face
 from jmkit.handouts.faces.tables import Group, table
 from jmkit.handouts.markup import EMPTY, element, hint, join, said
 from jmkit.handouts.memo import remembered
-from jmkit.handouts.pictures import file_in
-from jmkit.i18n import N_
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -39,7 +37,9 @@ def funnel(call: BlockCall, context: Context) -> Markup:
 
     journey = context.journey
     stages = tuple((s.id, s.title, len(s.pain_points)) for s in journey.stages)
-    result = remembered(_file(call, context), stages, lambda path: read(path, journey))
+    result = remembered(
+        data_file("".join(call.args[:1]), context), stages, lambda path: read(path, journey)
+    )
     printed = print_rows(context.tr("How many go on"), result.rows(context.tr), context)
     return printed + _notes(result.notes(context.tr))
 
@@ -77,14 +77,4 @@ def _notes(notes: Iterable[str]) -> Markup:
 
 
 def _file(call: BlockCall, context: Context) -> Path:
-    name = call.args[0] if call.args else ""
-    path = file_in(context.folder, name)
-    if path is None:
-        raise DataFileError(
-            N_(
-                "There is no file “{file}” in the workshop folder. Put it there, or write another "
-                "name in the cell."
-            ),
-            file=name,
-        )
-    return path
+    return data_file("".join(call.args[:1]), context)

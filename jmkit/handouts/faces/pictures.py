@@ -37,12 +37,13 @@ def plan_of(call: BlockCall, context: Context) -> MapPlan:
 
     Raises:
         UnknownNameError: A lane or persona that does not exist.
-        DataFileError: The event log cannot be read.
+        DataFileError: A data file cannot be read.
     """
     from jmkit.drawing import PLANS, Extras  # noqa: PLC0415 -- matplotlib
 
     options = call.options
-    figures = figures_of("".join(options.get("events", ())), context)
+    files = {name: "".join(options.get(name, ())) for name in ("events", "survey")}
+    figures = figures_of(context, **files)
     people = tuple(_persona(name, context.journey) for name in options.get("personas", ()))
     return PLANS[call.name](
         context.tr,
@@ -78,7 +79,7 @@ def drawn(call: BlockCall, context: Context, paper: str = "wall") -> list[Figure
 
     Raises:
         UnknownNameError: There is no such picture, paper, lane, stage or persona.
-        DataFileError: The event log cannot be read.
+        DataFileError: A data file cannot be read.
     """
     from jmkit import drawing  # noqa: PLC0415 -- matplotlib
 
