@@ -53,3 +53,21 @@ def test_what_it_does_not_know_goes_matplotlibs_way():
     figure = Figure()
     figure.text(0.5, 0.5, "axes")
     assert "axes" in svg_of(figure)
+
+
+def test_a_symbol_that_stands_twice_is_told_once():
+    touchpoints = [Touchpoint(title=t, stage="s", channel="Shop") for t in ("one", "two")]
+    svg = svg_of(stage_map(Journey.of([Stage(id="s"), *touchpoints]), Translator("en")))
+    assert svg.count("<defs>") < svg.count("<use ")
+
+
+def test_a_handout_is_made_without_matplotlib(tmp_path):
+    code = (
+        "import sys; from pathlib import Path; from jmkit.handouts.document import make_handout\n"
+        f"html = make_handout(Path({str(tmp_path)!r})).html\n"
+        "assert 'data:image/svg' in html and 'matplotlib' not in sys.modules"
+    )
+    workshop = new_workshop(tmp_path / "w", "he", "coffee-house")
+    for record in records("he"):
+        workshop.save(record)
+    subprocess.run([sys.executable, "-c", code.replace(str(tmp_path), str(tmp_path / "w"))], check=True)
