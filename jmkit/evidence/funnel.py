@@ -12,7 +12,7 @@ from jmkit.evidence.formulas import conversion
 from jmkit.i18n import direction_of, isolate
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from jmkit.evidence.events import Counts
     from jmkit.evidence.tables import Source
@@ -108,11 +108,20 @@ def funnel(source: Source, journey: Journey) -> Funnel:
     Raises:
         DataFileError: The file cannot be read, or a column is missing.
     """
+    return funnel_of(count(source, place_in(journey)), journey)
+
+
+def place_in(journey: Journey) -> Callable[[str], int | None]:
+    """What tells the place in a journey of a stage that an event log names."""
     places: dict[str, int] = {}
     for place, stage in enumerate(journey.stages):
         places.setdefault(_plain(stage.title), place)
     places |= {_plain(stage.id): place for place, stage in enumerate(journey.stages)}
-    counts = count(source, lambda name: places.get(_plain(name)))
+    return lambda name: places.get(_plain(name))
+
+
+def funnel_of(counts: Counts, journey: Journey) -> Funnel:
+    """The funnel of what was counted in an event log."""
     stages = tuple(_stages(journey, counts))
     return Funnel(stages, counts.unknown, counts.anonymous, counts.untimed)
 

@@ -1,6 +1,8 @@
 """Drawings written as SVG: the same shapes and words as matplotlib's own writer gives."""
 
 import re
+import subprocess
+import sys
 from xml.etree import ElementTree as ET
 
 import pytest
@@ -10,7 +12,7 @@ from matplotlib.figure import Figure
 from jmkit.drawing import matrix, stage_map, svg_text
 from jmkit.handouts.vector import svg_of
 from jmkit.i18n import Translator
-from jmkit.model import Journey, Stage
+from jmkit.model import Journey, Stage, Touchpoint
 
 NAME = "{http://www.w3.org/2000/svg}"
 
@@ -61,13 +63,12 @@ def test_a_symbol_that_stands_twice_is_told_once():
     assert svg.count("<defs>") < svg.count("<use ")
 
 
-def test_a_handout_is_made_without_matplotlib(tmp_path):
+def test_a_handout_is_made_without_matplotlib(make_workshop):
+    folder = make_workshop()
     code = (
         "import sys; from pathlib import Path; from jmkit.handouts.document import make_handout\n"
-        f"html = make_handout(Path({str(tmp_path)!r})).html\n"
-        "assert 'data:image/svg' in html and 'matplotlib' not in sys.modules"
+        f"html = make_handout(Path({str(folder)!r})).html\n"
+        "assert 'data:image/svg' in html\n"
+        "assert not {'matplotlib', 'numpy', 'pandas'} & set(sys.modules)"
     )
-    workshop = new_workshop(tmp_path / "w", "he", "coffee-house")
-    for record in records("he"):
-        workshop.save(record)
-    subprocess.run([sys.executable, "-c", code.replace(str(tmp_path), str(tmp_path / "w"))], check=True)
+    subprocess.run([sys.executable, "-c", code], check=True)
