@@ -1,18 +1,21 @@
 """Pictures of a journey: `Journey` in, matplotlib `Figure` out; no pyplot, no global state.
 
+Every one of them is plain data first (`jmkit.drawing.picture`), from which `jmkit.drawing.figure`
+makes a figure, and a handout its SVG without matplotlib.
+
 A `MapPlan` says which picture with a column a stage (see `PLANS`), `draw` makes one sheet of it,
 `sheets` as many as one paper takes, `jmkit.drawing.live.LiveMap` follows the typing.
 """
 
 from jmkit.drawing.extras import Extras, StageFigures
 from jmkit.drawing.lanes import LANES, USUAL
-from jmkit.drawing.matrix import matrix
+from jmkit.drawing.matrix import matrix, matrix_picture
 from jmkit.drawing.plan import MapPlan
 from jmkit.drawing.plans import PLANS
-from jmkit.drawing.portrait import portrait
+from jmkit.drawing.portrait import portrait, portrait_picture
 from jmkit.drawing.save import SUFFIXES, PictureNotSavedError, png_bytes, save, save_all, svg_text
 from jmkit.drawing.sheets import sheets
-from jmkit.drawing.stage_map import draw, stage_map
+from jmkit.drawing.stage_map import draw, picture_by_stage, stage_map
 from jmkit.drawing.tales import describe_persona
 from jmkit.drawing.theme import THEMES, Theme
 from jmkit.drawing.words import describe_map, describe_map_short, describe_matrix
@@ -34,8 +37,11 @@ __all__ = [
     "describe_persona",
     "draw",
     "matrix",
+    "matrix_picture",
+    "picture_by_stage",
     "png_bytes",
     "portrait",
+    "portrait_picture",
     "save",
     "save_all",
     "sheets",

@@ -7,36 +7,27 @@ turns that into the page, and mirrors it where reading goes from right to left.
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any, Literal
-
-import numpy as np
-from matplotlib.figure import Figure
-from matplotlib.image import BboxImage
-from matplotlib.path import Path
-from matplotlib.transforms import Affine2D, Bbox
+from typing import TYPE_CHECKING, Literal
 
 from jmkit.drawing import shapes
-from jmkit.drawing.lettering import Lettering
-from jmkit.drawing.shape import Shape
+from jmkit.drawing.picture import Photo, Picture, Stroke, Words
 from jmkit.drawing.text import wrap
 from jmkit.drawing.theme import Theme
 
 if TYPE_CHECKING:
-    from matplotlib.typing import RcKeyType
-    from numpy.typing import NDArray
+    from matplotlib.figure import Figure
+    from PIL import Image
 
     from jmkit.drawing.cell import Cell
     from jmkit.drawing.glyphs import Weight
-    from jmkit.drawing.lettering import Side
+    from jmkit.drawing.outline import Outline
+    from jmkit.drawing.picture import Side
+    from jmkit.drawing.pieces import Piece
     from jmkit.drawing.text import Block
     from jmkit.drawing.theme import Size
     from jmkit.i18n import Direction
 
 Align = Literal["start", "centre", "end"]
-POINTS = 72.0
-
-# Settings of the session that would reach into a picture.
-PLAIN: dict[RcKeyType, Any] = {"path.sketch": None, "path.effects": [], "text.usetex": False}
 
 
 class Canvas:
@@ -64,9 +55,8 @@ class Canvas:
         self.theme = theme or Theme()
         self.scale = scale
         self.live = live
-        self.figure = Figure(figsize=(width / POINTS, 1), dpi=100, facecolor=self.theme.paper)
-        self._page = Affine2D()
-        self._to_pixels = self._page + self.figure.dpi_scale_trans
+        self._marks: list[Stroke | Words | Photo] = []
+        self._heights: dict[tuple[int, float], tuple[Piece, float]] = {}
 
     def block(
         self,
@@ -88,6 +78,14 @@ class Canvas:
         """
         return wrap(text, width, self.size(size), weight, self.direction, own)
 
+    def height(self, piece: Piece, width: float) -> float:
+        """The height of a piece in a width, measured once: a sheet asks again for drawing."""
+        key = id(piece), width
+        if key not in self._heights:
+            # The piece is kept beside it, so that no other one gets its id.
+            self._heights[key] = piece, piece.height(self, width)
+        return self._heights[key][1]
+
     def size(self, size: Size) -> float:
         """A type size of the theme at this canvas's scale, in points."""
         return self.theme.sizes[size] * self.scale
@@ -101,26 +99,28 @@ class Canvas:
         if not block.lines:
             return
         along = {"start": cell.start, "centre": cell.centre, "end": cell.end}[align]
-        room = Bbox.from_extents(cell.start, cell.top, cell.end, cell.bottom)
-        art = Lettering(
-            block, (along, cell.top), self._side(align), colour=colour, room=room, live=self.live
-        )
-        art.set_transform(self._to_pixels)
-        self.figure.add_artist(art)
+        words = Words(block, (along, cell.top), self._side(align), colour, cell)
+        self._marks.append(words)
 
     def write_middle(self, block: Block, cell: Cell, colour: str, align: Align = "centre") -> None:
         """Writes a block halfway down a cell."""
         self.write(block, cell.at(cell.middle - block.height / 2, block.height), colour, align)
 
-    def fill(self, path: Path, colour: str, alpha: float = 1.0, layer: float = 1) -> None:
+    def fill(self, path: Outline, colour: str, alpha: float = 1.0, layer: float = 1) -> None:
         """Fills a shape."""
-        self._add(Shape(path, fill=colour, alpha=alpha), layer)
+        self._marks.append(Stroke(path, layer, colour, cover=alpha))
 
     def stroke(
-        self, path: Path, colour: str, width: float = 1.0, *, dashed: bool = False, layer: float = 1
+        self,
+        path: Outline,
+        colour: str,
+        width: float = 1.0,
+        *,
+        dashed: bool = False,
+        layer: float = 1,
     ) -> None:
         """Draws along a line or around a shape; `width` in points at scale 1."""
-        self._add(Shape(path, edge=colour, width=self.pt(width), dashed=dashed), layer)
+        self._marks.append(Stroke(path, layer, None, colour, self.pt(width), dashed))
 
     def box(  # noqa: PLR0913 -- what a card can look like
         self,
@@ -135,15 +135,15 @@ class Canvas:
     ) -> None:
         """A card or band: a rectangle with round corners."""
         path = shapes.rounded(cell, self.pt(radius))
-        self._add(Shape(path, fill=fill, edge=edge, width=self.pt(width), dashed=dashed), layer)
+        self._marks.append(Stroke(path, layer, fill, edge, self.pt(width), dashed))
 
-    def sign(self, path: Path, colour: str, layer: float = 2) -> str:
+    def sign(self, path: Outline, colour: str, layer: float = 2) -> str:
         """A shape with something written on it, filled or outlined; gives the ink to write with."""
         if self.theme.solid:
             self.fill(path, colour, layer=layer)
         else:
             ink = self.theme.ink_on(colour)
-            self._add(Shape(path, fill=self.theme.card, edge=ink, width=self.pt(1.1)), layer)
+            self._marks.append(Stroke(path, layer, self.theme.card, ink, self.pt(1.1)))
         return self.theme.ink_on(colour)
 
     def shadow(self, cell: Cell) -> None:
@@ -165,50 +165,32 @@ class Canvas:
         ink = self.sign(disc, self.theme.emotion(score), layer=2.4)
         spots = (centre - 0.34 * radius, centre + 0.34 * radius)
         eyes = [shapes.circle(x, middle - 0.2 * radius, 0.12 * radius) for x in spots]
-        self.fill(Path.make_compound_path(*eyes), ink, layer=2.5)
+        self.fill(shapes.joined(*eyes), ink, layer=2.5)
         line = shapes.mouth(centre, middle, radius, score)
         self.stroke(line, ink, 0.15 * radius / self.scale, layer=2.5)
 
-    def picture(self, pixels: NDArray[np.uint8], cell: Cell, within: Path) -> None:
-        """A photo that fills a cell, cut to a shape; never mirrored.
+    def picture(self, picture: Image.Image, cell: Cell, within: Outline) -> None:
+        """A photo that fills a cell, cut to a shape; never mirrored."""
+        self._marks.append(Photo(picture, cell, within))
 
-        Args:
-            pixels: Rows × columns × 3.
-            cell: Where to.
-            within: The shape.
-        """
-        corners = [(cell.start, cell.top), (cell.end, cell.bottom)]
-
-        def box(_: object) -> Bbox:
-            (a, b), (c, d) = self._to_pixels.transform(corners)
-            return Bbox.from_extents(min(a, c), min(b, d), max(a, c), max(b, d))
-
-        art = BboxImage(box, origin="upper", interpolation="antialiased", zorder=1.5)
-        art.set_data(pixels)
-        art.set_clip_path(within, self._to_pixels)
-        self.figure.add_artist(art)
-
-    def upright(self, path: Path, cell: Cell) -> Path:
+    def upright(self, path: Outline, cell: Cell) -> Outline:
         """The shape as it was drawn, for signs that are never mirrored, such as a tick."""
         if self.direction == "ltr":
             return path
         return shapes.moved(path, (-1, 1), (2 * cell.centre, 0))
 
+    def finished(self, height: float, label: str = "") -> Picture:
+        """Gives the sheet its height, and a sentence that says what it shows."""
+        mirrored, marks = self.direction == "rtl", self._marks
+        return Picture(self.width, height, mirrored, self.theme.paper, marks, self.live, label)
+
     def finish(self, height: float) -> Figure:
-        """Gives the sheet its height and hands it over."""
-        self.figure.set_size_inches(self.width / POINTS, height / POINTS)
-        mirrored = self.direction == "rtl"
-        across = (-1.0, 0.0, self.width) if mirrored else (1.0, 0.0, 0.0)
-        matrix = np.array([across, (0.0, -1.0, height), (0.0, 0.0, POINTS)]) / POINTS
-        self._page.set_matrix(matrix)
-        return self.figure
+        """The finished sheet as a figure of matplotlib."""
+        from jmkit.drawing.figure import figure_of  # noqa: PLC0415 -- heavy
+
+        return figure_of(self.finished(height))
 
     def _side(self, align: Align) -> Side:
         if align == "centre":
             return "center"
         return "left" if (align == "start") != (self.direction == "rtl") else "right"
-
-    def _add(self, shape: Shape, layer: float) -> None:
-        shape.set_transform(self._to_pixels)
-        shape.set_zorder(layer)
-        self.figure.add_artist(shape)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 
 @dataclass(frozen=True)
@@ -50,15 +50,14 @@ class Cell:
 
     def at(self, top: float, height: float | None = None) -> Cell:
         """The same width elsewhere on the sheet."""
-        return replace(self, top=top, height=self.height if height is None else height)
+        return Cell(self.start, top, self.width, self.height if height is None else height)
 
     def without_start(self, width: float) -> Cell:
         """What is left when a strip at the start is taken away."""
-        return replace(self, start=self.start + width, width=self.width - width)
+        return Cell(self.start + width, self.top, self.width - width, self.height)
 
     def columns(self, count: int, gap: float = 0.0) -> list[Cell]:
         """The cell cut into equal columns, the first one at the start."""
         width = (self.width - gap * (count - 1)) / count
-        return [
-            replace(self, start=self.start + n * (width + gap), width=width) for n in range(count)
-        ]
+        starts = (self.start + n * (width + gap) for n in range(count))
+        return [Cell(start, self.top, width, self.height) for start in starts]

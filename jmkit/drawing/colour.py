@@ -3,13 +3,36 @@
 from __future__ import annotations
 
 import colorsys
+import re
 from functools import lru_cache
-
-from matplotlib.colors import to_hex, to_rgb
 
 WHITE = "#ffffff"
 _LINEAR_BELOW = 0.04045  # where the curve of sRGB begins
 AA = 4.5  # WCAG 2.2, success criterion 1.4.3, text of any size
+
+_PLAIN = re.compile(r"#[0-9a-f]{6}")
+
+
+def hexadecimal(colour: str) -> str | None:
+    """A colour as matplotlib or CSS write it, such as ``"teal"``; None when it is none.
+
+    >>> hexadecimal("#1D4E77"), hexadecimal("teal"), hexadecimal("teel")
+    ('#1d4e77', '#008080', None)
+    """
+    if _PLAIN.fullmatch(colour.lower()):
+        return colour.lower()
+    from matplotlib.colors import is_color_like, to_hex  # noqa: PLC0415 -- heavy, and seldom
+
+    return str(to_hex(colour)) if is_color_like(colour) else None
+
+
+def _rgb(colour: str) -> tuple[float, float, float]:
+    red, green, blue = bytes.fromhex((hexadecimal(colour) or colour)[1:])
+    return red / 255, green / 255, blue / 255
+
+
+def _hex(red: float, green: float, blue: float) -> str:
+    return "#" + "".join(f"{round(255 * part):02x}" for part in (red, green, blue))
 
 
 @lru_cache(maxsize=1024)
@@ -30,10 +53,8 @@ def mix(colour: str, other: str, share: float) -> str:
     >>> mix("#000000", "#ffffff", 0.5)
     '#808080'
     """
-    red, green, blue = (
-        a + (b - a) * share for a, b in zip(to_rgb(colour), to_rgb(other), strict=True)
-    )
-    return to_hex((red, green, blue))
+    red, green, blue = (a + (b - a) * share for a, b in zip(_rgb(colour), _rgb(other), strict=True))
+    return _hex(red, green, blue)
 
 
 @lru_cache(maxsize=1024)
@@ -55,8 +76,8 @@ def turned(colour: str, degrees: float) -> str:
     >>> turned("#ff0000", 120)
     '#00ff00'
     """
-    hue, light, strength = colorsys.rgb_to_hls(*to_rgb(colour))
-    return to_hex(colorsys.hls_to_rgb((hue + degrees / 360) % 1, light, strength))
+    hue, light, strength = colorsys.rgb_to_hls(*_rgb(colour))
+    return _hex(*colorsys.hls_to_rgb((hue + degrees / 360) % 1, light, strength))
 
 
 def ink_on(background: str, dark: str = "#1f2933") -> str:
@@ -66,7 +87,7 @@ def ink_on(background: str, dark: str = "#1f2933") -> str:
 
 @lru_cache(maxsize=1024)
 def _luminance(colour: str) -> float:
-    red, green, blue = (_linear(part) for part in to_rgb(colour))
+    red, green, blue = (_linear(part) for part in _rgb(colour))
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
 

@@ -11,9 +11,8 @@ from jmkit.drawing.notes import notes
 from jmkit.drawing.pieces import Paragraph, Stack
 
 if TYPE_CHECKING:
-    from matplotlib.figure import Figure
-
     from jmkit.drawing.canvas import Canvas
+    from jmkit.drawing.picture import Picture
     from jmkit.i18n import Translator
     from jmkit.model import Journey
 
@@ -21,7 +20,7 @@ _HEIGHT = 500.0
 _MOODS = (0, 1, -1, 1, 2)
 
 
-def draw_empty(canvas: Canvas, journey: Journey, tr: Translator, title: str) -> Figure:
+def draw_empty(canvas: Canvas, journey: Journey, tr: Translator, title: str) -> Picture:
     """Five pale stages, a pale curve, and where to begin."""
     page = Cell(0, 0, canvas.width).inset(44)
     head = header(journey, tr, canvas.theme, title)
@@ -38,7 +37,7 @@ def draw_empty(canvas: Canvas, journey: Journey, tr: Translator, title: str) -> 
     text = _invitation(canvas, journey, tr)
     text.draw(canvas, page.at(middle + 90))
     bottom = middle + 90 + text.height(canvas, page.width) + 44
-    return canvas.finish(max(bottom, _HEIGHT))
+    return canvas.finished(max(bottom, _HEIGHT))
 
 
 def _invitation(canvas: Canvas, journey: Journey, tr: Translator) -> Stack:

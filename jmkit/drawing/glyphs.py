@@ -5,17 +5,17 @@ from __future__ import annotations
 import re
 import unicodedata
 from functools import cache, lru_cache
-from typing import Literal
+from importlib.util import find_spec
+from pathlib import Path
+from typing import TYPE_CHECKING, Literal
 
-import numpy as np
-from matplotlib.font_manager import FontProperties, findfont
-from matplotlib.ft2font import FT2Font, LoadFlags
-from matplotlib.path import Path
-from matplotlib.textpath import text_to_path
+if TYPE_CHECKING:
+    from matplotlib.font_manager import FontProperties
+    from matplotlib.path import Path as Outlines
 
 Weight = Literal["normal", "bold"]
 FAMILY = "DejaVu Sans"
-OUTLINE_SIZE = text_to_path.FONT_SCALE  # points at which outlines are kept
+OUTLINE_SIZE = 100.0  # points at which matplotlib keeps outlines
 MISSING = "▯"
 FEATURES = ("-liga",)  # a PDF with ligatures cannot be searched: "coffee" would be "co ff ee"
 
@@ -33,6 +33,8 @@ _LIKENESS = str.maketrans({"🙂": "☺", "🙁": "☹", "💔": "♡", "⭐": "
 @cache
 def properties(weight: Weight) -> FontProperties:
     """The typeface in a weight; it comes with matplotlib and knows Hebrew, ₪ and faces."""
+    from matplotlib.font_manager import FontProperties  # noqa: PLC0415 -- heavy
+
     return FontProperties(family=FAMILY, weight=weight)
 
 
@@ -61,24 +63,34 @@ def advance(text: str, weight: Weight) -> float:
 
 
 @lru_cache(maxsize=512)
-def outline(line: str, weight: Weight) -> Path:
+def outline(line: str, weight: Weight) -> Outlines:
     """The outlines of one line, shaped, its base line at 0, at `OUTLINE_SIZE`."""
+    import numpy as np  # noqa: PLC0415 -- heavy
+    from matplotlib.path import Path as Outlines  # noqa: PLC0415 -- heavy
+    from matplotlib.textpath import text_to_path  # noqa: PLC0415 -- heavy
+
     vertices, codes = text_to_path.get_text_path(
         properties(weight), line, ismath=False, features=FEATURES
     )
-    return Path(np.asarray(vertices).reshape(-1, 2), codes or None, readonly=True)
+    return Outlines(np.asarray(vertices).reshape(-1, 2), codes or None, readonly=True)
 
 
 class _Advances(dict[str, float]):
+    # Of the letters that were asked for; the file itself has some six thousand.
     def __init__(self, weight: Weight) -> None:
+        from fontTools.ttLib import TTFont  # noqa: PLC0415 -- only where something is drawn
+
         super().__init__()
-        self.font = FT2Font(findfont(properties(weight)))
+        with TTFont(_file(weight), lazy=True) as font:
+            self.names = font.getBestCmap()
+            self.widths = font["hmtx"].metrics
+            self.unit = font["head"].unitsPerEm
 
     def __missing__(self, letter: str) -> float:
         if unicodedata.combining(letter):
             return self.setdefault(letter, 0.0)
-        glyph = self.font.load_char(ord(letter), flags=LoadFlags.NO_SCALE)
-        return self.setdefault(letter, glyph.horiAdvance / self.font.units_per_EM)
+        width, _ = self.widths[self.names.get(ord(letter), ".notdef")]
+        return self.setdefault(letter, width / self.unit)
 
 
 @cache
@@ -86,10 +98,17 @@ def _advances(weight: Weight) -> _Advances:
     return _Advances(weight)
 
 
+def _file(weight: Weight) -> Path:
+    # Without matplotlib itself, which takes longer to load than a map to draw.
+    spec = find_spec("matplotlib")
+    folder = Path(spec.origin).parent if spec and spec.origin else Path()
+    name = "DejaVuSans-Bold.ttf" if weight == "bold" else "DejaVuSans.ttf"
+    return folder / "mpl-data" / "fonts" / "ttf" / name
+
+
 @cache
 def _charmap() -> frozenset[int]:
-    normal, bold = (_advances(w).font.get_charmap() for w in ("normal", "bold"))
-    return frozenset(normal) & frozenset(bold)
+    return frozenset(_advances("normal").names) & frozenset(_advances("bold").names)
 
 
 def _known(letter: str) -> bool:

@@ -43,6 +43,6 @@ class Columns:
         tops = [cell.top] * self.count
         for piece in self.pieces:
             n = tops.index(min(tops))
-            height = piece.height(canvas, columns[n].width)
+            height = canvas.height(piece, columns[n].width)
             yield piece, columns[n].at(tops[n], height)
             tops[n] += height + gap

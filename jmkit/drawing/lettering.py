@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 import numpy as np
 from matplotlib.artist import Artist
@@ -14,15 +14,13 @@ from matplotlib.text import Text
 from matplotlib.transforms import Affine2D, Bbox
 
 from jmkit.drawing.glyphs import FEATURES, OUTLINE_SIZE, Weight, outline, properties
-from jmkit.drawing.shapes import moved
 from jmkit.drawing.text import ASCENT, LEADING
 
 if TYPE_CHECKING:
     from matplotlib.backend_bases import RendererBase
 
+    from jmkit.drawing.picture import Side
     from jmkit.drawing.text import Block
-
-Side = Literal["left", "center", "right"]
 
 
 class Lettering(Artist):
@@ -148,6 +146,8 @@ def _line(line: str, weight: Weight, side: Side, number: int) -> Path:
     if not len(path):
         return path
     # By the control points: the true extent of every curve would take most of a picture's time.
-    reach = float(np.asarray(path.vertices)[:, 0].max())
+    vertices = np.asarray(path.vertices)
+    reach = float(vertices[:, 0].max())
     shift = {"left": 0.0, "center": -reach / 2, "right": -reach}[side]
-    return moved(path, (1.0, 1.0), (shift, -number * LEADING * OUTLINE_SIZE))
+    moved = vertices + np.array([shift, -number * LEADING * OUTLINE_SIZE])
+    return Path(moved, path.codes)

@@ -10,7 +10,8 @@ import matplotlib as mpl
 import numpy as np
 from matplotlib.backends.backend_agg import RendererAgg
 
-from jmkit.drawing.canvas import PLAIN, POINTS, Canvas
+from jmkit.drawing.canvas import Canvas
+from jmkit.drawing.figure import PLAIN, POINTS
 from jmkit.drawing.png import packed
 
 if TYPE_CHECKING:

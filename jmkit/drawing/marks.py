@@ -5,8 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
-from matplotlib.path import Path
-
 from jmkit.drawing import shapes
 from jmkit.drawing.cell import Cell
 from jmkit.drawing.symbols import symbol
@@ -14,6 +12,7 @@ from jmkit.drawing.text import LEADING
 
 if TYPE_CHECKING:
     from jmkit.drawing.canvas import Canvas
+    from jmkit.drawing.outline import Outline
     from jmkit.drawing.theme import Size
 
 
@@ -141,7 +140,7 @@ class Badge:
         number = canvas.block(str(self.severity), size, "small", "bold")
         canvas.write_middle(number, box, ink)
 
-    def _shape(self, box: Cell) -> Path:
+    def _shape(self, box: Cell) -> Outline:
         x, y, r = box.centre, box.middle, box.width / 2
         if (self.severity or 1) == 1:
             return shapes.circle(x, y, r * 0.92)
@@ -167,8 +166,8 @@ class Dots(OnLine):
         middle = cell.top + self.height(canvas) / 2
         spots = [cell.start + pitch * (n + 0.5) for n in range(5)]
         dots = [shapes.circle(x, middle, pitch * 0.36) for x in spots]
-        canvas.fill(Path.make_compound_path(*dots[: self.score]), self.colour, layer=2)
-        canvas.stroke(Path.make_compound_path(*dots), self.colour, 0.6, layer=2)
+        canvas.fill(shapes.joined(*dots[: self.score]), self.colour, layer=2)
+        canvas.stroke(shapes.joined(*dots), self.colour, 0.6, layer=2)
 
 
 @dataclass(frozen=True)

@@ -7,10 +7,8 @@ from dataclasses import dataclass
 from math import ceil, sqrt
 from typing import TYPE_CHECKING
 
-import matplotlib as mpl
-
 from jmkit.drawing import shapes
-from jmkit.drawing.canvas import PLAIN, Canvas
+from jmkit.drawing.canvas import Canvas
 from jmkit.drawing.cell import Cell
 from jmkit.drawing.colour import WHITE, mix
 from jmkit.drawing.pieces import Marked, Paragraph, Stack
@@ -23,6 +21,7 @@ if TYPE_CHECKING:
 
     from matplotlib.figure import Figure
 
+    from jmkit.drawing.picture import Picture
     from jmkit.drawing.pieces import Piece
     from jmkit.drawing.quadrants import Quadrant
     from jmkit.i18n import Translator
@@ -85,11 +84,18 @@ def matrix(
     >>> matrix(Journey(), Translator("en")).get_label()
     'Impact–effort matrix, still empty.'
     """
-    with mpl.rc_context(PLAIN):
-        canvas = Canvas(_WIDTH, tr.direction, theme or Theme(), scale=_SCALE, live=live)
-        figure = _Matrix(canvas, journey, tr).draw()
-    figure.set_label(describe_matrix(journey, tr).split("\n")[0])
-    return figure
+    from jmkit.drawing.figure import figure_of  # noqa: PLC0415 -- heavy
+
+    return figure_of(matrix_picture(journey, tr, theme, live=live))
+
+
+def matrix_picture(
+    journey: Journey, tr: Translator, theme: Theme | None = None, *, live: bool = False
+) -> Picture:
+    """The same as plain data."""
+    canvas = Canvas(_WIDTH, tr.direction, theme or Theme(), scale=_SCALE, live=live)
+    label = describe_matrix(journey, tr).split("\n")[0]
+    return canvas.finished(_Matrix(canvas, journey, tr).draw(), label)
 
 
 class _Matrix:
@@ -107,7 +113,8 @@ class _Matrix:
         self.numbers = {one.id: str(n) for n, one in enumerate(ordered, 1)}
         self.unscored = unscored(journey)
 
-    def draw(self) -> Figure:
+    def draw(self) -> float:
+        # Gives how high it got.
         page = Cell(0, 0, self.canvas.width).inset(_MARGIN)
         head = self.title.height(self.canvas, page.width)
         top = _MARGIN + head + 34
@@ -118,7 +125,7 @@ class _Matrix:
         key.draw(self.canvas, side.at(top))
         self._draw_field(field)
         bottom = max(self._draw_axes(field), top + key.height(self.canvas, side.width))
-        return self.canvas.finish(bottom + _MARGIN)
+        return bottom + _MARGIN
 
     def _draw_field(self, field: Cell) -> None:
         for name, (across, down) in _HALVES.items():

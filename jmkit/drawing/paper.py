@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from math import sqrt
 from typing import TYPE_CHECKING
 
 from jmkit.errors import UnknownNameError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from jmkit.drawing.sheet import Sheet
 
@@ -54,6 +55,27 @@ def fitted(sheet: Callable[[float, float], Sheet], paper: str) -> Sheet:
         paper: A name of `PAPERS`.
     """
     sizes = sizes_of(paper)
-    best = bisect_left(sizes, x=True, key=lambda size: sheet(*size).fits)
-    width, scale = sizes[min(best, len(sizes) - 1)]
-    return sheet(max(width, sheet(width, scale).least_width), scale)
+    best = _largest(sheet, sizes)
+    wider = max(best.canvas.width, best.least_width)
+    return best if wider == best.canvas.width else sheet(wider, best.canvas.scale)
+
+
+def _largest(sheet: Callable[[float, float], Sheet], sizes: Sequence[tuple[float, float]]) -> Sheet:
+    # Between the smallest size known to be too large and the largest known to fit, both past the
+    # ends at first.
+    large, small, tried = -1, len(sizes) - 1, len(sizes) // 2
+    found: dict[int, Sheet] = {}
+    while small - large > 1:
+        found[tried] = made = sheet(*sizes[tried])
+        fits = made.fits
+        large, small = (large, tried) if fits else (tried, small)
+        by_height = fits or made.needed > made.paper
+        tried = _next(made, sizes, large, small) if by_height else (large + small) // 2
+    return found.get(small) or sheet(*sizes[small])
+
+
+def _next(made: Sheet, sizes: Sequence[tuple[float, float]], large: int, small: int) -> int:
+    # The size at which the last sheet, grown or shrunk like an area, would just fit.
+    goal = made.canvas.scale / made.canvas.width * sqrt(made.paper / made.needed)
+    guess = bisect_left(sizes, -goal, key=lambda size: -size[1] / size[0])
+    return min(max(guess, large + 1), small - 1)

@@ -5,9 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-import numpy as np
-from PIL import ImageOps
-
 from jmkit.drawing import shapes
 from jmkit.drawing.cell import Cell
 
@@ -36,9 +33,11 @@ class Photo:
 
     def draw(self, canvas: Canvas, cell: Cell) -> None:
         """Draws the picture and a rim."""
+        from PIL import ImageOps  # noqa: PLC0415 -- few pictures have a photo
+
         side = self.width(canvas)
         box = Cell(cell.start, cell.top, side, side)
         disc = shapes.circle(box.centre, box.middle, side / 2)
         small = ImageOps.fit(self.picture, (_PIXELS, _PIXELS))
-        canvas.picture(np.asarray(small), box, disc)
+        canvas.picture(small, box, disc)
         canvas.stroke(disc, canvas.theme.primary, 1.6, layer=2)

@@ -68,13 +68,13 @@ class Marked:
     def height(self, canvas: Canvas, width: float) -> float:
         """The height of the higher one."""
         strip = self._strip(canvas)
-        return max(self.mark.height(canvas), self.body.height(canvas, width - strip))
+        return max(self.mark.height(canvas), canvas.height(self.body, width - strip))
 
     def draw(self, canvas: Canvas, cell: Cell) -> None:
         """Draws the mark level with the body's first line, and the body."""
         self.mark.draw(canvas, cell)
         beside = cell.without_start(self._strip(canvas))
-        height = self.body.height(canvas, beside.width)
+        height = canvas.height(self.body, beside.width)
         level = max(self.mark.height(canvas) - height, 0) / 2
         self.body.draw(canvas, beside.at(cell.top + level, height))
 
@@ -91,14 +91,14 @@ class Stack:
 
     def height(self, canvas: Canvas, width: float) -> float:
         """The height of all pieces and the gaps between them."""
-        heights = [h for piece in self.pieces if (h := piece.height(canvas, width))]
+        heights = [h for piece in self.pieces if (h := canvas.height(piece, width))]
         return sum(heights) + canvas.pt(self.gap) * max(len(heights) - 1, 0)
 
     def draw(self, canvas: Canvas, cell: Cell) -> None:
         """Draws the pieces from the top."""
         top = cell.top
         for piece in self.pieces:
-            if height := piece.height(canvas, cell.width):
+            if height := canvas.height(piece, cell.width):
                 piece.draw(canvas, cell.at(top, height))
                 top += height + canvas.pt(self.gap)
 
@@ -114,7 +114,7 @@ class Beside:
 
     def height(self, canvas: Canvas, width: float) -> float:
         """The height of the higher one."""
-        return max(p.height(canvas, c.width) for p, c in self._places(canvas, Cell(0, 0, width)))
+        return max(canvas.height(p, c.width) for p, c in self._places(canvas, Cell(0, 0, width)))
 
     def draw(self, canvas: Canvas, cell: Cell) -> None:
         """Draws both from the top."""
@@ -190,7 +190,7 @@ class Card:
     def height(self, canvas: Canvas, width: float) -> float:
         """The height of the content and its margins."""
         pad = canvas.pt(self.pad)
-        return self.body.height(canvas, width - 2 * pad) + 2 * pad
+        return canvas.height(self.body, width - 2 * pad) + 2 * pad
 
     def draw(self, canvas: Canvas, cell: Cell) -> None:
         """Draws card and content; the card fills the whole cell."""

@@ -5,10 +5,7 @@ from __future__ import annotations
 from io import BytesIO
 from typing import TYPE_CHECKING
 
-import matplotlib as mpl
-from PIL import Image, ImageOps, UnidentifiedImageError
-
-from jmkit.drawing.canvas import PLAIN, Canvas
+from jmkit.drawing.canvas import Canvas
 from jmkit.drawing.cell import Cell
 from jmkit.drawing.grid import Columns
 from jmkit.drawing.header import Disc
@@ -21,8 +18,10 @@ from jmkit.drawing.theme import Theme
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
+    from PIL import Image
 
     from jmkit.drawing.marks import Mark
+    from jmkit.drawing.picture import Picture
     from jmkit.drawing.pieces import Piece
     from jmkit.i18n import Translator
     from jmkit.model import Persona
@@ -55,15 +54,27 @@ def portrait(
     >>> portrait(None, Translator("en")).get_label()
     'Persona card, still empty.'
     """
-    with mpl.rc_context(PLAIN):
-        canvas = Canvas(_WIDTH, tr.direction, theme or Theme(), scale=_SCALE, live=live)
-        page = Cell(0, 0, _WIDTH).inset(_MARGIN)
-        card = _card(persona, canvas.theme, tr, _opened(photo))
-        card.draw(canvas, page)
-        height = card.height(canvas, page.width) + 2 * _MARGIN
-        figure = canvas.finish(max(height, _LEAST if persona else 0.0))
-    figure.set_label(describe_persona(persona, tr)[0])
-    return figure
+    from jmkit.drawing.figure import figure_of  # noqa: PLC0415 -- heavy
+
+    return figure_of(portrait_picture(persona, tr, theme, photo, live=live))
+
+
+def portrait_picture(
+    persona: Persona | None,
+    tr: Translator,
+    theme: Theme | None = None,
+    photo: bytes | None = None,
+    *,
+    live: bool = False,
+) -> Picture:
+    """The same as plain data."""
+    canvas = Canvas(_WIDTH, tr.direction, theme or Theme(), scale=_SCALE, live=live)
+    page = Cell(0, 0, _WIDTH).inset(_MARGIN)
+    card = _card(persona, canvas.theme, tr, _opened(photo))
+    card.draw(canvas, page)
+    height = card.height(canvas, page.width) + 2 * _MARGIN
+    label = describe_persona(persona, tr)[0]
+    return canvas.finished(max(height, _LEAST if persona else 0.0), label)
 
 
 def _card(
@@ -128,6 +139,8 @@ def _help(title: str, text: str, theme: Theme) -> Piece:
 def _opened(photo: bytes | None) -> Image.Image | None:
     if not photo:
         return None
+    from PIL import Image, ImageOps, UnidentifiedImageError  # noqa: PLC0415 -- few have a photo
+
     try:
         with Image.open(BytesIO(photo)) as picture:
             return ImageOps.exif_transpose(picture).convert("RGB")

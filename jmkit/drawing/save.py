@@ -7,11 +7,6 @@ import re
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-import matplotlib as mpl
-import numpy as np
-from matplotlib.backends.backend_pdf import PdfPages
-
-from jmkit.drawing.png import packed
 from jmkit.errors import JmkitError, UnknownNameError
 from jmkit.i18n import N_
 
@@ -112,6 +107,10 @@ def png_bytes(figure: Figure, dpi: float = 100) -> bytes:
         figure: From `stage_map` or `matrix`.
         dpi: Pixels an inch.
     """
+    import numpy as np  # noqa: PLC0415 -- heavy
+
+    from jmkit.drawing.png import packed  # noqa: PLC0415 -- heavy
+
     raw = _render(figure, "rgba", dpi=dpi)
     width, height = (int(side * dpi) for side in figure.get_size_inches())
     return packed(np.frombuffer(raw, dtype=np.uint8).reshape(height, width, 4))
@@ -137,6 +136,9 @@ def _bytes(figure: Figure, form: str, dpi: float) -> bytes:
 
 
 def _pages(figures: Sequence[Figure]) -> bytes:
+    import matplotlib as mpl  # noqa: PLC0415 -- heavy
+    from matplotlib.backends.backend_pdf import PdfPages  # noqa: PLC0415 -- heavy
+
     title = {"Title": figures[0].get_label(), "CreationDate": None, "Producer": None}
     buffer = io.BytesIO()
     with mpl.rc_context(_FIXED), PdfPages(buffer, metadata={**title, "Creator": "jmkit"}) as pages:
@@ -166,6 +168,8 @@ def _render(
     settings: dict[RcKeyType, Any] | None = None,
     **options: Any,  # noqa: ANN401 -- as the back end of each form wants them
 ) -> bytes:
+    import matplotlib as mpl  # noqa: PLC0415 -- heavy
+
     if form == "png":
         options.setdefault("metadata", {"Software": None, "Description": figure.get_label()})
     buffer = io.BytesIO()

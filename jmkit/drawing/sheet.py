@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from jmkit.drawing.canvas import Canvas
     from jmkit.drawing.lanes import Lane
+    from jmkit.drawing.picture import Picture
     from jmkit.drawing.pieces import Piece
     from jmkit.i18n import Translator
     from jmkit.model import Journey
@@ -104,7 +105,13 @@ class Sheet:
         gaps = self.canvas.pt(_GAP) * max(len(self.lanes) - 1, 0)
         return self._over + sum(self._bands) + gaps + self._under
 
-    def draw(self, *, paper: bool = True) -> Figure:
+    def draw(self) -> Figure:
+        """The finished sheet as a figure of matplotlib."""
+        from jmkit.drawing.figure import figure_of  # noqa: PLC0415 -- heavy
+
+        return figure_of(self.picture())
+
+    def picture(self, *, paper: bool = True) -> Picture:
         """The finished sheet.
 
         Args:
@@ -118,7 +125,7 @@ class Sheet:
             self._draw_band(self.canvas, lane, self.page.at(top, room))
             top += room + self.canvas.pt(_GAP)
         self._draw_foot(self.canvas, height - self._under)
-        return self.canvas.finish(height)
+        return self.canvas.finished(height)
 
     def strips(self) -> Iterator[Strip]:
         """The sheet in parts, each as high as its content, from the top."""

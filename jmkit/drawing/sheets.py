@@ -6,9 +6,6 @@ from functools import partial
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-import matplotlib as mpl
-
-from jmkit.drawing.canvas import PLAIN
 from jmkit.drawing.paper import fitted, sizes_of
 
 if TYPE_CHECKING:
@@ -42,15 +39,14 @@ def sheets(journey: Journey, plan: MapPlan, paper: str = "A4") -> list[Figure]:
     def sheet(some: Stages, note: str, width: float, scale: float) -> Sheet:
         return plan.sheet(shown, plan.rows(shown, some), width, scale, note)
 
-    with mpl.rc_context(PLAIN):
-        groups = _groups(shown.stages, lambda some: sheet(some, "…", *smallest).fits)
-        count = len(groups)
-        said = [plan.tr("Sheet {n} of {count}", n=n, count=count) for n in range(1, count + 1)]
-        notes = said if count > 1 else [""]
-        made = [
-            fitted(partial(sheet, some, note), paper).draw()
-            for some, note in zip(groups, notes, strict=True)
-        ]
+    groups = _groups(shown.stages, lambda some: sheet(some, "…", *smallest).fits)
+    count = len(groups)
+    said = [plan.tr("Sheet {n} of {count}", n=n, count=count) for n in range(1, count + 1)]
+    notes = said if count > 1 else [""]
+    made = [
+        fitted(partial(sheet, some, note), paper).draw()
+        for some, note in zip(groups, notes, strict=True)
+    ]
     for figure, note in zip(made, notes, strict=True):
         figure.set_label(f"{plan.describe(journey)[0]} {note}".strip())
     return made

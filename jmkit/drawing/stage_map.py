@@ -5,9 +5,6 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-import matplotlib as mpl
-
-from jmkit.drawing.canvas import PLAIN
 from jmkit.drawing.empty import draw_empty
 from jmkit.drawing.extras import Extras
 from jmkit.drawing.paper import PAPERS, SCREEN, fitted
@@ -19,6 +16,7 @@ if TYPE_CHECKING:
 
     from matplotlib.figure import Figure
 
+    from jmkit.drawing.picture import Picture
     from jmkit.i18n import Translator
     from jmkit.model import Journey
 
@@ -66,6 +64,13 @@ def stage_map(  # noqa: PLR0913 -- what a map can be told
 
 
 def draw(journey: Journey, plan: MapPlan, paper: str = "wall") -> Figure:
+    """Any picture with a column a stage, on one sheet, as a figure; see `picture_by_stage`."""
+    from jmkit.drawing.figure import figure_of  # noqa: PLC0415 -- heavy
+
+    return figure_of(picture_by_stage(journey, plan, paper))
+
+
+def picture_by_stage(journey: Journey, plan: MapPlan, paper: str = "wall") -> Picture:
     """Any picture with a column a stage, on one sheet.
 
     Args:
@@ -77,13 +82,11 @@ def draw(journey: Journey, plan: MapPlan, paper: str = "wall") -> Figure:
         UnknownNameError: A paper or stage that does not exist.
     """
     shown = plan.of(journey)
-    with mpl.rc_context(PLAIN):
-        if not shown.stages:
-            figure = draw_empty(plan.canvas(PAPERS["A3"][0][0]), shown, plan.tr, plan.title)
-        elif paper.casefold() == SCREEN:
-            figure = plan.screen(journey).draw(paper=False)
-        else:
-            rows = plan.rows(shown, shown.stages)
-            figure = fitted(partial(plan.sheet, shown, rows), paper).draw()
-    figure.set_label(plan.describe(journey)[0])
-    return figure
+    if not shown.stages:
+        picture = draw_empty(plan.canvas(PAPERS["A3"][0][0]), shown, plan.tr, plan.title)
+    elif paper.casefold() == SCREEN:
+        picture = plan.screen(journey).picture(paper=False)
+    else:
+        rows = plan.rows(shown, shown.stages)
+        picture = fitted(partial(plan.sheet, shown, rows), paper).picture()
+    return picture._replace(label=plan.describe(journey)[0])

@@ -5,13 +5,11 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-import numpy as np
-from matplotlib.path import Path
-
-from jmkit.drawing.shapes import circle
+from jmkit.drawing.shapes import circle, joined, line
 from jmkit.model.path import CHANNELS
 
 if TYPE_CHECKING:
+    from jmkit.drawing.outline import Outline
     from jmkit.i18n import Translator
 
 # One stroke a word: points as x,y from the upper corner at the start, 0 to 100; "o" x,y,r a circle.
@@ -60,18 +58,18 @@ def channel_name(channel: str, tr: Translator) -> str:
 
 
 @cache
-def symbol(name: str) -> Path:
+def symbol(name: str) -> Outline:
     """The strokes of a symbol in a square from 0 to 1.
 
     Raises:
         KeyError: There is no symbol of that name.
     """
-    return Path.make_compound_path(*(_stroke(word) for word in _STROKES[name].split("|")))
+    return joined(*(_stroke(word) for word in _STROKES[name].split("|")))
 
 
-def _stroke(word: str) -> Path:
+def _stroke(word: str) -> Outline:
     if word.startswith("o "):
         x, y, radius = (float(n) / 100 for n in word[2:].split(","))
         return circle(x, y, radius)
-    points = [tuple(float(n) / 100 for n in pair.split(",")) for pair in word.split()]
-    return Path(np.array(points))
+    pairs = (pair.split(",") for pair in word.split())
+    return line([(float(x) / 100, float(y) / 100) for x, y in pairs])

@@ -90,13 +90,23 @@ def wrap(  # noqa: PLR0913, PLR0917 -- what a text needs; by place, since calls 
     ('a long', 'way', 'home')
     """
     room = width / size / _SLACK
-    paragraphs = printable(text).strip().split("\n")
-    lines = tuple(line for one in paragraphs for line in _lines(one, room, weight))
-    if not any(lines):
+    lines = [line for words in _words(text, weight) for line in _lines(words, room, weight)]
+    if not any(line for line, _ in lines):
         return Block((), page, size, weight, 0.0)
-    longest = max(advance(line, weight) for line in lines)
-    direction = page if own else direction_of(text, page)
-    return Block(lines, direction, size, weight, longest * size * _SLACK)
+    longest = max(reach for _, reach in lines) * size * _SLACK
+    direction = page if own else _direction(text, page)
+    return Block(tuple(line for line, _ in lines), direction, size, weight, longest)
+
+
+_direction = lru_cache(maxsize=4096)(direction_of)
+_Words = tuple[tuple[str, float], ...]
+
+
+@lru_cache(maxsize=4096)  # many widths are tried before a text stands
+def _words(text: str, weight: Weight) -> tuple[_Words, ...]:
+    # The words of every paragraph, and how far each reaches.
+    paragraphs = printable(text).strip().split("\n")
+    return tuple(tuple((w, advance(w, weight)) for w in one.split()) for one in paragraphs)
 
 
 def _begins(line: str) -> Direction | None:
@@ -106,31 +116,32 @@ def _begins(line: str) -> Direction | None:
     return None
 
 
-def _lines(paragraph: str, room: float, weight: Weight) -> Iterator[str]:
+def _lines(words: _Words, room: float, weight: Weight) -> Iterator[tuple[str, float]]:
+    # Each line, and how far it reaches.
     line, used = "", 0.0
-    for glue, part in _parts(paragraph, room, weight):
-        reach = advance(glue + part, weight)
-        if line and used + reach > room:
-            yield line
-            line, used = part, advance(part, weight)
+    for glue, part, reach in _parts(words, room, weight):
+        wide = used + advance(glue, weight) + reach
+        if line and wide > room:
+            yield line, used
+            line, used = part, reach
         else:
-            line, used = (line + glue + part, used + reach) if line else (part, reach)
-    yield line
+            line, used = (line + glue + part, wide) if line else (part, reach)
+    yield line, used
 
 
-def _parts(paragraph: str, room: float, weight: Weight) -> Iterator[tuple[str, str]]:
+def _parts(words: _Words, room: float, weight: Weight) -> Iterator[tuple[str, str, float]]:
     # Each with what joins it to the one before: a space between words, nothing inside one.
-    for n, word in enumerate(paragraph.split()):
+    for n, (word, reach) in enumerate(words):
         glue = " " if n else ""
+        if reach <= room:
+            yield glue, word, reach
+            continue
         for piece in _pieces(word, room, weight):
-            yield glue, piece
+            yield glue, piece, advance(piece, weight)
             glue = ""
 
 
 def _pieces(word: str, room: float, weight: Weight) -> Iterator[str]:
-    if advance(word, weight) <= room:
-        yield word
-        return
     for part in _PARTS.findall(word):
         yield from _broken(part, room, weight)
 

@@ -5,9 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Literal
 
-from matplotlib.colors import is_color_like, to_hex
-
-from jmkit.drawing.colour import AA, WHITE, ink_on, mix, readable, turned
+from jmkit.drawing.colour import AA, WHITE, hexadecimal, ink_on, mix, readable, turned
 from jmkit.errors import InvalidValueError, UnknownNameError
 from jmkit.i18n import N_
 
@@ -130,13 +128,13 @@ class Theme:
 
 
 def _hex(name: str, colour: str) -> str:
-    if not is_color_like(colour):
+    if (found := hexadecimal(colour)) is None:
         raise InvalidValueError(
             N_("“{value}” is no colour for {name}. Write one like #1d4e77."),
             value=colour,
             name=name,
         )
-    return str(to_hex(colour))
+    return found
 
 
 # Severities and emotions keep their order of brightness, so that they also tell without hues.

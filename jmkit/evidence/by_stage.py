@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from jmkit.evidence.answers import answers
 from jmkit.evidence.columns import need_columns
 from jmkit.evidence.formulas import nps
-from jmkit.evidence.tables import as_table, texts
+from jmkit.evidence.tables import texts_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -51,12 +51,10 @@ def nps_by_stage(source: Source, journey: Journey) -> dict[str, float]:
     >>> nps_by_stage(asked, Journey.of([Stage(id="s1", title="Purchase")]))
     {'s1': 0.0}
     """
-    table = as_table(source)
-    columns = need_columns(
-        [str(name) for name in table.columns], ["stage", "nps"], table.attrs.get("name", "")
-    )
+    table = texts_of(source)
+    columns = need_columns(table.columns, ["stage", "nps"], table.name)
     find, given = place_of(journey), defaultdict(list)
-    pairs = zip(texts(table, columns["stage"]), texts(table, columns["nps"]), strict=True)
+    pairs = zip(*(table.column(columns[name]) for name in ("stage", "nps")), strict=True)
     for name, answer in pairs:
         given[find(name)].append(answer)
     scores = {place: nps(answers(some, 0, 10).scores) for place, some in given.items()}

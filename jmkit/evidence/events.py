@@ -13,13 +13,15 @@ from typing import TYPE_CHECKING, Any
 
 from jmkit.evidence.columns import need_columns
 from jmkit.evidence.sql import offline, quoted, quoted_path
-from jmkit.evidence.tables import as_table, is_parquet
+from jmkit.evidence.tables import is_parquet, read_texts
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from jmkit.evidence.tables import Source
+    from jmkit.evidence.texts import Texts
 
+_MANY = 20_000  # rows that pandas hands over sooner than it takes to load it
 _COLUMNS = ("customer", "stage", "time")
 _ISO = "^[0-9]{4}[-/][0-9]{1,2}[-/][0-9]{1,2}([ T][0-9:.]+)? ?(Z|[+-][0-9:]+)?$"
 # Otherwise the day stands before the month, as everywhere but in America.
@@ -115,15 +117,37 @@ def count(source: Source, place_of: Callable[[str], int | None]) -> Counts:
         )
 
 
+def stage_names(source: Source) -> tuple[str, ...]:
+    """The stages that an event log names, the most frequent first.
+
+    Raises:
+        DataFileError: The file cannot be read, or a column is missing.
+    """
+    with offline() as connection:
+        _load(connection, source)
+        return tuple(name for name, _ in connection.execute(_NAMES).fetchall())
+
+
 def _load(connection: Any, source: Source) -> None:  # noqa: ANN401 -- a duckdb connection
-    if isinstance(source, str | os.PathLike) and is_parquet(source):
-        name = Path(source).name
+    if not isinstance(source, str | os.PathLike):
+        rows, name = connection.from_df(source), source.attrs.get("name", "")
+    elif is_parquet(source):
         rows = connection.sql(f"SELECT * FROM read_parquet({quoted_path(Path(source))})")  # noqa: S608
+        name = Path(source).name
     else:
-        table = as_table(source)
-        name = table.attrs.get("name", "")
-        rows = connection.from_df(table)
+        table = read_texts(source)
+        rows, name = _given(connection, table), table.name
     found = need_columns(rows.columns, _COLUMNS, name)
     named = ", ".join(f"{quoted(theirs)} AS {ours}" for ours, theirs in found.items())
     rows.project(named).create_view("source")
     connection.execute(_EVENTS)
+
+
+def _given(connection: Any, table: Texts) -> Any:  # noqa: ANN401 -- a duckdb relation
+    if len(table.rows) > _MANY:
+        return connection.from_df(table.frame())
+    names = enumerate(table.columns, 1)
+    columns = ", ".join(f"UNNEST(${n}::VARCHAR[]) AS {quoted(name)}" for n, name in names)
+    texts = [table.column(name) for name in table.columns]
+    connection.execute(f"CREATE TEMP TABLE given AS SELECT {columns}", texts).fetchall()
+    return connection.table("given")

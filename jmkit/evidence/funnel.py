@@ -109,7 +109,11 @@ def funnel(source: Source, journey: Journey) -> Funnel:
     Raises:
         DataFileError: The file cannot be read, or a column is missing.
     """
-    counts = count(source, place_of(journey))
+    return funnel_of(count(source, place_of(journey)), journey)
+
+
+def funnel_of(counts: Counts, journey: Journey) -> Funnel:
+    """The funnel of what was counted in an event log."""
     stages = tuple(_stages(journey, counts))
     return Funnel(stages, counts.unknown, counts.anonymous, counts.untimed)
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from jmkit.evidence.answers import score_of
 from jmkit.evidence.columns import need_columns
 from jmkit.evidence.display import NOTHING, Rows, number, percent
-from jmkit.evidence.tables import as_table, texts
+from jmkit.evidence.tables import texts_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -113,9 +113,9 @@ def reviews(source: Source) -> Reviews:
     Raises:
         DataFileError: The file cannot be read, or a column is missing.
     """
-    table = as_table(source)
-    found = need_columns([str(c) for c in table.columns], _COLUMNS, table.attrs.get("name", ""))
-    columns = (texts(table, found[name]) for name in _COLUMNS)
+    table = texts_of(source)
+    found = need_columns(table.columns, _COLUMNS, table.name)
+    columns = (table.column(found[name]) for name in _COLUMNS)
     return Reviews(
         tuple(
             Review(date, channel, score_of(rating, _LOW, _HIGH), text)

@@ -9,7 +9,7 @@ from jmkit.evidence.answers import Answers, answers
 from jmkit.evidence.columns import find_columns, no_columns
 from jmkit.evidence.display import Rows, number, percent
 from jmkit.evidence.formulas import ces, csat, ice, nps, opportunity_score
-from jmkit.evidence.tables import as_table, texts
+from jmkit.evidence.tables import texts_of
 from jmkit.i18n import N_
 
 if TYPE_CHECKING:
@@ -108,14 +108,13 @@ def survey(source: Source) -> Survey:
     Raises:
         DataFileError: The file cannot be read, or has none of the columns.
     """
-    table = as_table(source)
-    names = [str(name) for name in table.columns]
-    columns = find_columns(names, MEASURES)
+    table = texts_of(source)
+    columns = find_columns(table.columns, MEASURES)
     if not columns:
-        raise no_columns(names, list(MEASURES), table.attrs.get("name", ""))
+        raise no_columns(table.columns, list(MEASURES), table.name)
     given = {
-        name: answers(texts(table, column), MEASURES[name].low, MEASURES[name].high)
+        name: answers(table.column(column), MEASURES[name].low, MEASURES[name].high)
         for name, column in columns.items()
     }
     figures = {name: MEASURES[name].formula(some.scores) for name, some in given.items()}
-    return Survey(n=len(table), answers=given, **figures)
+    return Survey(n=len(table.rows), answers=given, **figures)

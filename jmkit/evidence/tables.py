@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from jmkit.errors import DataFileError
 from jmkit.evidence.encoding import decode
 from jmkit.evidence.sql import offline, quoted_path
+from jmkit.evidence.texts import Texts
 from jmkit.i18n import N_
 from jmkit.model.text import clean
 
@@ -41,9 +42,16 @@ def read_table(path: str | os.PathLike[str]) -> DataFrame:
         DataFileError: The file is missing, empty, too large, no table, or in letters that
             cannot be told for certain.
     """
-    if is_parquet(path):
-        return _read_parquet(Path(path))
-    return _read_text(Path(path))
+    return read_texts(path).frame()
+
+
+def read_texts(path: str | os.PathLike[str]) -> Texts:
+    """The same as plain rows.
+
+    Raises:
+        DataFileError: As `read_table`.
+    """
+    return _read_parquet(Path(path)) if is_parquet(path) else _read_text(Path(path))
 
 
 def as_table(source: Source) -> DataFrame:
@@ -51,10 +59,16 @@ def as_table(source: Source) -> DataFrame:
     return read_table(source) if isinstance(source, str | os.PathLike) else source
 
 
-def texts(table: DataFrame, column: str) -> list[str]:
-    """A column's values as texts; what is missing is ""."""
-    values = table[column]
-    return ["" if gone else str(v) for v, gone in zip(values, values.isna(), strict=True)]
+def texts_of(source: Source) -> Texts:
+    """The table in the file at a path, or one that is there already, as plain rows of texts."""
+    if isinstance(source, str | os.PathLike):
+        return read_texts(source)
+    columns = [
+        ["" if gone else str(v) for v, gone in zip(values, values.isna(), strict=True)]
+        for values in (source.iloc[:, n] for n in range(source.shape[1]))
+    ]
+    names = tuple(str(name) for name in source.columns)
+    return Texts(source.attrs.get("name", ""), names, list(zip(*columns, strict=True)))
 
 
 def is_parquet(path: str | os.PathLike[str]) -> bool:
@@ -110,34 +124,28 @@ def _missing(file: Path) -> DataFileError:
     )
 
 
-def _read_parquet(file: Path) -> DataFrame:
+def _read_parquet(file: Path) -> Texts:
     import duckdb  # noqa: PLC0415 -- heavy
 
     try:
         with offline() as connection:
             texts = "SELECT COALESCE(CAST(COLUMNS(*) AS VARCHAR), '')"
-            query = f"{texts} FROM read_parquet({quoted_path(file)})"
-            table: DataFrame = connection.sql(query).df()
+            found = connection.sql(f"{texts} FROM read_parquet({quoted_path(file)})")
+            return Texts(file.name, tuple(found.columns), found.fetchall())
     except duckdb.Error as error:
         raise DataFileError(
             N_("{name} is not a whole parquet file. Export it once more."), name=file.name
         ) from error
-    table.attrs["name"] = file.name
-    return table
 
 
-def _read_text(file: Path) -> DataFrame:
-    from pandas import DataFrame  # noqa: PLC0415 -- heavy
-
+def _read_text(file: Path) -> Texts:
     text = _text(file)
     rows = _rows(text, file.name) if text.strip() else []
     if not rows:
         raise DataFileError(
             N_("{name} is empty. Choose another file, or export this one again."), name=file.name
         )
-    table = DataFrame(rows[1:], columns=_named(rows[0], file.name), dtype=str)
-    table.attrs["name"] = file.name
-    return table
+    return Texts(file.name, tuple(_named(rows[0], file.name)), rows[1:])
 
 
 def _text(file: Path) -> str:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 EMPTY = Markup("")
 _VOID = {"br", "hr", "img", "meta"}
+_SPECIAL = re.compile("[&<>'\"]")
 _LINE_ENDS = re.compile(r"\r\n|\r|\n")
 
 
@@ -33,7 +34,7 @@ def element(name: str, *children: str, **attributes: str | int | bool | None) ->
     >>> element("p", "1 < 2", class_="note")
     Markup('<p class="note">1 &lt; 2</p>')
     """
-    start = f"<{name}{''.join(map(_attribute, attributes.items()))}>"
+    start = f"<{name}{''.join(map(_attribute, attributes.items()))}>" if attributes else f"<{name}>"
     if name in _VOID:
         return _safe(start)
     return _safe(f"{start}{''.join(map(_escaped, children))}</{name}>")
@@ -41,10 +42,10 @@ def element(name: str, *children: str, **attributes: str | int | bool | None) ->
 
 def _attribute(item: tuple[str, str | int | bool | None]) -> str:
     key, value = item
+    if value is None or value is False:
+        return ""
     name = _attribute_name(key)
-    if value is True:
-        return f" {name}"
-    return "" if value is None or value is False else f' {name}="{_escaped(str(value))}"'
+    return f" {name}" if value is True else f' {name}="{_escaped(str(value))}"'
 
 
 @lru_cache
@@ -53,8 +54,10 @@ def _attribute_name(key: str) -> str:
 
 
 def _escaped(text: str) -> str:
-    # Thousands of times a handout: str and no Markup in between.
-    return text if isinstance(text, Markup) else str(escape(text))
+    # Thousands of times a handout, mostly for texts with nothing to escape.
+    if isinstance(text, Markup) or not _SPECIAL.search(text):
+        return text
+    return str(escape(text))
 
 
 def join(parts: Iterable[str], between: str = "") -> Markup:
@@ -75,7 +78,8 @@ def said(text: str, tr: Translator) -> Markup:
 
 def lines(text: str) -> Markup:
     """A text with its line ends as line breaks, what no screen can show marked by U+FFFD."""
-    return _safe("<br>".join(_escaped(clean(line)) for line in _LINE_ENDS.split(text)))
+    cleaned = (_escaped(clean(line)) for line in _LINE_ENDS.split(text))
+    return _safe("<br>".join(cleaned))
 
 
 def paragraphs(text: str, tr: Translator) -> Markup:
@@ -100,4 +104,5 @@ def alert(text: str) -> Markup:
 
 
 def _safe(html: str) -> Markup:
-    return Markup(html)  # noqa: S704 -- names that stand in this package, never people's texts
+    # As `Markup(html)`, which first looks whether it was given an object that renders itself.
+    return str.__new__(Markup, html)

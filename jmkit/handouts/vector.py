@@ -1,20 +1,16 @@
-"""Drawings as small SVG, written from their shapes and letterings without a renderer.
+"""Drawings as small SVG, written from what stands on them without a renderer.
 
-A class of handouts is mostly maps; matplotlib's own writer lays every text out once more, which
-takes four times as long as drawing the map. What is no `Shape` and no `Lettering` goes its way.
+A class of handouts is mostly maps; matplotlib takes longer to load than a map to draw, and its own
+writer lays every text out once more. A picture with a photo goes its way.
 """
 
 from __future__ import annotations
 
 from html import escape
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-import numpy as np
-from matplotlib.path import Path
-
-from jmkit.drawing import svg_text
-from jmkit.drawing.lettering import Lettering
-from jmkit.drawing.shape import _DASHES, Shape
+from jmkit.drawing.outline import CLOSE, CURVE, LINE, MOVE, Box, Joined, Moved, moved
+from jmkit.drawing.picture import Picture, Stroke, Words
 from jmkit.drawing.text import ASCENT, LEADING
 from jmkit.handouts.svg import slim
 
@@ -22,98 +18,131 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from matplotlib.figure import Figure
-    from matplotlib.transforms import Transform
+
+    from jmkit.drawing.outline import Outline
 
 _FONTS = "'DejaVu Sans', Verdana, Arial, sans-serif"
 _ANCHORS = {"left": "start", "center": "middle", "right": "end"}
-_MOVE, _LINE, _CLOSE = int(Path.MOVETO), int(Path.LINETO), int(Path.CLOSEPOLY)
-_LETTERS = {_MOVE: "M", _LINE: "L", int(Path.CURVE3): "Q", int(Path.CURVE4): "C"}
+_LETTERS = {MOVE: "M", LINE: "L", CURVE: "C"}
+_DASHES = (3.2, 2.4)  # on and off, in widths of the line
 
 
-def svg_of(figure: Figure) -> str:
+def svg_of(drawn: Picture | Figure) -> str:
     """A picture of `jmkit.drawing` as SVG with real text, measured to a tenth of a point."""
-    known = [a for a in figure.get_children() if a is not figure.patch and a.get_visible()]
-    if not all(type(artist) in {Shape, Lettering} for artist in known):
-        return slim(svg_text(figure, outlines=False))
-    page = _Page(figure)
-    drawn = (page.draw(artist) for artist in sorted(known, key=lambda a: a.get_zorder()))
+    picture = drawn if isinstance(drawn, Picture) else getattr(drawn, "picture", None)
+    if picture is None or not all(isinstance(m, Stroke | Words) for m in picture.marks):
+        return _by_matplotlib(drawn)
+    page = _Page(picture)
+    marks = "".join(map(page.draw, sorted(picture.marks, key=lambda mark: mark.layer)))
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" width="{page.width}pt" height="{page.height}pt" '
         f'viewBox="0 0 {page.width} {page.height}" font-family="{_FONTS}" stroke-linejoin="round" '
-        f'fill="none"><title>{escape(str(figure.get_label()))}</title>'
-        f'<path fill="#fff" d="M0 0H{page.width}V{page.height}H0z"/>{"".join(drawn)}</svg>'
+        f'fill="none"><title>{escape(picture.label)}</title>'
+        f'<path fill="#fff" d="M0 0H{page.width}V{page.height}H0z"/>{marks}</svg>'
     )
 
 
+def _by_matplotlib(drawn: Picture | Figure) -> str:
+    from jmkit.drawing import svg_text  # noqa: PLC0415 -- matplotlib
+    from jmkit.drawing.figure import figure_of  # noqa: PLC0415 -- matplotlib
+
+    figure = figure_of(drawn) if isinstance(drawn, Picture) else drawn
+    return slim(svg_text(figure, outlines=False))
+
+
 class _Page:
-    def __init__(self, figure: Figure) -> None:
-        self.scale = 72 / figure.dpi
-        self.width, self.height = (round(float(i) * 72, 1) for i in figure.get_size_inches())
-        self._moves: dict[int, tuple[Transform, Any]] = {}
+    def __init__(self, picture: Picture) -> None:
+        self.width, self.height = round(picture.width, 1), round(picture.height, 1)
+        # Where the line starts, and which way it runs.
+        self.edge, self.way = (picture.width, -1) if picture.mirrored else (0.0, 1)
+        self._signs: dict[tuple[Outline, tuple[float, float]], str] = {}
 
-    def draw(self, artist: Any) -> str:  # noqa: ANN401 -- one of the two
-        return self._letters(artist) if type(artist) is Lettering else self._shape(artist)
+    def draw(self, mark: Stroke | Words) -> str:
+        if isinstance(mark, Words):
+            return self._letters(mark)
+        shape, dress = mark.outline, "".join(_dress(mark))
+        if isinstance(shape, Box):
+            return f"{self._box(shape)}{dress}/>"
+        if isinstance(shape, Moved):
+            return self._sign(shape, dress)
+        outline = self._outline(shape)
+        return f'<path d="{outline}"{dress}/>' if outline else ""
 
-    def _points(self, points: Any, transform: Transform) -> list[list[float]]:  # noqa: ANN401 -- an array
-        # The transform is kept beside its matrix, so that no other one gets its id.
-        if id(transform) not in self._moves:
-            self._moves[id(transform)] = transform, self._matrix(transform)
-        matrix = self._moves[id(transform)][1]
-        moved = np.asarray(points) @ matrix[:, :2].T + matrix[:, 2]
-        rounded: list[list[float]] = np.round(moved, 1).tolist()
-        return rounded
+    def _box(self, box: Box) -> str:
+        cell, r = box.cell, box.radius
+        if box.is_circle:
+            x = self.edge + self.way * cell.centre
+            return f'<circle cx="{x:.1f}" cy="{cell.middle:.1f}" r="{r:.2f}"'
+        left = self.edge - cell.end if self.way < 0 else cell.start
+        size = f'width="{cell.width:.1f}" height="{cell.height:.1f}"'
+        corner = f' rx="{r:.1f}"' if r else ""
+        return f'<rect x="{left:.1f}" y="{cell.top:.1f}" {size}{corner}'
 
-    def _matrix(self, transform: Transform) -> Any:  # noqa: ANN401 -- two rows of three
-        down = np.array([[self.scale, 0, 0], [0, -self.scale, self.height]])
-        return down @ transform.get_matrix()
+    def _sign(self, shape: Moved, dress: str) -> str:
+        # A symbol that stands in many places is told once.
+        (across, down), (start, top) = shape.scale, shape.by
+        place = f'x="{self.edge + self.way * start:.1f}" y="{top:.1f}"'
+        key = shape.base, (across, down)
+        if known := self._signs.get(key):
+            return f'<use href="#{known}" {place}{dress}/>'
+        name = self._signs[key] = f"s{len(self._signs)}"
+        outline = _outline(moved(shape.base, (across * self.way, down), (0, 0)))
+        return f'<defs><path id="{name}" d="{outline}"/></defs><use href="#{name}" {place}{dress}/>'
 
-    def _shape(self, shape: Shape) -> str:
-        if not len(shape.path):
-            return ""
-        points = self._points(shape.path.vertices, shape.get_transform())
-        codes: Any = shape.path.codes
-        outline = _outline(points, None if codes is None else codes.tolist())
-        return f'<path d="{outline}"{"".join(_dress(shape))}/>'
+    def _outline(self, shape: Outline) -> str:
+        if isinstance(shape, Joined):
+            return "".join(map(self._outline, shape.parts))
+        if isinstance(shape, Box) and shape.is_circle:
+            return self._circle(shape)
+        return _outline(shape if self.way > 0 else moved(shape, (-1, 1), (self.edge, 0)))
 
-    def _letters(self, letters: Lettering) -> str:
-        x, top = letters.anchor
-        size = letters.block.size
-        lines = letters.block.isolated
-        starts = [(x, top + (n * LEADING + ASCENT) * size) for n in range(len(lines))]
-        weight = ' font-weight="700"' if letters.block.weight == "bold" else ""
+    def _circle(self, box: Box) -> str:
+        x, r = self.edge + self.way * box.cell.centre, f"{box.radius:.2f}"
+        wide = f"{2 * box.radius:.2f}"
+        half = f"a{r} {r} 0 1 0"
+        return f"M{x - box.radius:.2f} {box.cell.middle:.2f}{half} {wide} 0{half}-{wide} 0z"
+
+    def _letters(self, words: Words) -> str:
+        (along, top), block = words.anchor, words.block
+        size, x = block.size, f"{self.edge + self.way * along:.1f}"
+        weight = ' font-weight="700"' if block.weight == "bold" else ""
         dress = (
-            f' font-size="{size:g}" fill="{letters.colour}" '
-            f'text-anchor="{_ANCHORS[letters.side]}"{weight}'
+            f' font-size="{size:g}" fill="{words.colour}" '
+            f'text-anchor="{_ANCHORS[words.side]}"{weight}'
         )
-        places = self._points(starts, letters.get_transform()) if starts else []
         spans = (
-            f'<text x="{x:g}" y="{y:g}">{escape(line)}</text>'
-            for line, (x, y) in zip(lines, places, strict=True)
+            f'<text x="{x}" y="{top + (n * LEADING + ASCENT) * size:.1f}">{escape(line)}</text>'
+            for n, line in enumerate(block.isolated)
         )
         return f"<g{dress}>{''.join(spans)}</g>"
 
 
-def _dress(shape: Shape) -> Iterator[str]:
-    if shape.fill:
-        yield f' fill="{shape.fill}"'
-        if shape.cover < 1:
-            yield f' fill-opacity="{shape.cover:g}"'
-    if shape.edge:
-        yield f' stroke="{shape.edge}" stroke-width="{shape.width:g}"'
-        if shape.dashed:
-            yield f' stroke-dasharray="{" ".join(f"{d * shape.width:g}" for d in _DASHES)}"'
+def _dress(mark: Stroke) -> Iterator[str]:
+    if mark.fill:
+        yield f' fill="{mark.fill}"'
+        if mark.cover < 1:
+            yield f' fill-opacity="{mark.cover:g}"'
+    if mark.edge:
+        yield f' stroke="{mark.edge}" stroke-width="{mark.width:g}"'
+        if mark.dashed:
+            yield f' stroke-dasharray="{" ".join(f"{d * mark.width:g}" for d in _DASHES)}"'
         else:
             yield ' stroke-linecap="round"'
 
 
-def _outline(points: Sequence[Sequence[float]], codes: Sequence[int] | None) -> str:
-    kinds = codes or [_MOVE, *[_LINE] * (len(points) - 1)]
-    parts = []
-    for before, (kind, (x, y)) in zip([0, *kinds], zip(kinds, points, strict=True), strict=False):
-        if kind == _CLOSE:
-            parts.append("z")
-        elif kind == before and kind != _MOVE:
-            parts.append(f" {x:g} {y:g}")  # a letter holds until the next one
+def _outline(shape: Outline) -> str:
+    places = [f"{x:.1f} {y:.1f}" for x, y in shape.points]
+    codes = shape.codes or [MOVE, *[LINE] * (len(places) - 1)]
+    return "".join(_steps(places, codes)).replace(".0", "")
+
+
+def _steps(places: Sequence[str], codes: Sequence[int]) -> Iterator[str]:
+    before = 0
+    for place, code in zip(places, codes, strict=True):
+        if code == CLOSE:
+            yield "z"
+        elif code == before and code != MOVE:
+            yield f" {place}"  # a letter holds until the next one
         else:
-            parts.append(f"{_LETTERS[kind]}{x:g} {y:g}")
-    return "".join(parts)
+            yield f"{_LETTERS[code]}{place}"
+        before = code

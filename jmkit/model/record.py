@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import secrets
+from functools import cache
 from typing import Annotated, Any, ClassVar, Self, TypeVar
 
 from pydantic import BaseModel, ConfigDict, Field
@@ -45,7 +46,7 @@ class Record(BaseModel):
     @classmethod
     def fields(cls) -> dict[str, Any]:
         """The fields people fill in, by name: all but the id."""
-        return {n: f for n, f in cls.model_fields.items() if n != "id" and not f.exclude}
+        return _fields(cls)
 
     @property
     def title_text(self) -> str:
@@ -59,9 +60,7 @@ class Record(BaseModel):
     @property
     def is_blank(self) -> bool:
         """Whether nothing has been filled in yet, its place and its stage aside."""
-        blank = type(self)(id=self.id)
-        skip = {"position", "stage"}
-        return all(getattr(self, n) == getattr(blank, n) for n in self.fields() if n not in skip)
+        return all(getattr(self, name) == value for name, value in _blank(type(self)))
 
     def with_values(self, **values: Any) -> Self:  # noqa: ANN401
         """A copy with some fields replaced, checked like a new record.
@@ -70,6 +69,18 @@ class Record(BaseModel):
             pydantic.ValidationError: A field cannot hold its value.
         """
         return type(self).model_validate({**self.model_dump(), **values})
+
+
+@cache
+def _fields(cls: type[Record]) -> dict[str, Any]:
+    return {n: f for n, f in cls.model_fields.items() if n != "id" and not f.exclude}
+
+
+@cache
+def _blank(cls: type[Record]) -> tuple[tuple[str, Any], ...]:
+    # What a record says that nobody has touched; its place and its stage are no content.
+    blank, skip = cls(id="-"), {"position", "stage"}
+    return tuple((name, getattr(blank, name)) for name in _fields(cls) if name not in skip)
 
 
 R = TypeVar("R", bound=Record)

@@ -51,3 +51,18 @@ def test_only_the_first_chevron_has_a_straight_back():
 def test_a_polygon_has_its_corners():
     assert len(shapes.regular(8, 0, 0, 1).vertices) == 9
     assert len(shapes.star(0, 0, 1).vertices) == 11
+
+
+def test_the_gap_between_two_lines_ends_where_one_of_them_does():
+    gap = shapes.between([(0, 0), (4, 0), (8, 2)], [(2, 5), (6, 5)])
+    assert np.allclose(gap.get_extents().extents, [2, 0, 6, 5], atol=1.1)
+
+
+def test_lines_that_never_meet_have_no_gap():
+    assert shapes.between([(0, 0), (1, 0)], [(2, 0), (3, 0)]) is None
+
+
+def test_a_shape_moved_twice_is_one_shape_moved():
+    once = shapes.moved(shapes.circle(0, 0, 1), (2, 2), (1, 0))
+    twice = shapes.moved(once, (-1, 1), (10, 5))
+    assert np.allclose(twice.get_extents().extents, [7, 3, 11, 7])

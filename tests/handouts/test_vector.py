@@ -1,6 +1,8 @@
 """Drawings written as SVG: the same shapes and words as matplotlib's own writer gives."""
 
 import re
+import subprocess
+import sys
 from xml.etree import ElementTree as ET
 
 import pytest
@@ -10,7 +12,7 @@ from matplotlib.figure import Figure
 from jmkit.drawing import matrix, stage_map, svg_text
 from jmkit.handouts.vector import svg_of
 from jmkit.i18n import Translator
-from jmkit.model import Journey, Stage
+from jmkit.model import Journey, Stage, Touchpoint
 
 NAME = "{http://www.w3.org/2000/svg}"
 
@@ -53,3 +55,20 @@ def test_what_it_does_not_know_goes_matplotlibs_way():
     figure = Figure()
     figure.text(0.5, 0.5, "axes")
     assert "axes" in svg_of(figure)
+
+
+def test_a_symbol_that_stands_twice_is_told_once():
+    touchpoints = [Touchpoint(title=t, stage="s", channel="Shop") for t in ("one", "two")]
+    svg = svg_of(stage_map(Journey.of([Stage(id="s"), *touchpoints]), Translator("en")))
+    assert svg.count("<defs>") < svg.count("<use ")
+
+
+def test_a_handout_is_made_without_matplotlib(make_workshop):
+    folder = make_workshop()
+    code = (
+        "import sys; from pathlib import Path; from jmkit.handouts.document import make_handout\n"
+        f"html = make_handout(Path({str(folder)!r})).html\n"
+        "assert 'data:image/svg' in html\n"
+        "assert not {'matplotlib', 'numpy', 'pandas'} & set(sys.modules)"
+    )
+    subprocess.run([sys.executable, "-c", code], check=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from abc import abstractmethod
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from math import ceil
 from typing import TYPE_CHECKING, ClassVar
 
@@ -15,7 +15,11 @@ if TYPE_CHECKING:
     from jmkit.drawing.canvas import Canvas
     from jmkit.drawing.cell import Cell
     from jmkit.drawing.pieces import Piece
+    from jmkit.drawing.theme import Theme
+    from jmkit.i18n import Direction
     from jmkit.model import JourneyStage
+
+    Cards = list[list[Piece]]  # of each stage
 
 GAP = 6.0
 
@@ -25,6 +29,10 @@ class CardLane(Lane):
     """A lane whose subclass only says which cards a stage has."""
 
     card_width: ClassVar[float] = 96.0  # the least width of cards that stand side by side
+
+    _made: dict[tuple[Theme, Direction], Cards] = field(
+        default_factory=dict, init=False, repr=False, compare=False
+    )
 
     @abstractmethod
     def cards(self, canvas: Canvas, stage: JourneyStage) -> list[Piece]:
@@ -41,41 +49,53 @@ class CardLane(Lane):
 
     def content(self, canvas: Canvas) -> object:
         """The cards of every stage."""
-        return [self.cards(canvas, stage) for stage in self.stages]
+        return self._cards(canvas)
 
     def measure(self, canvas: Canvas, columns: Sequence[Cell]) -> float:
         """The height of the column with the most to say, in the grid that keeps it lowest."""
-        return min(self._height(canvas, columns, n) for n in self._grids(canvas, columns[0].width))
+        return min(self._height(canvas, columns[0], n) for n in self._grids(canvas, columns[0]))
 
     def draw(self, canvas: Canvas, columns: Sequence[Cell]) -> None:
         """Draws the cards of each stage from the top of its column."""
-        grids = self._grids(canvas, columns[0].width)
-        beside = min(grids, key=lambda n: self._height(canvas, columns, n))
+        grids = self._grids(canvas, columns[0])
+        beside = min(grids, key=lambda n: self._height(canvas, columns[0], n))
         for piece, cell in self._places(canvas, columns, beside):
             piece.draw(canvas, cell)
 
-    def _grids(self, canvas: Canvas, width: float) -> range:
+    def _cards(self, canvas: Canvas) -> Cards:
+        # Made once for all the sizes that are tried: cards know of no size.
+        key = canvas.theme, canvas.direction
+        if key not in self._made:
+            self._made[key] = [self.cards(canvas, stage) for stage in self.stages]
+        return self._made[key]
+
+    def _grids(self, canvas: Canvas, column: Cell) -> range:
         # From as wide as a card may get to as narrow as it may get.
-        gap, least = canvas.pt(GAP), canvas.pt(self.card_width)
+        gap, least, width = canvas.pt(GAP), canvas.pt(self.card_width), column.width
         most = int((width + gap) // (least + gap))
         fewest = max(1, min(most, ceil(width / (2.1 * least))))
-        needed = max((len(self.cards(canvas, stage)) for stage in self.stages), default=1)
+        needed = max(map(len, self._cards(canvas)), default=1)
         fewest, most = min(fewest, needed), min(max(most, fewest), needed)
         return range(max(fewest, 1), max(most, 1) + 1)
 
-    def _height(self, canvas: Canvas, columns: Sequence[Cell], beside: int) -> float:
-        bottoms = [cell.bottom for _, cell in self._places(canvas, columns, beside)]
-        return max(bottoms, default=columns[0].top) - columns[0].top
+    def _height(self, canvas: Canvas, column: Cell, beside: int) -> float:
+        gap = canvas.pt(GAP)
+        width = column.columns(beside, gap)[0].width  # as wide as all the others
+        heights = (
+            [max(canvas.height(card, width) for card in row) for row in _batched(cards, beside)]
+            for cards in self._cards(canvas)
+        )
+        return max((sum(some) + gap * (len(some) - 1) for some in heights if some), default=0.0)
 
     def _places(
         self, canvas: Canvas, columns: Sequence[Cell], beside: int
     ) -> Iterator[tuple[Piece, Cell]]:
         gap = canvas.pt(GAP)
-        for stage, column in zip(self.stages, columns, strict=True):
+        for some, column in zip(self._cards(canvas), columns, strict=True):
             cells, top = column.columns(beside, gap), column.top
-            for cards in _batched(self.cards(canvas, stage), beside):
+            for cards in _batched(some, beside):
                 row = list(zip(cards, cells, strict=False))
-                height = max(card.height(canvas, cell.width) for card, cell in row)
+                height = max(canvas.height(card, cell.width) for card, cell in row)
                 yield from ((card, cell.at(top, height)) for card, cell in row)
                 top += height + gap
 

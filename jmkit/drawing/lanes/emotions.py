@@ -5,8 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
-import numpy as np
-
 from jmkit.drawing import shapes
 from jmkit.drawing.cell import Cell
 from jmkit.drawing.knowledge import key, sign
@@ -151,17 +149,9 @@ class Emotions(Lane):
         return runs(placed)
 
     def _gaps(self, canvas: Canvas, now: Runs, then: Runs) -> None:
-        for one in map(shapes.smooth, now):
-            for other in map(shapes.smooth, then):
-                low, high = max(one[0, 0], other[0, 0]), min(one[-1, 0], other[-1, 0])
-                if low < high:
-                    x = np.linspace(low, high, 160)
-                    edges = [np.interp(x, *way.T) for way in (one, other)]
-                    rim = [
-                        *zip(x, edges[0], strict=True),
-                        *zip(x[::-1], edges[1][::-1], strict=True),
-                    ]
-                    canvas.fill(shapes.polygon(rim), canvas.theme.accent, alpha=0.10, layer=1.5)
+        for gap in (shapes.between(one, other) for one in now for other in then):
+            if gap:
+                canvas.fill(gap, canvas.theme.accent, alpha=0.10, layer=1.5)
 
     def _curve(
         self, canvas: Canvas, run: shapes.Points, colour: str, *, dashed: bool = False

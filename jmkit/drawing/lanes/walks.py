@@ -12,11 +12,10 @@ from jmkit.drawing.marks import OnLine
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from matplotlib.path import Path
-
     from jmkit.drawing.canvas import Canvas
     from jmkit.drawing.cell import Cell
     from jmkit.drawing.lanes.curve import Node
+    from jmkit.drawing.outline import Outline
 
 RIM = 15.0  # from the edge of the lane to the best and the worst feeling
 _WIDTHS = (4.6, 2.8, 1.4)  # so that curves in one place are all seen
@@ -73,7 +72,7 @@ def _line(canvas: Canvas, n: int) -> tuple[str, float]:
 
 def _dot(canvas: Canvas, n: int, x: float, y: float) -> None:
     colour, size = canvas.theme.curves[n], canvas.pt(_DOT) * (1.0, 0.9, 0.7)[n]
-    path: Path = (
+    path: Outline = (
         shapes.circle(x, y, size),
         shapes.regular(4, x, y, size * 1.15, 45),
         shapes.regular(3, x, y, size * 1.3),

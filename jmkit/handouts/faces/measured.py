@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from jmkit.errors import DataFileError
+from jmkit.handouts.memo import remembered
 from jmkit.handouts.pictures import file_in
 from jmkit.i18n import N_
 
@@ -13,7 +14,9 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from jmkit.drawing import StageFigures
+    from jmkit.evidence.funnel import Funnel
     from jmkit.handouts.context import Context
+    from jmkit.model import Journey
 
 
 def figures_of(context: Context, events: str = "", survey: str = "") -> dict[str, StageFigures]:
@@ -30,7 +33,7 @@ def figures_of(context: Context, events: str = "", survey: str = "") -> dict[str
     figures = _counted(events, context) if events else {}
     if not survey:
         return figures
-    from jmkit.drawing import StageFigures  # noqa: PLC0415 -- matplotlib
+    from jmkit.drawing import StageFigures  # noqa: PLC0415 -- heavy
     from jmkit.evidence.by_stage import nps_by_stage  # noqa: PLC0415 -- loaded on first use
 
     asked = nps_by_stage(data_file(survey, context), context.journey)
@@ -39,9 +42,8 @@ def figures_of(context: Context, events: str = "", survey: str = "") -> dict[str
 
 
 def _counted(name: str, context: Context) -> dict[str, StageFigures]:
-    from jmkit.drawing import StageFigures  # noqa: PLC0415 -- matplotlib
+    from jmkit.drawing import StageFigures  # noqa: PLC0415 -- heavy
     from jmkit.evidence.display import duration  # noqa: PLC0415 -- loaded on first use
-    from jmkit.evidence.funnel import funnel  # noqa: PLC0415 -- loaded on first use
 
     return {
         stage.id: StageFigures(
@@ -49,7 +51,7 @@ def _counted(name: str, context: Context) -> dict[str, StageFigures]:
             conversion=stage.conversion,
             dwell=duration(stage.dwell, context.tr) if stage.dwell is not None else "",
         )
-        for stage in funnel(data_file(name, context), context.journey).stages
+        for stage in funnel_in(data_file(name, context), context.journey).stages
     }
 
 
@@ -69,3 +71,19 @@ def data_file(name: str, context: Context) -> Path:
             file=name,
         )
     return path
+
+
+def funnel_in(path: Path, journey: Journey) -> Funnel:
+    """The funnel of an event log, counted once for all journeys that order its stages alike.
+
+    Raises:
+        DataFileError: The file cannot be read, or a column is missing.
+    """
+    from jmkit.evidence.by_stage import place_of  # noqa: PLC0415 -- loaded on first use
+    from jmkit.evidence.events import count, stage_names  # noqa: PLC0415 -- loaded on first use
+    from jmkit.evidence.funnel import funnel_of  # noqa: PLC0415 -- loaded on first use
+
+    find = place_of(journey)
+    places = {name: find(name) for name in remembered(path, "stages", stage_names)}
+    counts = remembered(path, tuple(places.items()), lambda path: count(path, places.get))
+    return funnel_of(counts, journey)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from jmkit.handouts.faces.measured import data_file
+from jmkit.handouts.faces.measured import data_file, funnel_in
 from jmkit.handouts.faces.register import block_face
 from jmkit.handouts.faces.tables import Group, table
 from jmkit.handouts.markup import EMPTY, element, hint, join, said
@@ -33,13 +33,7 @@ def survey(call: BlockCall, context: Context) -> Markup:
 @block_face("funnel")
 def funnel(call: BlockCall, context: Context) -> Markup:
     """How many customers reach each stage, and where they drop off."""
-    from jmkit.evidence.funnel import funnel as read  # noqa: PLC0415 -- loaded on first use
-
-    journey = context.journey
-    stages = tuple((s.id, s.title, len(s.pain_points)) for s in journey.stages)
-    result = remembered(
-        data_file("".join(call.args[:1]), context), stages, lambda path: read(path, journey)
-    )
+    result = funnel_in(_file(call, context), context.journey)
     printed = print_rows(context.tr("How many go on"), result.rows(context.tr), context)
     return printed + _notes(result.notes(context.tr))
 

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from jmkit.blocks import BlockCall
     from jmkit.drawing import MapPlan, Theme
     from jmkit.drawing.live import LiveMap
+    from jmkit.drawing.picture import Picture
     from jmkit.handouts.context import Context
     from jmkit.model import Journey
 
@@ -81,20 +82,27 @@ def drawn(call: BlockCall, context: Context, paper: str = "wall") -> list[Figure
         UnknownNameError: There is no such picture, paper, lane, stage or persona.
         DataFileError: A data file cannot be read.
     """
-    from jmkit import drawing  # noqa: PLC0415 -- matplotlib
+    from jmkit.drawing import sheets  # noqa: PLC0415 -- heavy
+    from jmkit.drawing.figure import figure_of  # noqa: PLC0415 -- matplotlib
+
+    many = call.name in BY_STAGE and paper.casefold() in {"a3", "a4"}
+    if many and context.journey.stages:
+        return sheets(context.journey, plan_of(call, context), paper)
+    return [figure_of(pictured(call, context, paper))]
+
+
+def pictured(call: BlockCall, context: Context, paper: str = "wall") -> Picture:
+    """A picture on a single sheet; what may go wrong is told with `drawn`."""
+    from jmkit import drawing  # noqa: PLC0415 -- heavy
 
     journey, tr, theme = context.journey, context.tr, theme_of(context)
     if call.name == "matrix":
-        return [drawing.matrix(journey, tr, theme)]
+        return drawing.matrix_picture(journey, tr, theme)
     if call.name == "portrait":
-        persona = journey.persona
-        return [drawing.portrait(persona, tr, theme, _photo(context))]
+        return drawing.portrait_picture(journey.persona, tr, theme, _photo(context))
     if call.name not in BY_STAGE:
         raise UnknownNameError(call.name, NAMES)
-    plan = plan_of(call, context)
-    if paper.casefold() in {"a3", "a4"} and journey.stages:
-        return drawing.sheets(journey, plan, paper)
-    return [drawing.draw(journey, plan, paper)]
+    return drawing.picture_by_stage(journey, plan_of(call, context), paper)
 
 
 def described(call: BlockCall, context: Context) -> tuple[str, str] | None:
@@ -145,7 +153,7 @@ def _printed(call: BlockCall, caption: str, context: Context) -> Markup:
     words = described(call, context) or ("", "")
     table = map_table(context) if call.name == "map" else EMPTY
     kind = call.name.replace("_", "-")
-    return figure(kind, caption, drawn(call, context)[0], words, context, table)
+    return figure(kind, caption, pictured(call, context), words, context, table)
 
 
 def _photo(context: Context) -> bytes | None:
@@ -164,7 +172,7 @@ def _persona(name: str, journey: Journey) -> str:
 def figure(  # noqa: PLR0913, PLR0917 -- what a figure shows, and its words
     kind: str,
     caption: str,
-    drawing: Figure,
+    drawing: Picture,
     words: tuple[str, str],
     context: Context,
     table: Markup = EMPTY,
@@ -179,10 +187,10 @@ def figure(  # noqa: PLR0913, PLR0917 -- what a figure shows, and its words
         context: The workshop.
         table: The same as a table.
     """
-    from jmkit.handouts.vector import svg_of  # noqa: PLC0415 -- matplotlib
+    from jmkit.handouts.vector import svg_of  # noqa: PLC0415 -- heavy
 
     short, long = words
-    width, height = (round(float(inches) * 96) for inches in drawing.get_size_inches())
+    width, height = (round(points / 72 * 96) for points in (drawing.width, drawing.height))
     address = svg_address(svg_of(drawing))
     picture = element("img", src=address, alt=short, width=width, height=height)
     summary = element("summary", context.tr("The picture in words"))

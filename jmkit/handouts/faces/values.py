@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from jmkit.handouts.markup import EMPTY, element, join, paragraphs, said
@@ -32,12 +33,18 @@ def value_of(record: Record, name: str, context: Context) -> Markup:
     value = getattr(record, name)
     if value is None or value is False or value in ("", ()):
         return EMPTY
-    field = record.fields()[name]
-    what = meaning.meaning_of(field)
+    what, quoted, (low, high) = _meaning(type(record), name)
     if isinstance(what, meaning.Scale):
-        low, high = meaning.bounds_of(field)
         return score(name, context.tr(what.words[value - low]), value, low, high)
-    return _PRINTERS[type(what)](value, (what, meaning.is_quoted(field)), context)
+    return _PRINTERS[type(what)](value, (what, quoted), context)
+
+
+@cache
+def _meaning(kind: type[Record], name: str) -> tuple[meaning.Meaning, bool, tuple[int, int]]:
+    field = kind.fields()[name]
+    what = meaning.meaning_of(field)
+    bounds = meaning.bounds_of(field) if isinstance(what, meaning.Scale) else (0, 0)
+    return what, meaning.is_quoted(field), bounds
 
 
 def title_of(record: Record | None, context: Context) -> Markup:
