@@ -8,7 +8,7 @@ A `MapPlan` says which picture with a column a stage (see `PLANS`), `draw` makes
 """
 
 from jmkit.drawing.extras import Extras, StageFigures
-from jmkit.drawing.lanes import LANES, USUAL
+from jmkit.drawing.lanes import LANES, USUAL, lane_class
 from jmkit.drawing.matrix import matrix, matrix_picture
 from jmkit.drawing.plan import MapPlan
 from jmkit.drawing.plans import PLANS
@@ -36,6 +36,7 @@ __all__ = [
     "describe_matrix",
     "describe_persona",
     "draw",
+    "lane_class",
     "matrix",
     "matrix_picture",
     "picture_by_stage",

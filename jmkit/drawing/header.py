@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from jmkit.drawing.canvas import Canvas
     from jmkit.drawing.cell import Cell
     from jmkit.drawing.pieces import Piece
-    from jmkit.drawing.theme import Theme
+    from jmkit.drawing.theme import Size, Theme
     from jmkit.i18n import Translator
     from jmkit.model import Journey
 
@@ -47,10 +47,7 @@ def header(journey: Journey, tr: Translator, theme: Theme, title: str) -> Piece:
     """The head of a stage map: title of the workshop, name of the persona, goal of the journey."""
     persona = journey.persona
     name = persona.name.strip() if persona else ""
-    lines: list[Piece] = [
-        Paragraph(title, theme.accent, "heading", "bold"),
-        Paragraph(headline(journey, tr), theme.ink, "display", "bold", own=True),
-    ]
+    lines: list[Piece] = [*_titles(journey, tr, theme, title, "display")]
     if persona:
         about = " · ".join(t for t in (persona.occupation, persona.age, persona.location) if t)
         lines.append(Paragraph(about, theme.muted, "body"))
@@ -61,6 +58,20 @@ def header(journey: Journey, tr: Translator, theme: Theme, title: str) -> Piece:
         text = Marked(Disc(_initial(name), theme.primary), text, gap=14)
     scene = _scene(journey, tr, theme)
     return Beside(text, scene, 0.36) if scene.pieces else text
+
+
+def running_head(journey: Journey, tr: Translator, theme: Theme, title: str) -> Piece:
+    """The head of a sheet on which a map goes on: whose journey it is, and no more."""
+    return Stack(_titles(journey, tr, theme, title, "title"), gap=1.5)
+
+
+def _titles(
+    journey: Journey, tr: Translator, theme: Theme, title: str, size: Size
+) -> list[Paragraph]:
+    return [
+        Paragraph(title, theme.accent, "heading", "bold"),
+        Paragraph(headline(journey, tr), theme.ink, size, "bold", own=True),
+    ]
 
 
 def _initial(name: str) -> str:

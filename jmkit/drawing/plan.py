@@ -86,14 +86,31 @@ class MapPlan:
         """An empty canvas for a sheet of this width, in points."""
         return Canvas(width, self.tr.direction, self.theme, scale=scale, live=self.live)
 
-    def sheet(
-        self, journey: Journey, rows: Sequence[Lane], width: float, scale: float, note: str = ""
+    def sheet(  # noqa: PLR0913 -- what a sheet can be told
+        self,
+        journey: Journey,
+        rows: Sequence[Lane],
+        width: float,
+        scale: float,
+        *,
+        note: str = "",
+        goes_on: bool = False,
     ) -> Sheet:
-        """A sheet of this width, in points, with type and spacing at a scale."""
+        """A sheet with some lanes.
+
+        Args:
+            journey: For the head and for what the foot says is left out.
+            rows: The lanes.
+            width: In points.
+            scale: Of type and spacing.
+            note: A sentence at the foot.
+            goes_on: Whether a map goes on here that began on another sheet.
+        """
         notes = (note,) if note else ()
         names = [self.title, self.tr(self.caption)] if self.named else [self.title]
         title = " · ".join(filter(None, names))
-        return Sheet(self.canvas(width, scale), journey, rows, self.tr, title, notes)
+        canvas = self.canvas(width, scale)
+        return Sheet(canvas, journey, rows, self.tr, title, notes, goes_on=goes_on)
 
     def screen(self, journey: Journey) -> Sheet:
         """The sheet for a screen: always in the same type, as high as it needs to be."""

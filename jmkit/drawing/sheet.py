@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from jmkit.drawing import shapes
 from jmkit.drawing.cell import Cell
-from jmkit.drawing.header import header
+from jmkit.drawing.header import header, running_head
 from jmkit.drawing.notes import notes
 from jmkit.drawing.pieces import Flow, Paragraph, Stack
 
@@ -60,6 +60,7 @@ class Sheet:
         tr: The language.
         title: The name of the workshop.
         remarks: Sentences at the foot, after those about what is left out.
+        goes_on: Whether a map goes on here that began on another sheet.
     """
 
     def __init__(  # noqa: PLR0913, PLR0917 -- what stands on a sheet
@@ -70,13 +71,16 @@ class Sheet:
         tr: Translator,
         title: str,
         remarks: Sequence[str] = (),
+        *,
+        goes_on: bool = False,
     ) -> None:
         self.canvas = canvas
         self.lanes = lanes
         self.tr = tr
         self.margin = canvas.width * _MARGIN
         self.page = Cell(0, 0, canvas.width).inset(self.margin)
-        self.head: Piece = header(journey, tr, canvas.theme, title)
+        head = running_head if goes_on else header
+        self.head: Piece = head(journey, tr, canvas.theme, title)
         said = [Paragraph(n, canvas.theme.muted, "small") for n in (*notes(journey, tr), *remarks)]
         items = list(dict.fromkeys(item for lane in lanes for item in lane.legend(canvas)))
         self.foot: Piece = Stack([Flow(items, between=20), *said], gap=5)
@@ -88,10 +92,37 @@ class Sheet:
 
     @property
     def fits(self) -> bool:
-        """Whether everything has room on a landscape sheet, and no common word is broken."""
+        """Whether everything has room on a landscape sheet, and can be read there."""
+        return self.reads_well and self.needed <= self.paper
+
+    @property
+    def reads_well(self) -> bool:
+        """Whether its columns are wide enough to be read, and break no common word."""
         columns = self._columns(self.page)
         whole = all(lane.reads_well(self.canvas, columns) for lane in self.lanes)
-        return whole and self.canvas.width >= self.least_width and self.needed <= self.paper
+        return whole and self.canvas.width >= self.least_width
+
+    def split(self, over: float) -> list[list[Lane]]:
+        """The lanes for as few sheets of paper as they need, in their order.
+
+        Args:
+            over: The height above the lanes on all sheets but the first, in points.
+        """
+        gap = self.canvas.pt(_GAP)
+        heights = [(lane, band + gap) for lane, band in zip(self.lanes, self._bands, strict=True)]
+        heads = [lane for lane in self.lanes if lane.repeated]
+        whole = self.paper - self._under + gap - sum(h for lane, h in heights if lane.repeated)
+        parts: list[list[Lane]] = []
+        room = 0.0
+        for lane, height in heights:
+            if lane.repeated:
+                continue
+            if not parts or height > room:
+                room = whole - (over if parts else self.over)
+                parts.append([*heads])
+            parts[-1].append(lane)
+            room -= height
+        return parts if parts[1:] else [[*self.lanes]]
 
     @property
     def least_width(self) -> float:
@@ -103,7 +134,7 @@ class Sheet:
     def needed(self) -> float:
         """The height the sheet has to have, in points."""
         gaps = self.canvas.pt(_GAP) * max(len(self.lanes) - 1, 0)
-        return self._over + sum(self._bands) + gaps + self._under
+        return self.over + sum(self._bands) + gaps + self._under
 
     def draw(self) -> Figure:
         """The finished sheet as a figure of matplotlib."""
@@ -120,7 +151,7 @@ class Sheet:
         """
         height = max(self.needed, self.paper) if paper else self.needed
         self._draw_head(self.canvas)
-        top = self._over
+        top = self.over
         for lane, room in zip(self.lanes, self._shared(height - self.needed), strict=True):
             self._draw_band(self.canvas, lane, self.page.at(top, room))
             top += room + self.canvas.pt(_GAP)
@@ -129,7 +160,7 @@ class Sheet:
 
     def strips(self) -> Iterator[Strip]:
         """The sheet in parts, each as high as its content, from the top."""
-        yield Strip(self._over, self.head, self._draw_head)
+        yield Strip(self.over, self.head, self._draw_head)
         for lane, room in zip(self.lanes, self._bands, strict=True):
             content = len(lane.stages), lane.is_empty, lane.content(self.canvas)
             draw = partial(self._draw_band, lane=lane, band=self.page.at(0, room))
@@ -143,7 +174,8 @@ class Sheet:
         self.foot.draw(canvas, self.page.at(top + canvas.pt(_PAD)))
 
     @cached_property
-    def _over(self) -> float:
+    def over(self) -> float:
+        """The height above the lanes, in points."""
         return self.margin + self.head.height(self.canvas, self.page.width) + self.canvas.pt(16)
 
     @cached_property

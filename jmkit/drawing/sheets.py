@@ -1,4 +1,4 @@
-"""A map on several sheets: where one is too full, the stages go on on the next."""
+"""A map on several sheets: where one is too full, its lanes, then its stages go on on the next."""
 
 from __future__ import annotations
 
@@ -9,21 +9,24 @@ from typing import TYPE_CHECKING
 from jmkit.drawing.paper import fitted, sizes_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Iterator, Sequence
 
     from matplotlib.figure import Figure
 
+    from jmkit.drawing.lanes import Lane
     from jmkit.drawing.plan import MapPlan
     from jmkit.drawing.sheet import Sheet
     from jmkit.model import Journey, JourneyStage
 
-Stages = tuple["JourneyStage", ...]
+Lanes = list["Lane"]
 
 
 def sheets(journey: Journey, plan: MapPlan, paper: str = "A4") -> list[Figure]:
-    """The map on as many sheets of one paper as it takes, some stages on each.
+    """The map on as few sheets of one paper as it takes, all in type of one size.
 
-    A single stage that is too full for a sheet makes its sheet higher: nothing is left out.
+    What does not fit below goes on on the next sheet, below the same stages; stages are parted
+    where that takes fewer sheets, or where their columns would be too narrow. Nothing is left
+    out: a lane that is too full for a sheet of its own makes its sheet higher.
 
     Args:
         journey: What people filled in, with at least one stage.
@@ -34,36 +37,50 @@ def sheets(journey: Journey, plan: MapPlan, paper: str = "A4") -> list[Figure]:
         UnknownNameError: There is no such paper, or no such stage.
     """
     shown = plan.of(journey)
-    smallest = sizes_of(paper)[-1]
-
-    def sheet(some: Stages, note: str, width: float, scale: float) -> Sheet:
-        return plan.sheet(shown, plan.rows(shown, some), width, scale, note)
-
-    groups = _groups(shown.stages, lambda some: sheet(some, "…", *smallest).fits)
-    count = len(groups)
-    said = [plan.tr("Sheet {n} of {count}", n=n, count=count) for n in range(1, count + 1)]
-    notes = said if count > 1 else [""]
-    made = [
-        fitted(partial(sheet, some, note), paper).draw()
-        for some, note in zip(groups, notes, strict=True)
-    ]
-    for figure, note in zip(made, notes, strict=True):
-        figure.set_label(f"{plan.describe(journey)[0]} {note}".strip())
-    return made
-
-
-def _groups(stages: Stages, fits: Callable[[Stages], bool]) -> list[Stages]:
-    # As few sheets as possible, with as even a number of stages on each as fits.
-    greedy: list[Stages] = []
-    for stage in stages:
-        if greedy and fits((*greedy[-1], stage)):
-            greedy[-1] = (*greedy[-1], stage)
-        else:
-            greedy.append((stage,))
-    even = _even(stages, len(greedy))
-    return even if all(map(fits, even)) else greedy
+    parts = _parts(shown, plan, sizes_of(paper)[-1])
+    count = len(parts)
+    made = []
+    for n, lanes in enumerate(parts, 1):
+        note = plan.tr("Sheet {n} of {count}", n=n, count=count) if count > 1 else ""
+        sheet = partial(plan.sheet, shown, lanes, note=note, goes_on=n > 1)
+        made.append((note, sheet, fitted(sheet, paper)))
+    scale = min(best.canvas.scale for _, _, best in made)
+    label = plan.describe(journey)[0]
+    figures = []
+    for note, sheet, best in made:
+        figure = (best if best.canvas.scale == scale else sheet(best.canvas.width, scale)).draw()
+        figure.set_label(f"{label} {note}".strip())
+        figures.append(figure)
+    return figures
 
 
-def _even(stages: Sequence[JourneyStage], count: int) -> list[Stages]:
+def _parts(journey: Journey, plan: MapPlan, size: tuple[float, float]) -> list[Lanes]:
+    # The lanes of each sheet, parting the stages only where that makes the sheets fewer.
+    best: list[Lanes] = []
+    for count in range(1, len(journey.stages) + 1):
+        laid = [_laid(journey, plan, some, size) for some in _even(journey.stages, count)]
+        if count < len(journey.stages) and not all(sheet.reads_well for sheet in laid):
+            continue
+        over = plan.sheet(journey, [], *size, goes_on=True).over
+        parts = [lanes for sheet in laid for lanes in sheet.split(over)]
+        if not best or len(parts) < len(best):
+            best = parts
+        if len(best) <= count + 1:
+            break
+    return best
+
+
+def _laid(
+    journey: Journey, plan: MapPlan, some: Sequence[JourneyStage], size: tuple[float, float]
+) -> Sheet:
+    # A lane that has something to say elsewhere does not ask for it here.
+    whole = {type(lane): lane.is_empty for lane in plan.rows(journey, journey.stages)}
+    lanes = plan.rows(journey, some)
+    told = [lane for lane in lanes if not lane.is_empty or whole.get(type(lane), True)]
+    return plan.sheet(journey, told, *size, note="…")
+
+
+def _even(stages: Sequence[JourneyStage], count: int) -> Iterator[tuple[JourneyStage, ...]]:
     ends = [round(n * len(stages) / count) for n in range(count + 1)]
-    return [tuple(stages[a:b]) for a, b in pairwise(ends)]
+    for a, b in pairwise(ends):
+        yield tuple(stages[a:b])

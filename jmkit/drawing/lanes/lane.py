@@ -39,6 +39,7 @@ class Lane(ABC):
     hint: ClassVar[str] = ""
     stretch: ClassVar[bool] = False  # whether it gains from room that is left over
     banded: ClassVar[bool] = True  # whether it stands on a soft band
+    repeated: ClassVar[bool] = False  # whether it stands on every sheet of a map
     optional: ClassVar[bool] = False  # whether a map leaves it out while it is empty
 
     def heading(self, canvas: Canvas) -> Piece:

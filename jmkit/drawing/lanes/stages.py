@@ -29,6 +29,7 @@ class Stages(Lane):
     title: ClassVar[str] = N_("Stages")
     hint: ClassVar[str] = N_("Begin with the stages: where does the need appear?")
     banded: ClassVar[bool] = False
+    repeated: ClassVar[bool] = True
 
     @property
     def is_empty(self) -> bool:

@@ -1,0 +1,63 @@
+"""A finished map on paper that is too small for one sheet."""
+
+from __future__ import annotations
+
+import pytest
+
+from jmkit.drawing import USUAL, MapPlan, lane_class, sheets
+from jmkit.i18n import Translator
+from jmkit.model import Journey
+from jmkit.packs import open_pack
+
+
+@pytest.fixture(scope="module", params=["en", "he"])
+def course(request):
+    """A translator, the finished example, and its sheets of A4."""
+    tr = Translator(request.param)
+    journey = Journey.of(open_pack("coffee-house").example(request.param))
+    return tr, journey, sheets(journey, MapPlan(tr, title="Course"), "A4")
+
+
+def said(figure, letterings):
+    return [" ".join(art.block.lines) for art in letterings(figure)]
+
+
+def test_every_sheet_is_paper(course):
+    for figure in course[2]:
+        width, height = figure.get_size_inches()
+        assert (width * 25.4, height * 25.4) == pytest.approx((297, 210), abs=0.5)
+
+
+def test_every_sheet_has_all_stages(course, letterings):
+    _, journey, made = course
+    titles = {stage.title for stage in journey.stages}
+    assert all(titles <= set(said(figure, letterings)) for figure in made)
+
+
+def test_every_lane_stands_on_one_sheet(course, letterings):
+    tr, _, made = course
+    told = [text for figure in made for text in said(figure, letterings)]
+    lanes = [tr(lane_class(name).title) for name in USUAL if name not in {"stages", "metrics"}]
+    assert [told.count(lane) for lane in lanes] == [1] * len(lanes)
+
+
+def test_all_sheets_are_set_in_type_of_one_size(course, letterings):
+    smallest = {min(art.block.size for art in letterings(figure)) for figure in course[2]}
+    assert len(smallest) == 1
+    assert smallest.pop() >= 6.5
+
+
+def test_the_goal_stands_on_the_first_sheet_only(course, letterings):
+    _, journey, made = course
+    places = [journey.scenario.goal in said(figure, letterings) for figure in made]
+    assert places == [True, *[False] * (len(made) - 1)]
+
+
+def test_a_lane_with_nothing_to_say_on_a_sheet_does_not_ask_for_it_there(letterings):
+    tr = Translator("en")
+    journey = Journey.of(open_pack("coffee-house").example("en"))
+    long = [r.with_values(action=r.action * 9) for r in journey.touchpoints]
+    rest = [r for some in journey.records.values() for r in some if r.record_kind != "touchpoint"]
+    made = sheets(Journey.of([*rest, *long]), MapPlan(tr), "A4")
+    hints = {tr(lane_class(name).hint) for name in USUAL}
+    assert not any(hints & set(said(figure, letterings)) for figure in made)
