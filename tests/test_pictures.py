@@ -75,6 +75,14 @@ def test_measured_figures_stand_on_the_map(ws):
     assert "Went on 50%" in ws.map(events="data/events.csv").words()["description"]
 
 
+def test_the_words_of_a_map_follow_each_persona_s_curve(ws):
+    ws.save(jm.Persona(id="n", name="Noam", position=1))
+    ws.save(jm.Touchpoint(title="Desk", stage="b", persona="n", emotion=2, position=1))
+    words = ws.map(personas=["Dana", "Noam"]).words()["description"].split("\n")
+    assert words[-2].startswith("Dana: Search: neither here nor there (0); Buy: uneasy (−1)")
+    assert words[-1].endswith("delighted (2).")
+
+
 def test_a_survey_gives_each_stage_its_nps(ws):
     (ws.path / "data" / "asked.csv").write_text("stage,nps\nBuy,10\nBuy,3\nBuy,2\n")
     words = ws.map(survey="data/asked.csv").words()["description"]

@@ -10,7 +10,7 @@ from jmkit.drawing.detail import zoomed
 from jmkit.drawing.extras import Extras
 from jmkit.drawing.lanes import USUAL, lane_class
 from jmkit.drawing.sheet import Sheet
-from jmkit.drawing.tales import describe_flow
+from jmkit.drawing.tales import describe_flow, describe_walks
 from jmkit.drawing.theme import Theme
 from jmkit.drawing.words import describe_map, describe_map_short
 from jmkit.i18n import N_
@@ -77,10 +77,10 @@ class MapPlan:
     def describe(self, journey: Journey) -> tuple[str, str]:
         """The picture in words: one sentence, and all of it."""
         shown = self.of(journey)
-        long = describe_map(shown, self.tr)
+        parts = [describe_map(shown, self.tr), describe_walks(shown, self.tr, self.extras)]
         if self.extras.figures:
-            long += f"\n{describe_flow(shown, self.tr, self.extras)[1]}"
-        return describe_map_short(shown, self.tr), long
+            parts.append(describe_flow(shown, self.tr, self.extras)[1])
+        return describe_map_short(shown, self.tr), "\n".join(filter(None, parts))
 
     def canvas(self, width: float, scale: float = 1.0) -> Canvas:
         """An empty canvas for a sheet of this width, in points."""

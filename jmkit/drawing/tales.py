@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from jmkit.drawing.header import headline
 from jmkit.drawing.lanes.change import rise
+from jmkit.drawing.lanes.curve import nodes
 from jmkit.drawing.lanes.metrics import told
 from jmkit.drawing.text import with_sign
 from jmkit.drawing.words import feeling, sentence
@@ -73,6 +74,35 @@ def describe_change(journey: Journey, tr: Translator) -> Tale:
         stage=_name(best, tr),
     )
     return short, _lines(short, lines)
+
+
+def describe_walks(journey: Journey, tr: Translator, extras: Extras) -> str:
+    """The curves of several personas in words, a line each; nothing for a single one.
+
+    >>> from jmkit.drawing.extras import Extras
+    >>> from jmkit.i18n import Translator
+    >>> from jmkit.model import Journey, Persona, Stage, Touchpoint
+    >>> two = [Persona(id="p", name="Dana"), Persona(id="q", name="Noam")]
+    >>> met = [Touchpoint(stage="s", persona=p, emotion=e) for p, e in (("p", 1), ("q", -1))]
+    >>> journey = Journey.of([*two, Stage(id="s", title="Purchase"), *met])
+    >>> print(describe_walks(journey, Translator("en"), Extras(personas=("p", "q"))))
+    Dana: Purchase: pleased (1).
+    Noam: Purchase: uneasy (−1).
+    """
+    people = [p for one in extras.personas for p in journey.personas if p.id == one]
+    if not people[1:]:
+        return ""
+    return "\n".join(_walk(journey, person, tr) for person in people)
+
+
+def _walk(journey: Journey, person: Persona, tr: Translator) -> str:
+    felt = [(stage, nodes(stage, person.id)) for stage in journey.stages]
+    told = (
+        f"{_name(stage, tr)}: {', '.join(feeling(one.score, tr) for one in some)}"
+        for stage, some in felt
+        if some
+    )
+    return f"{person.title_text or tr('Untitled')}: {'; '.join(told) or tr('not scored yet')}."
 
 
 def describe_flow(journey: Journey, tr: Translator, extras: Extras) -> Tale:
