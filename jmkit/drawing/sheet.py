@@ -102,27 +102,16 @@ class Sheet:
         whole = all(lane.reads_well(self.canvas, columns) for lane in self.lanes)
         return whole and self.canvas.width >= self.least_width
 
-    def split(self, over: float) -> list[list[Lane]]:
-        """The lanes for as few sheets of paper as they need, in their order.
-
-        Args:
-            over: The height above the lanes on all sheets but the first, in points.
-        """
+    @property
+    def heights(self) -> list[tuple[Lane, float]]:
+        """Each lane with its height and the gap below it, in points."""
         gap = self.canvas.pt(_GAP)
-        heights = [(lane, band + gap) for lane, band in zip(self.lanes, self._bands, strict=True)]
-        heads = [lane for lane in self.lanes if lane.repeated]
-        whole = self.paper - self._under + gap - sum(h for lane, h in heights if lane.repeated)
-        parts: list[list[Lane]] = []
-        room = 0.0
-        for lane, height in heights:
-            if lane.repeated:
-                continue
-            if not parts or height > room:
-                room = whole - (over if parts else self.over)
-                parts.append([*heads])
-            parts[-1].append(lane)
-            room -= height
-        return parts if parts[1:] else [[*self.lanes]]
+        return [(lane, band + gap) for lane, band in zip(self.lanes, self._bands, strict=True)]
+
+    @property
+    def room(self) -> float:
+        """What the lanes and the gaps below them may take of the height of paper, in points."""
+        return self.paper - self.over - self._under + self.canvas.pt(_GAP)
 
     @property
     def least_width(self) -> float:

@@ -57,17 +57,41 @@ def sheets(journey: Journey, plan: MapPlan, paper: str = "A4") -> list[Figure]:
 def _parts(journey: Journey, plan: MapPlan, size: tuple[float, float]) -> list[Lanes]:
     # The lanes of each sheet, parting the stages only where that makes the sheets fewer.
     best: list[Lanes] = []
+    over = plan.sheet(journey, [], *size, goes_on=True).over
     for count in range(1, len(journey.stages) + 1):
         laid = [_laid(journey, plan, some, size) for some in _even(journey.stages, count)]
-        if count < len(journey.stages) and not all(sheet.reads_well for sheet in laid):
-            continue
-        over = plan.sheet(journey, [], *size, goes_on=True).over
-        parts = [lanes for sheet in laid for lanes in sheet.split(over)]
-        if not best or len(parts) < len(best):
-            best = parts
-        if len(best) <= count + 1:
+        if all(map(_holds, laid)) or (not best and count == len(journey.stages)):
+            parts = [lanes for sheet in laid for lanes in _split(sheet, over)]
+            best = min(best or parts, parts, key=len)
+        if best and len(best) <= count + 1:
             break
     return best
+
+
+def _holds(sheet: Sheet) -> bool:
+    # Whether its columns can be read, and paper holds each lane that has a sheet to itself.
+    room = sheet.room - _heads(sheet)
+    return sheet.reads_well and all(h <= room for lane, h in sheet.heights if not lane.repeated)
+
+
+def _split(sheet: Sheet, over: float) -> list[Lanes]:
+    # `over` is the height of the head where a map goes on.
+    heads = [lane for lane in sheet.lanes if lane.repeated]
+    parts: list[Lanes] = []
+    room = 0.0
+    for lane, height in sheet.heights:
+        if lane.repeated:
+            continue
+        if not parts or height > room:
+            room = sheet.room - _heads(sheet) + (sheet.over - over if parts else 0.0)
+            parts.append([*heads])
+        parts[-1].append(lane)
+        room -= height
+    return parts if parts[1:] else [[*sheet.lanes]]
+
+
+def _heads(sheet: Sheet) -> float:
+    return sum(height for lane, height in sheet.heights if lane.repeated)
 
 
 def _laid(
@@ -77,7 +101,7 @@ def _laid(
     whole = {type(lane): lane.is_empty for lane in plan.rows(journey, journey.stages)}
     lanes = plan.rows(journey, some)
     told = [lane for lane in lanes if not lane.is_empty or whole.get(type(lane), True)]
-    return plan.sheet(journey, told, *size, note="…")
+    return plan.sheet(journey, told, *size, note="…", goes_on=some[0] != journey.stages[0])
 
 
 def _even(stages: Sequence[JourneyStage], count: int) -> Iterator[tuple[JourneyStage, ...]]:

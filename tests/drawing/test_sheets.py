@@ -6,7 +6,7 @@ import pytest
 
 from jmkit.drawing import USUAL, MapPlan, lane_class, sheets
 from jmkit.i18n import Translator
-from jmkit.model import Journey
+from jmkit.model import Journey, Stage, Touchpoint
 from jmkit.packs import open_pack
 
 
@@ -61,3 +61,12 @@ def test_a_lane_with_nothing_to_say_on_a_sheet_does_not_ask_for_it_there(letteri
     made = sheets(Journey.of([*rest, *long]), MapPlan(tr), "A4")
     hints = {tr(lane_class(name).hint) for name in USUAL}
     assert not any(hints & set(said(figure, letterings)) for figure in made)
+
+
+def test_stages_are_parted_where_a_lane_would_be_higher_than_the_paper():
+    words = "a long word in a row of words " * 12
+    stages = [Stage(id=f"{n}", title=f"S{n}", position=n) for n in range(9)]
+    met = [Touchpoint(stage=f"{n}", title="T", action=words) for n in range(9) for _ in range(4)]
+    made = sheets(Journey.of([*stages, *met]), MapPlan(Translator("en")), "A4")
+    heights = {round(figure.get_size_inches()[1] * 25.4) for figure in made}
+    assert heights == {210}
