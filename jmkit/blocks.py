@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import ast
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -117,9 +118,14 @@ def block_of_code(cell: Mapping[str, Any]) -> BlockCall | None:
         return None
     source = cell.get("source", "")
     try:
-        body = ast.parse(source if isinstance(source, str) else "".join(source)).body
+        return _block_of(source if isinstance(source, str) else "".join(source))
     except (SyntaxError, ValueError, TypeError, RecursionError, MemoryError):
         return None
+
+
+@lru_cache(maxsize=512)  # the same lines stand in every workshop
+def _block_of(source: str) -> BlockCall | None:
+    body = ast.parse(source).body
     if len(body) == 1 and isinstance(body[0], ast.Expr) and isinstance(body[0].value, ast.Call):
         return _block_of_call(body[0].value)
     return None

@@ -59,7 +59,7 @@ def advance(text: str, weight: Weight) -> float:
     The sum of its letters' advances: kerning only makes it narrower.
     """
     table = _advances(weight)
-    return sum(table[letter] for letter in text)
+    return sum(map(table.__getitem__, text))
 
 
 @lru_cache(maxsize=512)

@@ -12,7 +12,7 @@ from jmkit.drawing.glyphs import Weight, advance, printable
 from jmkit.i18n import Direction, direction_of, isolate
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
 LEADING = 1.36  # from base line to base line, in units of the size
 ASCENT = 1.02  # from the top of a line's room to its base line
@@ -99,14 +99,22 @@ def wrap(  # noqa: PLR0913, PLR0917 -- what a text needs; by place, since calls 
 
 
 _direction = lru_cache(maxsize=4096)(direction_of)
-_Words = tuple[tuple[str, float], ...]
+# A piece of a line: what joins it to the one before (a space between words, nothing inside one),
+# how far that reaches, the piece, and how far that does.
+_Part = tuple[str, float, str, float]
 
 
 @lru_cache(maxsize=4096)  # many widths are tried before a text stands
-def _words(text: str, weight: Weight) -> tuple[_Words, ...]:
-    # The words of every paragraph, and how far each reaches.
-    paragraphs = printable(text).strip().split("\n")
-    return tuple(tuple((w, advance(w, weight)) for w in one.split()) for one in paragraphs)
+def _words(text: str, weight: Weight) -> tuple[tuple[_Part, ...], ...]:
+    # The words of every paragraph.
+    space = advance(" ", weight)
+    return tuple(
+        tuple(
+            (" " if n else "", space if n else 0.0, word, advance(word, weight))
+            for n, word in enumerate(paragraph.split())
+        )
+        for paragraph in printable(text).strip().split("\n")
+    )
 
 
 def _begins(line: str) -> Direction | None:
@@ -116,11 +124,12 @@ def _begins(line: str) -> Direction | None:
     return None
 
 
-def _lines(words: _Words, room: float, weight: Weight) -> Iterator[tuple[str, float]]:
+def _lines(words: Sequence[_Part], room: float, weight: Weight) -> Iterator[tuple[str, float]]:
     # Each line, and how far it reaches.
     line, used = "", 0.0
-    for glue, part, reach in _parts(words, room, weight):
-        wide = used + advance(glue, weight) + reach
+    broken = any(reach > room for _, _, _, reach in words)
+    for glue, gap, part, reach in _parts(words, room, weight) if broken else words:
+        wide = used + gap + reach
         if line and wide > room:
             yield line, used
             line, used = part, reach
@@ -129,16 +138,15 @@ def _lines(words: _Words, room: float, weight: Weight) -> Iterator[tuple[str, fl
     yield line, used
 
 
-def _parts(words: _Words, room: float, weight: Weight) -> Iterator[tuple[str, str, float]]:
-    # Each with what joins it to the one before: a space between words, nothing inside one.
-    for n, (word, reach) in enumerate(words):
-        glue = " " if n else ""
+def _parts(words: Sequence[_Part], room: float, weight: Weight) -> Iterator[_Part]:
+    # The words, those too wide for a line in pieces.
+    for glue, gap, word, reach in words:
         if reach <= room:
-            yield glue, word, reach
+            yield glue, gap, word, reach
             continue
-        for piece in _pieces(word, room, weight):
-            yield glue, piece, advance(piece, weight)
-            glue = ""
+        first, *others = _pieces(word, room, weight)
+        yield glue, gap, first, advance(first, weight)
+        yield from (("", 0.0, piece, advance(piece, weight)) for piece in others)
 
 
 def _pieces(word: str, room: float, weight: Weight) -> Iterator[str]:

@@ -9,9 +9,12 @@ from __future__ import annotations
 
 import multiprocessing
 import os
+import sys
+import threading
 from concurrent.futures import ProcessPoolExecutor, as_completed
 from concurrent.futures.process import BrokenProcessPool
 from functools import partial
+from importlib import import_module
 from typing import TYPE_CHECKING, NamedTuple
 
 from jmkit.errors import JmkitError
@@ -29,13 +32,15 @@ if TYPE_CHECKING:
     from jmkit.handouts.options import Options
     from jmkit.handouts.privacy import Private
 
-_PRELOADED = [
+_HEAVY = (  # what most handouts need, and load when they need it
     "jmkit.handouts.batch",
     "jmkit.handouts.templates",
     "jmkit.handouts.vector",
-    "pandas",
+    "jmkit.drawing",
+    "jmkit.evidence",
+    "fontTools.ttLib",
     "duckdb",
-]
+)
 _FEW = 2  # workshops that are done sooner than worker processes are started
 
 
@@ -166,11 +171,16 @@ def _pooled(folders: list[Path], job: Job, workers: int) -> Iterator[Outcome]:
 
 
 def _processes() -> multiprocessing.context.BaseContext:
+    # What all workers need is loaded once: here, where nothing else is running that a copy of this
+    # process would miss, or else in a process from which they are copied.
+    if sys.platform == "linux" and threading.active_count() == 1:
+        for name in _HEAVY:
+            import_module(name)
+        return multiprocessing.get_context("fork")
     if "forkserver" not in multiprocessing.get_all_start_methods():
         return multiprocessing.get_context("spawn")
     context = multiprocessing.get_context("forkserver")
-    # Loaded once, and there in every worker.
-    context.set_forkserver_preload(_PRELOADED)
+    context.set_forkserver_preload(list(_HEAVY))
     return context
 
 

@@ -10,6 +10,7 @@ from jmkit.handouts.options import Options
 from jmkit.handouts.privacy import Masks
 from jmkit.i18n import Translator
 from jmkit.journal import Journals
+from jmkit.journal.history import moment_of
 from jmkit.settings import Brand, read_settings
 
 if TYPE_CHECKING:
@@ -53,7 +54,7 @@ class Context:
 
 def make_context(folder: Path, settings: Settings, journals: Journals) -> Context:
     """The context of a workshop that is open: its settings, and its journals as they were read."""
-    history = journals.history()
+    entries = journals.entries
     return Context(
         journey=journals.journey,
         tr=Translator(settings.language),
@@ -62,7 +63,7 @@ def make_context(folder: Path, settings: Settings, journals: Journals) -> Contex
         brand=settings.brand,
         lanes=settings.lanes,
         theme=settings.theme,
-        changed=history[-1].when.date() if history else None,
+        changed=moment_of(entries[-1]).date() if entries else None,
     )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 from html import escape, unescape
 from html.parser import HTMLParser
 from typing import TYPE_CHECKING, Any
@@ -33,8 +33,12 @@ def html_of(source: str, language: str) -> str:
         source: The text of a Markdown cell.
         language: The code of the page's language; passages in another one say so.
     """
-    render = mistune.create_markdown(renderer=_Renderer(language), plugins=list(_PLUGINS))
-    return str(render(source))
+    return str(_writer(language)(source))
+
+
+@cache
+def _writer(language: str) -> mistune.Markdown:
+    return mistune.create_markdown(renderer=_Renderer(language), plugins=list(_PLUGINS))
 
 
 class _Renderer(mistune.HTMLRenderer):

@@ -10,6 +10,7 @@ import tempfile
 from pathlib import Path
 
 from jmkit.errors import JmkitError
+from jmkit.handouts.looks import base_folder
 from jmkit.i18n import N_
 
 BROWSER_VARIABLE = "JMKIT_BROWSER"
@@ -41,6 +42,9 @@ _FLAGS = (
     "--generate-pdf-document-outline",
 )
 _PATIENCE = 120  # seconds
+_OWN_STYLE = "weasyprint.css"
+_LOOSE = "@media print { * { break-inside: auto !important; } }"
+_VARIANT = "pdf/ua-1"  # with tags, for screen readers
 
 
 class PdfError(JmkitError):
@@ -107,20 +111,19 @@ def _unsandboxed() -> list[str]:
 
 
 def _weasyprint(page: Path, target: Path) -> None:
-    from weasyprint import HTML  # type: ignore[import-not-found]  # noqa: PLC0415 -- optional
-
     try:
-        HTML(filename=page, url_fetcher=_fetch).write_pdf(target, pdf_variant="pdf/ua-1")
-    except (OSError, ValueError) as error:
-        raise _failed(page, str(error)) from error
+        from weasyprint import CSS, HTML  # noqa: PLC0415 -- optional
+        from weasyprint.urls import URLFetcher  # noqa: PLC0415 -- optional
 
-
-def _fetch(url: str) -> object:
-    from weasyprint import default_url_fetcher  # noqa: PLC0415 -- optional
-
-    if not url.startswith("data:"):
-        raise ValueError(url[:80])
-    return default_url_fetcher(url)
+        html = HTML(filename=page, url_fetcher=URLFetcher(allowed_protocols={"data"}))
+        style = CSS(filename=base_folder() / _OWN_STYLE)
+        try:
+            html.write_pdf(target, stylesheets=[style], pdf_variant=_VARIANT)
+        except AssertionError:  # a page that it cannot lay out: better split cards than no PDF
+            html.write_pdf(target, stylesheets=[CSS(string=_LOOSE)], pdf_variant=_VARIANT)
+    except (ImportError, OSError, ValueError, AssertionError) as error:
+        # An import fails, too: without Pango, or with a WeasyPrint from before 68.
+        raise _failed(page, str(error) or type(error).__name__) from error
 
 
 def _failed(page: Path, reason: str) -> PdfError:

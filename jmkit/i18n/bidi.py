@@ -17,7 +17,7 @@ def has_rtl(text: str) -> bool:
     >>> has_rtl("NPS ירד"), has_rtl("NPS fell")
     (True, False)
     """
-    return any(unicodedata.bidirectional(c) in {"R", "AL"} for c in text)
+    return not text.isascii() and any(unicodedata.bidirectional(c) in {"R", "AL"} for c in text)
 
 
 def direction_of(text: str, otherwise: Direction = "ltr") -> Direction:

@@ -19,4 +19,4 @@ def clean(text: str) -> str:
     >>> clean("a\x1b[31mb")
     'a�[31mb'
     """
-    return _UNPRINTABLE.sub(REPLACEMENT, text)
+    return text if text.isprintable() else _UNPRINTABLE.sub(REPLACEMENT, text)

@@ -30,7 +30,8 @@ class Steps(CardLane):
     def cards(self, canvas: Canvas, stage: JourneyStage) -> list[Piece]:
         """The steps that have been given a name."""
         theme = canvas.theme
-        colour = theme.stages(len(self.stages))[list(self.stages).index(stage)]
+        place = next(n for n, one in enumerate(self.stages) if one.id == stage.id)
+        colour = theme.stages(len(self.stages))[place]
         return [
             Card(Paragraph(step.title, theme.ink), theme.card, theme.line, stripe=colour, pad=7)
             for step in stage.steps
