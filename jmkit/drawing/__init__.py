@@ -14,7 +14,7 @@ from jmkit.drawing.plan import MapPlan
 from jmkit.drawing.plans import PLANS
 from jmkit.drawing.portrait import portrait, portrait_picture
 from jmkit.drawing.save import SUFFIXES, PictureNotSavedError, png_bytes, save, save_all, svg_text
-from jmkit.drawing.sheets import sheets
+from jmkit.drawing.sheets import pictures_on, sheets
 from jmkit.drawing.stage_map import draw, picture_by_stage, stage_map
 from jmkit.drawing.tales import describe_persona
 from jmkit.drawing.theme import THEMES, Theme
@@ -40,6 +40,7 @@ __all__ = [
     "matrix",
     "matrix_picture",
     "picture_by_stage",
+    "pictures_on",
     "png_bytes",
     "portrait",
     "portrait_picture",

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from math import sqrt
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from jmkit.errors import UnknownNameError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from jmkit.drawing.sheet import Sheet
+    from jmkit.drawing.canvas import Canvas
 
 _A3, _A4 = 1190.55, 841.89  # the widths of landscape sheets, in points
 _LARGE = (1.6, 1.45, 1.3, 1.2, 1.1, 1.0, 0.95, 0.9)
@@ -45,13 +45,45 @@ def sizes_of(paper: str) -> list[tuple[float, float]]:
     return known[paper.casefold()]
 
 
-def fitted(sheet: Callable[[float, float], Sheet], paper: str) -> Sheet:
+class Fitting(Protocol):
+    """A sheet, or several alike, of one size."""
+
+    @property
+    def canvas(self) -> Canvas:
+        """Its width and scale."""
+        ...
+
+    @property
+    def paper(self) -> float:
+        """The height of paper of its width, in points."""
+        ...
+
+    @property
+    def needed(self) -> float:
+        """The height it has to have, in points."""
+        ...
+
+    @property
+    def least_width(self) -> float:
+        """The width below which it could not be read, in points."""
+        ...
+
+    @property
+    def fits(self) -> bool:
+        """Whether paper holds it, and it can be read."""
+        ...
+
+
+F = TypeVar("F", bound=Fitting)
+
+
+def fitted(sheet: Callable[[float, float], F], paper: str) -> F:
     """The sheet in the largest type that fits a paper, or else the smallest there is.
 
     More columns than can be read make it wider than the paper.
 
     Args:
-        sheet: Makes the sheet of a width, in points, at a scale.
+        sheet: Makes the sheet, or several alike, of a width, in points, at a scale.
         paper: A name of `PAPERS`.
     """
     sizes = sizes_of(paper)
@@ -60,11 +92,11 @@ def fitted(sheet: Callable[[float, float], Sheet], paper: str) -> Sheet:
     return best if wider == best.canvas.width else sheet(wider, best.canvas.scale)
 
 
-def _largest(sheet: Callable[[float, float], Sheet], sizes: Sequence[tuple[float, float]]) -> Sheet:
+def _largest(sheet: Callable[[float, float], F], sizes: Sequence[tuple[float, float]]) -> F:
     # Between the smallest size known to be too large and the largest known to fit, both past the
     # ends at first.
     large, small, tried = -1, len(sizes) - 1, len(sizes) // 2
-    found: dict[int, Sheet] = {}
+    found: dict[int, F] = {}
     while small - large > 1:
         found[tried] = made = sheet(*sizes[tried])
         fits = made.fits
@@ -74,7 +106,7 @@ def _largest(sheet: Callable[[float, float], Sheet], sizes: Sequence[tuple[float
     return found.get(small) or sheet(*sizes[small])
 
 
-def _next(made: Sheet, sizes: Sequence[tuple[float, float]], large: int, small: int) -> int:
+def _next(made: Fitting, sizes: Sequence[tuple[float, float]], large: int, small: int) -> int:
     # The size at which the last sheet, grown or shrunk like an area, would just fit.
     goal = made.canvas.scale / made.canvas.width * sqrt(made.paper / made.needed)
     guess = bisect_left(sizes, -goal, key=lambda size: -size[1] / size[0])

@@ -77,6 +77,7 @@ class Sheet:
         self.canvas = canvas
         self.lanes = lanes
         self.tr = tr
+        self.goes_on = goes_on
         self.margin = canvas.width * _MARGIN
         self.page = Cell(0, 0, canvas.width).inset(self.margin)
         head = running_head if goes_on else header

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import partial
-from itertools import pairwise
+from itertools import combinations, pairwise
 from typing import TYPE_CHECKING
 
 from jmkit.drawing.paper import fitted, sizes_of
@@ -13,7 +14,9 @@ if TYPE_CHECKING:
 
     from matplotlib.figure import Figure
 
+    from jmkit.drawing.canvas import Canvas
     from jmkit.drawing.lanes import Lane
+    from jmkit.drawing.picture import Picture
     from jmkit.drawing.plan import MapPlan
     from jmkit.drawing.sheet import Sheet
     from jmkit.model import Journey, JourneyStage
@@ -22,76 +25,112 @@ Lanes = list["Lane"]
 
 
 def sheets(journey: Journey, plan: MapPlan, paper: str = "A4") -> list[Figure]:
+    """The sheets of `pictures_on` as figures."""
+    from jmkit.drawing.figure import figure_of  # noqa: PLC0415 -- heavy
+
+    return [figure_of(picture) for picture in pictures_on(paper, journey, plan)]
+
+
+def pictures_on(paper: str, journey: Journey, plan: MapPlan) -> list[Picture]:
     """The map on as few sheets of one paper as it takes, all in type of one size.
 
     What does not fit below goes on on the next sheet, below the same stages; stages are parted
-    where that takes fewer sheets, or where their columns would be too narrow. Nothing is left
-    out: a lane that is too full for a sheet of its own makes its sheet higher.
+    where their columns would be too narrow, or a lane higher than the paper. Nothing is left
+    out: a single stage that is too full makes its sheet higher.
 
     Args:
+        paper: ``"A4"`` or ``"A3"``.
         journey: What people filled in, with at least one stage.
         plan: Which map to draw.
-        paper: ``"A4"`` or ``"A3"``.
 
     Raises:
         UnknownNameError: There is no such paper, or no such stage.
     """
     shown = plan.of(journey)
     parts = _parts(shown, plan, sizes_of(paper)[-1])
-    count = len(parts)
-    made = []
-    for n, lanes in enumerate(parts, 1):
-        note = plan.tr("Sheet {n} of {count}", n=n, count=count) if count > 1 else ""
-        sheet = partial(plan.sheet, shown, lanes, note=note, goes_on=n > 1)
-        made.append((note, sheet, fitted(sheet, paper)))
-    scale = min(best.canvas.scale for _, _, best in made)
-    label = plan.describe(journey)[0]
-    figures = []
-    for note, sheet, best in made:
-        figure = (best if best.canvas.scale == scale else sheet(best.canvas.width, scale)).draw()
-        figure.set_label(f"{label} {note}".strip())
-        figures.append(figure)
-    return figures
+    count, label = len(parts), plan.describe(journey)[0]
+    notes = [plan.tr("Sheet {n} of {count}", n=n, count=count) for n in range(1, count + 1)]
+    made = [
+        partial(plan.sheet, shown, lanes, note=note if parts[1:] else "", goes_on=n > 0)
+        for n, (lanes, note) in enumerate(zip(parts, notes, strict=True))
+    ]
+    best = fitted(lambda *size: _Alike([sheet(*size) for sheet in made]), paper)
+    return [
+        sheet.picture()._replace(label=f"{label} {note}" if parts[1:] else label)
+        for sheet, note in zip(best.sheets, notes, strict=True)
+    ]
+
+
+@dataclass(frozen=True)
+class _Alike:
+    # Sheets of one size, as `fitted` looks at a single one.
+    sheets: list[Sheet]
+
+    @property
+    def canvas(self) -> Canvas:
+        return self.sheets[0].canvas
+
+    @property
+    def paper(self) -> float:
+        return self.sheets[0].paper
+
+    @property
+    def fits(self) -> bool:
+        return all(sheet.fits for sheet in self.sheets)
+
+    @property
+    def needed(self) -> float:
+        return max(sheet.needed for sheet in self.sheets)
+
+    @property
+    def least_width(self) -> float:
+        return max(sheet.least_width for sheet in self.sheets)
 
 
 def _parts(journey: Journey, plan: MapPlan, size: tuple[float, float]) -> list[Lanes]:
-    # The lanes of each sheet, parting the stages only where that makes the sheets fewer.
-    best: list[Lanes] = []
-    over = plan.sheet(journey, [], *size, goes_on=True).over
-    for count in range(1, len(journey.stages) + 1):
+    # The lanes of each sheet, the stages parted only where they would not fit side by side.
+    count = 0
+    laid: list[Sheet] = []
+    while not laid or (count < len(journey.stages) and not all(map(_holds, laid))):
+        count += 1
         laid = [_laid(journey, plan, some, size) for some in _even(journey.stages, count)]
-        if all(map(_holds, laid)) or (not best and count == len(journey.stages)):
-            parts = [lanes for sheet in laid for lanes in _split(sheet, over)]
-            best = min(best or parts, parts, key=len)
-        if best and len(best) <= count + 1:
-            break
-    return best
+    return [lanes for sheet in laid for lanes in _split(sheet, journey, plan)]
 
 
 def _holds(sheet: Sheet) -> bool:
     # Whether its columns can be read, and paper holds each lane that has a sheet to itself.
-    room = sheet.room - _heads(sheet)
-    return sheet.reads_well and all(h <= room for lane, h in sheet.heights if not lane.repeated)
+    heads = sum(height for lane, height in sheet.heights if lane.repeated)
+    lanes = (height for lane, height in sheet.heights if not lane.repeated)
+    return sheet.reads_well and all(heads + height <= sheet.room for height in lanes)
 
 
-def _split(sheet: Sheet, over: float) -> list[Lanes]:
-    # `over` is the height of the head where a map goes on.
+def _split(sheet: Sheet, journey: Journey, plan: MapPlan) -> list[Lanes]:
+    # The lanes in their order on as few sheets as hold them, each as full as the others.
     heads = [lane for lane in sheet.lanes if lane.repeated]
-    parts: list[Lanes] = []
-    room = 0.0
-    for lane, height in sheet.heights:
-        if lane.repeated:
-            continue
-        if not parts or height > room:
-            room = sheet.room - _heads(sheet) + (sheet.over - over if parts else 0.0)
-            parts.append([*heads])
-        parts[-1].append(lane)
-        room -= height
-    return parts if parts[1:] else [[*sheet.lanes]]
+    rest = [lane for lane in sheet.lanes if not lane.repeated]
+    heights = {id(lane): height for lane, height in sheet.heights}
+
+    def height(lanes: Lanes) -> float:
+        return sum(heights[id(lane)] for lane in lanes)
+
+    def fits(lanes: Lanes, number: int) -> bool:
+        size = sheet.canvas.width, sheet.canvas.scale
+        paper = plan.sheet(journey, lanes, *size, note="…", goes_on=number > 0 or sheet.goes_on)
+        return height(lanes) <= paper.room
+
+    if fits([*sheet.lanes], 0):
+        return [[*sheet.lanes]]
+    for count in range(2, len(rest)):
+        ways = [[[*heads, *some] for some in way] for way in _ways(rest, count)]
+        for way in sorted(ways, key=lambda way: max(map(height, way))):
+            if all(fits(lanes, n) for n, lanes in enumerate(way)):
+                return way
+    return [[*heads, lane] for lane in rest]
 
 
-def _heads(sheet: Sheet) -> float:
-    return sum(height for lane, height in sheet.heights if lane.repeated)
+def _ways(lanes: Lanes, count: int) -> Iterator[list[Lanes]]:
+    for cuts in combinations(range(1, len(lanes)), count - 1):
+        yield [lanes[a:b] for a, b in pairwise((0, *cuts, len(lanes)))]
 
 
 def _laid(

@@ -36,6 +36,8 @@ class Context:
         changed: The day of the last change; None while nothing was written.
         look: The name or folder of the page's look.
         names: Whether those who took part are named.
+        paper: The paper a page is printed on, for pictures that take several sheets of it; none for
+            what is only shown on a screen.
         masks: Masks what is personal in everything that is printed; None where nothing is masked.
     """
 
@@ -49,6 +51,7 @@ class Context:
     changed: dt.date | None = None
     look: str = USUAL
     names: bool = True
+    paper: str = ""
     masks: Masks | None = None
 
 
@@ -80,7 +83,8 @@ def context_of(folder: Path, options: Options | None = None) -> Context:
     wanted = options or Options()
     settings = read_settings(folder)
     bare = make_context(folder, settings, Journals(folder / "work", person="reader"))
-    context = replace(bare, look=wanted.look or settings.look, names=wanted.names)
+    look = wanted.look or settings.look
+    context = replace(bare, look=look, names=wanted.names, paper="A4")
     return context if wanted.names and not wanted.redact else _masked(context, wanted)
 
 

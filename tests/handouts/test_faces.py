@@ -11,6 +11,7 @@ from jmkit.i18n import N_, Translator
 from jmkit.model import PainPoint, Persona, Stage, kinds
 from jmkit.model.meaning import LineText, asks
 from jmkit.model.record import _KINDS, Record
+from jmkit.packs import open_pack
 
 KINDS = [cls.plural for cls in kinds()]
 
@@ -60,6 +61,17 @@ def test_a_picture_says_in_words_what_it_shows(make_context, language, name):
     assert picture["alt"]
     assert page.all("details")
     assert records(language)[3].title_text in page.text or name == "matrix"
+
+
+def test_a_map_to_print_stands_on_sheets_of_paper_each_with_its_words(make_context):
+    context = make_context(open_pack("coffee-house").example("en"), paper="A4")
+    sheets = face(BlockCall("map"), context).partition('class="jmkit-sheets"')[2]
+    assert sheets.count("<img") == sheets.count('alt="Stage map. ') > 1
+    assert "Sheet 1 of" in sheets
+
+
+def test_a_map_for_the_screen_has_no_sheets(make_context):
+    assert "jmkit-sheets" not in face(BlockCall("map"), make_context(records("en")))
 
 
 def test_the_same_map_is_the_same_text(make_context):

@@ -1,6 +1,8 @@
 """Handouts as PDF, where a browser is there."""
 
 import re
+import shutil
+import subprocess
 import sys
 
 import pytest
@@ -32,6 +34,23 @@ def test_it_is_tagged_has_bookmarks_and_tells_nothing_of_the_machine(page):
     assert b"/Outlines" in data
     assert re.search(rb"/Lang \((he|en)", data)
     assert not re.search(rb"Mozilla|Headless|Linux|Windows NT|" + str(page.parent).encode(), data)
+
+
+@pytest.mark.browser
+@pytest.mark.slow
+@pytest.mark.skipif(not shutil.which("pdfinfo"), reason="needs pdfinfo")
+def test_a_map_has_landscape_pages_of_its_own_and_no_page_is_empty(page):
+    if find_browser() is None:
+        pytest.skip("NO CHROMIUM: no PDF is printed; install Chromium, Chrome or Edge")
+    path = write_pdf(page)
+    told = subprocess.run(
+        ["pdfinfo", "-l", "99", path], capture_output=True, text=True, check=True
+    ).stdout
+    sizes = re.findall(r"Page +\d+ size: +([\d.]+) x ([\d.]+)", told)
+    landscape = [float(wide) > float(high) for wide, high in sizes]
+    assert landscape.count(True) == page.read_text(encoding="utf-8").count("<img") - 1
+    text = subprocess.run(["pdftotext", path, "-"], capture_output=True, text=True, check=True)
+    assert all(one.strip() for one in text.stdout.split("\f")[:-1])
 
 
 def test_without_a_browser_the_error_names_what_to_install(page, no_browser, monkeypatch):

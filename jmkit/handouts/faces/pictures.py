@@ -10,7 +10,7 @@ from jmkit.handouts.faces.map_table import map_table
 from jmkit.handouts.faces.measured import figures_of
 from jmkit.handouts.faces.records import empty
 from jmkit.handouts.faces.register import block_face
-from jmkit.handouts.markup import EMPTY, element, paragraphs
+from jmkit.handouts.markup import EMPTY, element, join, paragraphs
 from jmkit.handouts.pictures import picture_in
 from jmkit.handouts.svg import svg_address
 
@@ -151,9 +151,21 @@ def matrix(call: BlockCall, context: Context) -> Markup:
 
 def _printed(call: BlockCall, caption: str, context: Context) -> Markup:
     words = described(call, context) or ("", "")
-    table = map_table(context) if call.name == "map" else EMPTY
+    is_map = call.name == "map"
+    table = map_table(context) if is_map else EMPTY
+    sheets = _sheets(call, context) if is_map and context.paper else EMPTY
     kind = call.name.replace("_", "-")
-    return figure(kind, caption, pictured(call, context), words, context, table)
+    return figure(kind, caption, pictured(call, context), words, context, table, sheets)
+
+
+def _sheets(call: BlockCall, context: Context) -> Markup:
+    # A map as large as a wall cannot be read on the paper people have.
+    from jmkit.drawing import pictures_on  # noqa: PLC0415 -- heavy
+
+    plan = plan_of(call, context)
+    made = pictures_on(context.paper, context.journey, plan)
+    pages = (_image(picture, picture.label) for picture in made)
+    return element("div", join(pages), class_="jmkit-sheets")
 
 
 def _photo(context: Context) -> bytes | None:
@@ -176,6 +188,7 @@ def figure(  # noqa: PLR0913, PLR0917 -- what a figure shows, and its words
     words: tuple[str, str],
     context: Context,
     table: Markup = EMPTY,
+    sheets: Markup = EMPTY,
 ) -> Markup:
     """A drawing as a figure.
 
@@ -186,19 +199,17 @@ def figure(  # noqa: PLR0913, PLR0917 -- what a figure shows, and its words
         words: The picture in one sentence, and in full.
         context: The workshop.
         table: The same as a table.
+        sheets: The same on as many sheets of paper as it takes.
     """
-    from jmkit.handouts.vector import svg_of  # noqa: PLC0415 -- heavy
-
     short, long = words
-    width, height = (round(points / 72 * 96) for points in (drawing.width, drawing.height))
-    address = svg_address(svg_of(drawing))
-    picture = element("img", src=address, alt=short, width=width, height=height)
+    picture = _image(drawing, short)
     summary = element("summary", context.tr("The picture in words"))
     return element(
         "figure",
         element(
             "div", picture, class_="jmkit-scroll", tabindex=0, role="region", aria_label=caption
         ),
+        sheets,
         element(
             "figcaption",
             element("span", caption),
@@ -206,6 +217,14 @@ def figure(  # noqa: PLR0913, PLR0917 -- what a figure shows, and its words
         ),
         class_=f"jmkit-figure jmkit-figure-{kind}",
     )
+
+
+def _image(drawing: Picture, words: str) -> Markup:
+    from jmkit.handouts.vector import svg_of  # noqa: PLC0415 -- heavy
+
+    width, height = (round(points / 72 * 96) for points in (drawing.width, drawing.height))
+    address = svg_address(svg_of(drawing))
+    return element("img", src=address, alt=words, width=width, height=height)
 
 
 def theme_of(context: Context) -> Theme:
