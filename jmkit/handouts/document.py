@@ -100,7 +100,8 @@ def make_handout(
         found = list(_sections(paths, context, problems, made, progress or _silent))
     sections = [s.finished(context) for s in (*found, *closing(context, found))]
     notes = [problem.text(context.tr) for problem in problems]
-    source = fingerprint(folder, wanted, look)
+    # What lacks a notebook bears none: the next call tries again, and tells of it again.
+    source = "" if problems else fingerprint(folder, wanted, look)
     html = render(page_of(context, sections, notes, source), look)
     private = tuple(context.masks.found) if context.masks else ()
     return Handout(target(folder, context.title, out), tuple(problems), private, html)

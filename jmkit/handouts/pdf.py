@@ -11,6 +11,7 @@ from pathlib import Path
 
 from jmkit.errors import JmkitError
 from jmkit.handouts.looks import base_folder
+from jmkit.handouts.visual import in_visual_order
 from jmkit.i18n import N_
 
 BROWSER_VARIABLE = "JMKIT_BROWSER"
@@ -73,8 +74,8 @@ def write_pdf(page: Path, out: Path | None = None) -> Path:
         raise PdfError(
             N_(
                 "A PDF needs a browser: install Chromium, Chrome or Edge, or name one in "
-                "{variable}. Without one: pip install weasyprint. The HTML is there, and every "
-                "browser prints it: {file}"
+                "{variable}. Without one: pip install 'jmkit[pdf]', which is WeasyPrint. "
+                "The HTML is there, and every browser prints it: {file}"
             ),
             variable=BROWSER_VARIABLE,
             file=page,
@@ -115,12 +116,14 @@ def _weasyprint(page: Path, target: Path) -> None:
         from weasyprint import CSS, HTML  # noqa: PLC0415 -- optional
         from weasyprint.urls import URLFetcher  # noqa: PLC0415 -- optional
 
-        html = HTML(filename=page, url_fetcher=URLFetcher(allowed_protocols={"data"}))
+        text = in_visual_order(page.read_text("utf-8"))
+        html = HTML(string=text, url_fetcher=URLFetcher(allowed_protocols={"data"}))
         style = CSS(filename=base_folder() / _OWN_STYLE)
         try:
             html.write_pdf(target, stylesheets=[style], pdf_variant=_VARIANT)
         except AssertionError:  # a page that it cannot lay out: better split cards than no PDF
-            html.write_pdf(target, stylesheets=[CSS(string=_LOOSE)], pdf_variant=_VARIANT)
+            loose = CSS(string=_LOOSE)
+            html.write_pdf(target, stylesheets=[style, loose], pdf_variant=_VARIANT)
     except (ImportError, OSError, ValueError, AssertionError) as error:
         # An import fails, too: without Pango, or with a WeasyPrint from before 68.
         raise _failed(page, str(error) or type(error).__name__) from error

@@ -66,6 +66,9 @@ def is_card_number(digits: str) -> bool:
     return len(digits) in _CARD and fits and len(set(digits)) > 1
 
 
+# Also as those write them who hide from machines: dana (at) example [dot] org.
+_AT = r"(?:@|\s?[(\[]\s?at\s?[)\]]\s?)"
+_DOT = r"(?:\.|\s?[(\[]\s?dot\s?[)\]]\s?)"
 _GAP = r"[ \t\u00a0\u200e\u200f.()\u2010-\u2015־-]{0,3}"  # what people put between digits
 _BEFORE = r"(?<![\w+*.,/₪$€-])"
 _AFTER = r"(?![\w%₪$€])(?![.,/-]\d)"
@@ -108,7 +111,7 @@ def _always(_: str) -> bool:
 _FINDERS = (
     _Finder(
         N_("E-mail address"),
-        re.compile(r"[\w.+%-]+@[\w-]+(?:\.[\w-]+)*\.[^\W\d_]{2,}"),
+        re.compile(rf"[\w.+%-]+{_AT}[\w-]+(?:{_DOT}[\w-]+)*{_DOT}[^\W\d_]{{2,}}"),
         _always,
     ),
     _Finder(
@@ -143,7 +146,9 @@ _FINDERS = (
         N_("Street address"),
         re.compile(
             r"(?<![\w.,-])\d{1,5}[A-Za-z]?\s+(?:[A-Z][\w'’.]*\s+){1,4}"
-            r"(?:Street|St|Road|Rd|Avenue|Ave|Boulevard|Blvd|Lane|Ln|Drive|Dr|Square|Sq)\b\.?"
+            r"(?:Street|St|Road|Rd|Avenue|Ave|Boulevard|Blvd|Lane|Ln|Drive|Dr|Square|Sq"
+            r"|Terrace|Crescent|Court|Parkway|Highway)\b\.?"
+            r"|\bP\.?\s?O\.?\s?Box\s+\d+|(?<![א-ת])ת(?:[״\"]|\.\s?)ד\.?\s*\d+"
         ),
         _always,
     ),

@@ -18,11 +18,17 @@ PHONES = (
     "+1 (212) 555-0123", "+44 20 7946 0958",
 )  # fmt: skip
 OTHERS = {
-    "E-mail address": ("dana@example.co.il", "דנה@דוגמה.קום", "a.b+c@mail.example.com"),
+    "E-mail address": (
+        "dana@example.co.il", "דנה@דוגמה.קום", "a.b+c@mail.example.com", "dana (at) example.org",
+        "dana[at]example [dot] org",
+    ),
     "Identity number": ("123456782", "12345678-2"),
     "Card number": ("4580 4580 4580 4580", "4111-1111-1111-1111", "378282246310005"),
-    "Street address": ("רחוב הרצל 12", "רח׳ ביאליק 7", "שדרות רוטשילד 45א", "12 Main Street"),
-}
+    "Street address": (
+        "רחוב הרצל 12", "רח׳ ביאליק 7", "שדרות רוטשילד 45א", "12 Main Street",
+        "742 Evergreen Terrace", "P.O. Box 123", "ת״ד 456",
+    ),
+}  # fmt: skip
 FINE = (
     "1,250 ₪", "@dana בסלאק", "23.11.2026", "23/11/2026", "2026-11-23", "NPS -9", "9–10", "−100",
     "333 לקוחות", "11.6", "7:00-9:00", "07:40", "123456789", "1,234,567", "0.12345678",
