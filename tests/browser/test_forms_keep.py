@@ -194,6 +194,19 @@ def test_while_the_disk_refuses_the_text_stays_and_is_saved_by_itself_later(
     assert said.startswith(say("Not saved. {why}", why="").strip())
 
 
+def test_the_state_of_a_long_form_is_in_sight_from_its_first_field(open_notebook, say):
+    notebook = open_notebook()
+    box = open_persona(notebook, say("Name"))
+    notebook.page.set_viewport_size({"width": 1280, "height": 700})
+    box.focus()
+    box.scroll_into_view_if_needed()
+    status = notebook.block("personas").locator(".jmkit-status")
+    in_sight = (
+        "(line) => { const b = line.getBoundingClientRect(); return b.top > 0 && b.bottom < 700; }"
+    )
+    notebook.until(lambda: status.evaluate(in_sight))
+
+
 def test_what_is_undone_and_done_again_shows_in_the_field(open_notebook, say, persona):
     notebook = open_notebook()
     box = open_persona(notebook, say("Age"))
