@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from jmkit.forms.kept import seen
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -49,6 +51,11 @@ class Control:
     def value(self) -> Any:  # noqa: ANN401 -- whatever the field holds
         """The field's value as it stands in the control."""
         return self._read(self.widget.value)
+
+    @property
+    def seen(self) -> dict[str, str]:
+        """What the page sees in the control; where it is made of ticks, by tick."""
+        return {"": seen(self.widget)}
 
     def show(self, value: Any) -> None:  # noqa: ANN401 -- whatever the field holds
         """Puts a value into the control, unless it stands there already."""

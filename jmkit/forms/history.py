@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from jmkit.forms.looks import box, button, close_all, markup
 from jmkit.forms.row import own_direction
+from jmkit.forms.then import Then
 from jmkit.forms.words import value_words
 from jmkit.journal.entry import REMOVED
 
@@ -29,7 +30,8 @@ class History:
         self._desk, self._cls, self._status = desk, cls, status
         self._table = markup("")
         self._gone = box((), "jmkit-gone")
-        self.widget = box((self._table, self._gone), "jmkit-history")
+        self.then = Then(desk, cls, status)
+        self.widget = box((self._table, self._gone, self.then.widget), "jmkit-history")
         self.refresh()
 
     def refresh(self) -> None:
@@ -38,7 +40,9 @@ class History:
         own = [c for c in desk.journals.history() if c.kind == cls.record_kind]
         names = {r.record.id: desk.name_of(r.record) for r in desk.journals.removed()}
         names |= {record_id: name for name, record_id in desk.choices(cls.record_kind)}
-        self._table.value = _table(desk, cls, merged(own), names)
+        latest = merged(own)
+        self._table.value = _table(desk, cls, latest, names)
+        self.then.refresh(latest)
         gone = [r for r in desk.journals.removed() if isinstance(r.record, cls)]
         for child in self._gone.children:
             close_all(child)

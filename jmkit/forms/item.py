@@ -83,6 +83,11 @@ class Item:
         self.show(self.record)
         return True
 
+    def discard(self) -> None:
+        """Gives up what was typed into a new item that is removed before it was ever saved."""
+        if self.form:
+            self.form.discard()
+
     @property
     def first_field(self) -> Any:  # noqa: ANN401 -- ipywidgets is untyped
         """The control in which somebody who opens the item begins to type."""

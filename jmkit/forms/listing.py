@@ -108,6 +108,7 @@ class Listing:
     def remove(self, item: Item) -> None:
         """Takes an item away, and offers to bring it back."""
         if self._is_new(item):
+            item.discard()
             self._open = None
             close_all(item.widget)
             self._arrange()

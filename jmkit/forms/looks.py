@@ -27,6 +27,12 @@ LOST = N_(
     "Run the notebook again (▶▶); what was saved will be there."
 )
 
+WAITING = N_(
+    "No answer yet, so this is not saved in the workshop. It is kept in this browser, and saved "
+    "as soon as that is possible."
+)
+MARK = "jmkit-of-"
+
 _LATIN = re.compile(r"([A-Za-z/\\~][\w./\\: -]{0,200}\w)", re.ASCII)
 _STYLESHEETS = [Path(__file__).with_name(name) for name in ("style.css", "faces.css")]
 _WIDE = widgets.Layout(width="auto")
@@ -81,7 +87,7 @@ def button(text: str, *css: str, **traits: Any) -> Any:  # noqa: ANN401
 def mark_of(record: Record) -> str:
     """A class by which the page knows a record's form again; ids are not fit to be classes."""
     name = f"{record.record_kind}/{record.id}".encode("utf-8", "surrogatepass")
-    return "jmkit-of-" + hashlib.sha256(name).hexdigest()[:12]
+    return MARK + hashlib.sha256(name).hexdigest()[:12]
 
 
 @cache
@@ -97,13 +103,19 @@ def _lost(tr: Translator) -> Any:  # noqa: ANN401 -- ipywidgets is untyped
     return label(tr(LOST), "jmkit-lost")
 
 
-SHARED = 2  # the first children of a frame belong to all blocks: stylesheet and lost notice
+@cache
+def _waiting(tr: Translator) -> Any:  # noqa: ANN401 -- ipywidgets is untyped
+    # Shown by the page, which knows what it keeps: jmkit/lab/extensions/jmkit-drafts.
+    return label(tr(WAITING), "jmkit-waiting")
+
+
+SHARED = 3  # the first children of a frame belong to all blocks: stylesheet and two notices
 
 
 def frame(children: Sequence[Any], tr: Translator, name: str) -> Any:  # noqa: ANN401
     """A box around a block, in the reading direction of its language."""
     css = ("jmkit", f"jmkit-{tr.direction}", f"jmkit-block-{name}")
-    return box([stylesheet(), _lost(tr), *children], *css)
+    return box([stylesheet(), _lost(tr), _waiting(tr), *children], *css)
 
 
 def close_all(widget: Any) -> None:  # noqa: ANN401 -- ipywidgets is untyped

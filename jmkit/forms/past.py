@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from jmkit.forms.history import History
 from jmkit.forms.looks import box, button, close_all
+from jmkit.forms.saver import later
 from jmkit.journal.entry import REMOVED
 from jmkit.model import record_class
 
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
     from jmkit.forms.desk import Desk
     from jmkit.forms.status import Status
     from jmkit.model import Record
+
+SOON = 0.3  # seconds; what can be taken back is asked when nobody is waiting for a key stroke
 
 
 class Past:
@@ -32,6 +35,7 @@ class Past:
     ) -> None:
         self._desk, self._cls, self._status, self._flush = desk, cls, status, flush
         self._history: History | None = None
+        self._looking = False
         tr = desk.tr
         acts = (
             (tr("Undo"), "undo", lambda: self._take(desk.journals.undo, tr("Taken back:"))),
@@ -40,11 +44,21 @@ class Past:
         )
         self.buttons = [self._button(text, icon, act) for text, icon, act in acts]
         self.widget = box(self.buttons, "jmkit-past")
+        self._offer()
 
     def refresh(self) -> None:
-        """Takes in what has changed, if the history is open."""
+        """Takes in what has changed: what can be taken back, and the history if it is open."""
         if self._history:
             self._history.refresh()
+        if not self._looking:
+            self._looking = True
+            later(SOON, self._status.guard(self._offer), otherwise_now=True)
+
+    def _offer(self) -> None:
+        self._looking = False
+        undo, redo, _ = self.buttons
+        undo.disabled = not self._desk.journals.can_undo
+        redo.disabled = not self._desk.journals.can_redo
 
     def _button(self, text: str, icon: str, act: Callable[[], None]) -> Any:  # noqa: ANN401
         made = button(text, "jmkit-quiet", icon=icon)
@@ -54,12 +68,21 @@ class Past:
     def _take(self, step: Callable[[], bool], said: str) -> None:
         self._flush()
         before = len(self._desk.journals.entries)
-        if not step():
+        done = step()
+        self._offer()
+        if not done:
             self._status.said(self._desk.tr("There is nothing more to go back or forward to."))
             return
         changed = self._desk.journals.entries[before:]
         what = _words(self._desk, changed[-1].kind, changed[-1].id, changed[-1].set)
         self._status.said(f"{said} {what}")
+        self._keep_focus()
+
+    def _keep_focus(self) -> None:
+        # A button that cannot be pressed any more loses the cursor to nowhere.
+        undo, redo, _ = self.buttons
+        if undo.disabled or redo.disabled:
+            (redo if undo.disabled else undo).focus()
 
     def _toggle(self) -> None:
         if self._history is None:

@@ -10,7 +10,7 @@ from pydantic import ValidationError
 from jmkit.errors import InvalidValueError
 from jmkit.forms.control import Control, Question
 from jmkit.forms.controls import control_for
-from jmkit.forms.looks import box, close_all, mark_of
+from jmkit.forms.looks import MARK, box, close_all, mark_of
 from jmkit.forms.notes import notes
 from jmkit.forms.row import Row
 from jmkit.forms.saver import Saver, later
@@ -52,6 +52,8 @@ class RecordForm:
         self.record = record
         self._dirty: set[str] = set()
         self._typed: dict[str, float] = {}
+        self._untold: set[str] = set()  # fields of which the page has not heard that they are saved
+        self._showing = False
         self._also: dict[str, list[Change]] = {}
         self._questions = self._make_questions()
         self.controls: dict[str, Control] = {n: control_for(q) for n, q in self._questions.items()}
@@ -83,6 +85,12 @@ class RecordForm:
         if self._saver.waiting or self._dirty:
             self._saver.flush()
 
+    def discard(self) -> None:
+        """Gives up what is waiting: the record is not wanted any more."""
+        self._saver.stop()
+        self._dirty.clear()
+        self._tell_kept(self._untold)
+
     def close(self) -> None:
         """Saves what is waiting and gives the widgets back."""
         self.flush()
@@ -101,7 +109,7 @@ class RecordForm:
         self._also = self._desk.journals.also(record)
         for name, control in self.controls.items():
             if not self._is_busy(name):
-                control.show(getattr(record, name))
+                self._put(control, getattr(record, name))
             elif name not in self._dirty and control.value != getattr(record, name):
                 later(GRACE, self._status.guard(self.refresh))
             self._note(name)
@@ -114,19 +122,37 @@ class RecordForm:
         value, others = self.controls[name].value, self._also.get(name, ())
         self.rows[name].tell(notes(self._questions[name], self.record, value, others))
 
+    def _put(self, control: Control, value: Any) -> None:  # noqa: ANN401 -- whatever it holds
+        self._showing = True
+        try:
+            control.show(value)
+        finally:
+            self._showing = False
+
     def _changed(self, name: str) -> None:
+        self._forget_kept(name)
+        if self._showing:
+            return
         if self.controls[name].value == getattr(self.record, name):
             self._dirty.discard(name)
         else:
             self._dirty.add(name)
             self._typed[name] = time.monotonic()
+        self._untold.add(name)
         self._note(name)
-        if self._dirty:
-            self._status.saving()
-            self._saver.touch()
+        self._status.saving()
+        self._saver.touch()
 
     def _save(self) -> None:
         record, refused = self._checked({name: self.controls[name].value for name in self._dirty})
+        if self._dirty:
+            self._write(record, refused)
+        self._tell_kept(self._untold - set(refused))
+        if refused:
+            raise self._too_long(refused[0])
+        self._status.saved()
+
+    def _write(self, record: Record, refused: list[str]) -> None:
         if self._desk.journals.journey.find(record.record_kind, record.id) is None:
             record = self._before_first_save(record)
         waiting, self._dirty = self._dirty, set(refused)
@@ -135,9 +161,21 @@ class RecordForm:
         except BaseException:
             self._dirty |= waiting
             raise
-        if refused:
-            raise self._too_long(refused[0])
-        self._status.saved()
+
+    def _places(self, name: str) -> dict[str, str]:
+        mark = mark_of(self.record).removeprefix(MARK)
+        seen = self.controls[name].seen.items()
+        return {"/".join(filter(None, (mark, name, tick))): text for tick, text in seen}
+
+    def _tell_kept(self, names: set[str]) -> None:
+        for name in names:
+            for place, text in self._places(name).items():
+                self._status.kept.add(place, text)
+        self._untold -= names
+
+    def _forget_kept(self, name: str) -> None:
+        for place in self._places(name):
+            self._status.kept.discard(place)
 
     def _checked(self, changes: dict[str, Any]) -> tuple[Record, list[str]]:
         # One field that cannot be saved must not keep the others from it.

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 import ipywidgets as widgets
 
 from jmkit.forms.control import Control, Question
+from jmkit.forms.kept import checksum, seen
 from jmkit.forms.looks import box, field, label
 from jmkit.i18n import N_
 
@@ -70,6 +71,11 @@ class RefsControl(Control):
     def value(self) -> tuple[str, ...]:
         """The ids of the ticked records; ids no longer there are kept."""
         return self._chosen
+
+    @property
+    def seen(self) -> dict[str, str]:
+        """Which ticks the page sees, by the checksum of their texts."""
+        return {checksum(tick.description): seen(tick) for tick in self._boxes.values()}
 
     def show(self, value: tuple[str, ...]) -> None:
         """Ticks these records."""

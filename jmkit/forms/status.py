@@ -7,6 +7,7 @@ from functools import wraps
 from typing import TYPE_CHECKING, Any
 
 from jmkit.errors import JmkitError, NotSavedError
+from jmkit.forms.kept import Kept
 from jmkit.forms.logbook import note
 from jmkit.forms.looks import markup, sentence
 from jmkit.i18n import N_
@@ -41,6 +42,7 @@ class Status:
     def __init__(self, tr: Translator) -> None:
         self.tr = tr
         self.text = ""
+        self.kept = Kept()
         self._unsaved = False
         self.widget = markup("", "jmkit-status")
 
@@ -94,4 +96,5 @@ class Status:
     def _show(self, text: str, role: str = "none", css: str = "") -> None:
         self.text = text
         # Escaped: a reason may quote what people typed.
-        self.widget.value = f'<span class="{css}" role="{role}">{sentence(text)}</span>'
+        kept = f'data-kept="{self.kept}"'
+        self.widget.value = f'<span class="{css}" role="{role}" {kept}>{sentence(text)}</span>'

@@ -21,19 +21,23 @@ _LONGEST = 120  # characters of a value that are shown
 
 
 def value_words(desk: Desk, field: FieldInfo, value: Any) -> str:  # noqa: ANN401
-    """A field's value as a person would say it, whatever a journal may hold.
+    """A field's value as a person would say it, in one line, whatever a journal may hold.
 
     Args:
         desk: The person's place.
         field: A field of a record kind.
         value: What a journal holds for it.
     """
-    try:
-        said = _WORDS.get(type(meaning_of(field)), _plain)(desk, field, value)
-    except (TypeError, ValueError, KeyError, IndexError):
-        said = str(value)  # a newer version, or another hand, wrote something else
-    text = " ".join(said.split()) or desk.tr(EMPTY)
+    text = " ".join(full_words(desk, field, value).split()) or desk.tr(EMPTY)
     return text if len(text) <= _LONGEST else text[: _LONGEST - 1] + "…"
+
+
+def full_words(desk: Desk, field: FieldInfo, value: Any) -> str:  # noqa: ANN401
+    """The same, but whole."""
+    try:
+        return _WORDS.get(type(meaning_of(field)), _plain)(desk, field, value)
+    except (TypeError, ValueError, KeyError, IndexError):
+        return str(value)  # a newer version, or another hand, wrote something else
 
 
 def _plain(_desk: Desk, _field: FieldInfo, value: Any) -> str:  # noqa: ANN401

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import errno
 import os
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
-from jmkit.errors import NotSavedError
 from jmkit.i18n import N_
 from jmkit.journal.entry import BadLineError, Entry
+from jmkit.journal.refused import not_saved
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -75,14 +76,10 @@ def append(path: Path, entries: Iterable[Entry], disk: Disk) -> None:
             elif not _ends_clean(file.fileno(), size):
                 lines = b"\n" + lines
             if disk.write(file, lines) != len(lines):
-                raise OSError("no space left")  # noqa: TRY301 -- one way out for all of them
+                raise OSError(errno.ENOSPC, "no space left")  # noqa: TRY301 -- one way out for all of them
             disk.sync(file)
     except OSError as error:
-        raise NotSavedError(
-            N_("“{file}” cannot be written ({reason}). Keep this page open; it is tried again."),
-            file=path.name,
-            reason=error.strerror or str(error),
-        ) from error
+        raise not_saved(path, error) from error
 
 
 def _ends_clean(descriptor: int, size: int) -> bool:

@@ -51,6 +51,11 @@ def is_draft(path: Path) -> bool:
     return _DRAFT in path.name
 
 
+def journal_of(path: Path) -> str:
+    """The name of the journal that a file is, or is a draft of."""
+    return path.name.split(_DRAFT)[0] + SUFFIX if is_draft(path) else path.name
+
+
 def drafts_of(journal: Path) -> list[Path]:
     """The drafts of a journal, by all its person's sessions."""
     start = journal.stem + _DRAFT

@@ -13,6 +13,7 @@ from jmkit.journal.entry import Entry
 from jmkit.journal.log import Log
 from jmkit.journal.merge import State
 from jmkit.journal.reader import Reader
+from jmkit.journal.refused import not_saved
 from jmkit.journal.writer import Writer
 
 if TYPE_CHECKING:
@@ -96,11 +97,7 @@ class Store:
             self._take(found)
             if any(e.at == entry.at for e in found):
                 return
-        raise NotSavedError(
-            N_("“{file}” cannot be written ({reason}). Keep this page open; it is tried again."),
-            file=path.name,
-            reason=N_("another program keeps replacing it"),
-        )
+        raise not_saved(path, OSError(N_("another program keeps replacing it")))
 
     def _goes_on(self, entry: Entry) -> bool:
         held = self.held((entry.kind, entry.id))

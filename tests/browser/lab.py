@@ -84,6 +84,12 @@ _CODE_CELLS = (
 )
 _RUN = f"({_CODE_CELLS} ?? [{{model: {{}}}}]).every(c => c.model.executionCount)"
 _FORGET = f"{_CODE_CELLS}.forEach(c => {{ c.model.executionCount = null; }})"
+_KERNEL_PID = """async () => {
+    const kernel = window.jupyterapp.shell.currentWidget.sessionContext.session.kernel;
+    const ask = {code: '', user_expressions: {pid: "__import__('os').getpid()"}};
+    const reply = await kernel.requestExecute(ask).done;
+    return reply.content.user_expressions.pid.data['text/plain'];
+}"""
 
 
 @dataclass
@@ -127,6 +133,13 @@ class Notebook:
             "window.jupyterapp.shell.currentWidget.sessionContext.session.kernel.restart()"
         )
         self.wait_until_run()
+
+    def kernel_pid(self) -> int:
+        """The process of the notebook's kernel."""
+        return int(self.page.evaluate(_KERNEL_PID))
+
+    def has_cursor(self, box: Locator) -> bool:
+        return box.evaluate("box => box === document.activeElement")
 
     def command(self, name: str) -> None:
         self.page.evaluate(f"window.jupyterapp.commands.execute({json.dumps(name)})")

@@ -88,36 +88,6 @@ def go_on_typing(box, text):
     box.press_sequentially(text, delay=KEY)
 
 
-def kernel_of(notebook):
-    """The process of the notebook's kernel."""
-    asked = notebook.page.evaluate(
-        """async () => {
-        const kernel = window.jupyterapp.shell.currentWidget.sessionContext.session.kernel;
-        const ask = {code: '', user_expressions: {pid: "__import__('os').getpid()"}};
-        const reply = await kernel.requestExecute(ask).done;
-        return reply.content.user_expressions.pid.data['text/plain'];
-    }"""
-    )
-    return int(asked)
-
-
-def test_a_kernel_that_is_killed_costs_nothing_that_was_typed_before(open_notebook, say, persona):
-    notebook = open_notebook()
-    box = open_persona(notebook, say("Their story"))
-    pid = kernel_of(notebook)
-    box.fill("")
-    box.click()
-    half = len(SENTENCE) // 2
-    notebook.page.keyboard.type(SENTENCE[:half], delay=KEY)
-    os.kill(pid, signal.SIGKILL)
-    notebook.page.keyboard.type(SENTENCE[half:], delay=KEY)
-    # What is typed in the seconds without a kernel may be lost in part; nothing before it is.
-    notebook.until(lambda: persona().story.startswith(SENTENCE[:half]))
-    box = field(notebook, say("Their story"))
-    box.wait_for()
-    assert box.input_value().startswith(SENTENCE[:half])
-
-
 def test_what_was_typed_two_seconds_before_the_kernel_died_is_on_the_disk(
     open_notebook, say, persona
 ):
@@ -125,7 +95,7 @@ def test_what_was_typed_two_seconds_before_the_kernel_died_is_on_the_disk(
     box = open_persona(notebook, say("Occupation"))
     type_anew(box, SENTENCE)
     notebook.page.wait_for_timeout(RISK * 1000)
-    os.kill(kernel_of(notebook), signal.SIGKILL)
+    os.kill(notebook.kernel_pid(), signal.SIGKILL)
     assert persona().occupation == SENTENCE
 
 
@@ -222,6 +192,19 @@ def test_while_the_disk_refuses_the_text_stays_and_is_saved_by_itself_later(
     notebook.until(lambda: persona().occupation == SENTENCE)
     status.locator(".jmkit-wrong").wait_for(state="detached")
     assert said.startswith(say("Not saved. {why}", why="").strip())
+
+
+def test_the_state_of_a_long_form_is_in_sight_from_its_first_field(open_notebook, say):
+    notebook = open_notebook()
+    box = open_persona(notebook, say("Name"))
+    notebook.page.set_viewport_size({"width": 1280, "height": 700})
+    box.focus()
+    box.scroll_into_view_if_needed()
+    status = notebook.block("personas").locator(".jmkit-status")
+    in_sight = (
+        "(line) => { const b = line.getBoundingClientRect(); return b.top > 0 && b.bottom < 700; }"
+    )
+    notebook.until(lambda: status.evaluate(in_sight))
 
 
 def test_what_is_undone_and_done_again_shows_in_the_field(open_notebook, say, persona):

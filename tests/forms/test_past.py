@@ -6,9 +6,10 @@ import datetime as dt
 
 import pytest
 
+from jmkit.forms import Desk
 from jmkit.forms.history import History, merged
 from jmkit.forms.past import Past
-from jmkit.journal import Change
+from jmkit.journal import Change, Journals
 from jmkit.model import Participant, Stage
 
 NOON = dt.datetime(2026, 11, 23, 12, tzinfo=dt.UTC)
@@ -47,6 +48,27 @@ def test_it_says_when_there_is_nothing_to_take_back(past, status):
     assert status.text == "There is nothing more to go back or forward to."
 
 
+def enabled(past):
+    return [b.description for b in past.buttons if not b.disabled]
+
+
+def test_undo_and_redo_can_be_pressed_only_where_there_is_something_to_do(past):
+    assert enabled(past) == ["Undo", "History"]
+    press(past, "Undo")
+    assert enabled(past) == ["Redo", "History"]
+
+
+def test_where_nothing_was_written_there_is_nothing_to_take_back(desk, status):
+    assert enabled(Past(desk, Stage, status, flush=lambda: None)) == ["History"]
+
+
+def test_a_change_can_be_taken_back_as_soon_as_it_is_written(desk, status):
+    past = Past(desk, Stage, status, flush=lambda: None)
+    desk.journals.save(Stage(title="Awareness"))
+    past.refresh()
+    assert enabled(past) == ["Undo", "History"]
+
+
 def test_undo_writes_first_what_is_still_waiting(desk, status):
     written = []
     press(Past(desk, Stage, status, flush=lambda: written.append(True)), "Undo")
@@ -78,6 +100,35 @@ def test_a_removed_record_can_be_brought_back_from_the_history(desk, past, statu
     assert back.description == "Bring back: Awareness"
     back._click_handlers(back)
     assert desk.journals.journey.stages[0].title == "Awareness"
+
+
+@pytest.fixture
+def then(tmp_path, status):
+    """The choice of times, where a stage was renamed an hour after it was made."""
+    clock = [NOON]
+    journals = Journals(tmp_path, "dana", now=lambda: int(clock[0].timestamp() * 1000))
+    stage = journals.save(Stage(id="s", title="<b>Awareness"))
+    clock[0] += dt.timedelta(hours=1)
+    journals.save(stage.with_values(title="Discovery"))
+    desk = Desk(journals, status.tr, lambda _kind, _field: None, "dana")
+    return History(desk, Stage, status).then
+
+
+def test_the_times_of_changes_are_offered_the_newest_first(then):
+    later, first = (dt.datetime.fromisoformat(value) for _, value in then.choice.options[1:])
+    assert (first, later) == (NOON, NOON + dt.timedelta(hours=1))
+
+
+def test_the_records_are_shown_as_they_were_then(then):
+    then.choice.value = then.choice.options[-1][1]
+    assert "&lt;b&gt;Awareness" in then.shown.value
+    assert "Discovery" not in then.shown.value
+
+
+def test_now_is_not_shown_twice(then):
+    then.choice.value = then.choice.options[-1][1]
+    then.choice.value = ""
+    assert then.shown.value == ""
 
 
 def test_steady_typing_counts_as_one_change():

@@ -31,13 +31,21 @@ def client(tmp_path):
     manager.shutdown_kernel(now=True)
 
 
+def reply_to(client, message):
+    # A busy machine's kernel may still be answering whether it is ready.
+    while True:
+        reply = client.get_shell_msg(PATIENCE)
+        if reply["parent_header"]["msg_id"] == message["header"]["msg_id"]:
+            return reply["content"]
+
+
 def run(client, code, cell):
     """Runs a cell as JupyterLab does, and gives how many widgets live then."""
     content = {"code": code, "silent": False, "user_expressions": {"n": LIVING}}
     message = client.session.msg("execute_request", content)
     message["metadata"]["cellId"] = cell
     client.shell_channel.send(message)
-    reply = client.get_shell_msg(PATIENCE)["content"]
+    reply = reply_to(client, message)
     assert reply["status"] == "ok", reply
     return ast.literal_eval(reply["user_expressions"]["n"]["data"]["text/plain"])
 

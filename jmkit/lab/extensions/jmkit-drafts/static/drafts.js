@@ -1,0 +1,84 @@
+// What was typed and is not yet known to be in a journal, in this browser's own storage.
+//
+// The status line of a form names the texts that are saved, by their checksums; a draft is
+// forgotten as soon as its text is among them, and outlives page, kernel, server and browser until
+// then.
+
+import { checksum, keyOf } from "./fields.js";
+
+const PREFIX = "jmkit-draft:";
+const OLDEST = 30 * 24 * 3600 * 1000; // milliseconds; longer ago nobody waits for it
+
+const config = JSON.parse(document.getElementById("jupyter-config-data")?.textContent ?? "{}");
+// Another workshop may one day be served at the same address.
+const place = `${PREFIX}${config.serverRoot ?? ""}${config.baseUrl ?? ""}:`;
+const tab = crypto.getRandomValues(new Uint32Array(2)).join("-");
+// Held as long as this page lives: its drafts are its own.
+navigator.locks?.request(`${PREFIX}${tab}`, () => new Promise(() => {}));
+
+const drafts = new Map(); // by notebook and field, oldest first
+
+const slot = (draft) => `${place}${draft.path}:${keyOf(draft)}`;
+
+// Storage may be full or forbidden; then the page alone remembers.
+const store = (act) => {
+  try {
+    return act(window.localStorage);
+  } catch {
+    return undefined;
+  }
+};
+
+export const put = (draft) => {
+  const { input, ...kept } = draft;
+  const own = { ...kept, tab };
+  drafts.delete(slot(draft)); // the newest last
+  drafts.set(slot(draft), { ...own, input });
+  store((storage) => storage.setItem(slot(draft), JSON.stringify(own)));
+};
+
+export const has = (draft) => drafts.has(slot(draft));
+
+export const drop = (draft) => {
+  drafts.delete(slot(draft));
+  store((storage) => storage.removeItem(slot(draft)));
+};
+
+export const all = (path) => [...drafts.values()].filter((draft) => !path || draft.path === path);
+
+// Where a new record got another form, the drafts of the old one belong to it.
+export const moved = (draft, of) => {
+  if (draft.of === of) return draft;
+  for (const other of all(draft.path).filter((d) => d.of === draft.of)) {
+    drop(other);
+    put({ ...other, of });
+  }
+  return { ...draft, of };
+};
+
+// `node` is a notebook on the page; its forms tell what is saved.
+export const forgetSaved = (path, node) => {
+  const mine = all(path);
+  if (!mine.length) return;
+  const said = [...node.querySelectorAll(".jmkit:not(.jmkit-gone) [data-kept]")];
+  const kept = new Set(said.flatMap((line) => line.dataset.kept.split(" ")));
+  for (const draft of mine) {
+    if (kept.has(`${keyOf(draft)}/${checksum(draft.value)}`)) drop(draft);
+  }
+};
+
+const stored = (storage, path) =>
+  Object.keys(storage)
+    .filter((key) => key.startsWith(`${place}${path}:`))
+    .map((key) => JSON.parse(storage.getItem(key)));
+
+// Takes over what pages that are gone have left for a notebook; a page that lives sees to its own.
+export const adopt = async (path) => {
+  const held = (await navigator.locks?.query())?.held ?? [];
+  const living = new Set(held.map((lock) => lock.name));
+  const left = store((storage) => stored(storage, path)) ?? [];
+  for (const draft of left.sort((a, b) => a.time - b.time)) {
+    if (Date.now() - draft.time > OLDEST) drop(draft);
+    else if (!living.has(`${PREFIX}${draft.tab}`)) put(draft);
+  }
+};
