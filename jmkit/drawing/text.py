@@ -69,7 +69,7 @@ def with_sign(number: float) -> str:
     return f"{_MARKS['ltr']}{whole:+d}".replace("-", "−") if whole else "0"
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=4096)
 def wrap(text: str, width: float, size: float, weight: Weight, page: Direction) -> Block:
     """The text in lines no wider than `width`.
 
