@@ -11,6 +11,7 @@ _LINEAR_BELOW = 0.04045  # where the curve of sRGB begins
 AA = 4.5  # WCAG 2.2, success criterion 1.4.3, text of any size
 
 _PLAIN = re.compile(r"#[0-9a-f]{6}")
+_SHORT = re.compile(r"#[0-9a-f]{3}")
 
 
 def hexadecimal(colour: str) -> str | None:
@@ -19,8 +20,10 @@ def hexadecimal(colour: str) -> str | None:
     >>> hexadecimal("#1D4E77"), hexadecimal("teal"), hexadecimal("teel")
     ('#1d4e77', '#008080', None)
     """
-    if _PLAIN.fullmatch(colour.lower()):
-        return colour.lower()
+    if _PLAIN.fullmatch(plain := colour.lower()):
+        return plain
+    if _SHORT.fullmatch(plain):
+        return "#" + "".join(2 * digit for digit in plain[1:])
     from matplotlib.colors import is_color_like, to_hex  # noqa: PLC0415 -- heavy, and seldom
 
     return str(to_hex(colour)) if is_color_like(colour) else None

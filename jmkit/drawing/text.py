@@ -69,7 +69,7 @@ def with_sign(number: float) -> str:
     return f"{_MARKS['ltr']}{whole:+d}".replace("-", "−") if whole else "0"
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=4096)
 def wrap(  # noqa: PLR0913, PLR0917 -- what a text needs; by place, since calls are remembered
     text: str, width: float, size: float, weight: Weight, page: Direction, own: bool = False
 ) -> Block:
