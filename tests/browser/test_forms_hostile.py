@@ -59,7 +59,10 @@ def notebook(page, server):
     from lab import Notebook
 
     opened = Notebook(page, server).open("01-persona.ipynb")
-    opened.open_item("personas", "Dana")
+    block = opened.block("personas")
+    block.locator(".jmkit-name").first.wait_for()
+    if not block.locator(".jmkit-open").count():
+        block.locator(".jmkit-name").first.click()
     return opened
 
 
@@ -90,10 +93,3 @@ def test_a_name_of_code_is_shown_as_its_letters(notebook, persona, heard):
     shown = notebook.block("personas").locator(".jmkit-item > .jmkit-name")
     notebook.until(lambda: name in shown.inner_text())
     assert heard == []
-
-
-def test_half_a_character_is_marked_and_the_rest_is_kept(notebook, persona):
-    box = notebook.block("personas").get_by_label("Their story", exact=True)
-    box.fill("")
-    box.evaluate("box => document.execCommand('insertText', false, 'before \\ud83d after')")
-    notebook.until(lambda: persona().story == "before \ufffd after")

@@ -73,6 +73,9 @@ def story_field(notebook, label):
     box = block.get_by_label(label, exact=True)
     if not box.count():
         block.locator(".jmkit-name").first.click()
+        # The form gives the cursor to its first field, a moment after it is there.
+        first = block.locator(".jmkit-open .jmkit-field input").first
+        notebook.until(lambda: first.count() and notebook.has_cursor(first))
     box.wait_for()
     return box
 

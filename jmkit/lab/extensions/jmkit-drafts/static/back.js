@@ -2,6 +2,7 @@
 
 import * as drafts from "./drafts.js";
 import { fieldAt, focusAt, isAlive, isWritten, setValue, valueOf } from "./fields.js";
+import { noteReturn } from "./moves.js";
 import { handOver, standing } from "./standin.js";
 
 const LATE = 3000; // milliseconds in which a form that was closed still saves what was typed
@@ -34,6 +35,11 @@ const formOf = (notebook, draft) => {
 
 const nobodyTypes = () => !document.activeElement?.matches("input, textarea, select, [contenteditable=true]");
 
+const returnTo = (input, caret) => {
+  noteReturn();
+  focusAt(input, caret);
+};
+
 const markOf = (form) =>
   [...form.classList].find((name) => name.startsWith("jmkit-of-")).slice("jmkit-of-".length);
 
@@ -47,7 +53,7 @@ const fill = (notebook, { draft: left, standsIn }, form) => {
   else if (typed) drafts.put({ ...draft, input });
   if (typed) setValue(input, draft.value);
   if (standsIn) handOver(input);
-  else if (isWritten(input) && nobodyTypes()) focusAt(input, draft.caret);
+  else if (isWritten(input) && nobodyTypes()) returnTo(input, draft.caret);
 };
 
 // A draft whose field is gone; first that which somebody is typing now.

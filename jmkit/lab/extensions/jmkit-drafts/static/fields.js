@@ -1,7 +1,5 @@
 // Where something is typed: which field of which record's form, in which notebook.
 
-import { noteTyping } from "./moves.js";
-
 const CONTROL = ".jmkit-field :is(textarea, select, input)";
 
 const named = (node, prefix) =>
@@ -52,7 +50,6 @@ export const caretOf = (input) =>
   isWritten(input) ? [input.selectionStart, input.selectionEnd] : null;
 
 export const focusAt = (input, caret) => {
-  noteTyping();
   input.focus({ preventScroll: true });
   if (caret && isWritten(input)) input.setSelectionRange(...caret);
 };

@@ -3,10 +3,10 @@
 const RECENT = 500; // milliseconds between what somebody does and what comes of it
 const KEYS = ["Tab", "Escape", "F6"];
 
-const PAUSE = 2500; // within a sentence; and until a form that was opened has set the cursor
+const SETTLED = 3000; // by then a form that was opened has given the cursor to its first field
 
 let moved = 0;
-let typed = 0;
+let returned = 0;
 
 const note = () => { moved = Date.now(); };
 
@@ -16,11 +16,12 @@ const noteKey = (event) => {
 };
 
 document.addEventListener("pointerdown", note, true);
-document.addEventListener("input", () => noteTyping(), true);
 document.addEventListener("keydown", noteKey, true);
 
-export const noteTyping = () => { typed = Date.now(); };
+// The cursor is where the person had it; no program but ours may take it from there for a while.
+// Not for longer: who uses a voice or a screen reader goes to another field through a program, too.
+export const noteReturn = () => { returned = Date.now(); };
 
-export const isTyping = () => Date.now() - typed < PAUSE;
+export const justReturned = () => Date.now() - returned < SETTLED;
 
 export const movedByPerson = () => Date.now() - moved < RECENT;

@@ -5,7 +5,7 @@
 // nobody has to notice, and no key goes to the notebook, where "x" cuts a cell.
 
 import { caretOf, focusAt, isWritten } from "./fields.js";
-import { isTyping, movedByPerson } from "./moves.js";
+import { justReturned, movedByPerson, noteReturn } from "./moves.js";
 
 const SAYS = {
   ltr: "Reconnecting. Go on typing, it is kept. If this does not go away, press ▶▶.",
@@ -91,9 +91,9 @@ const left = ({ target }) =>
   });
 
 // Lab gives the cursor to the notebook whose cells it runs, and then each key is a command; a form
-// that was opened gives it to its first field, perhaps only when somebody is typing in the next.
+// that was opened to put a text back gives it to its first field, wherever the text belongs.
 const isStolen = ({ target }) =>
-  !movedByPerson() && (target.matches(".jp-Notebook, .jp-Cell") || (isTyping() && target.closest(".jmkit")));
+  !movedByPerson() && (target.matches(".jp-Notebook, .jp-Cell") || (justReturned() && target.closest(".jmkit")));
 
 // While a field is being taken away, the browser does not tell from where the cursor came.
 const ownerOf = ({ relatedTarget }) =>
@@ -133,5 +133,7 @@ export const handOver = (input) => {
   const { field } = current;
   const [typing, caret] = [document.activeElement === field, caretOf(field)];
   dismiss();
-  if (typing) focusAt(input, caret);
+  if (!typing) return;
+  noteReturn();
+  focusAt(input, caret);
 };
