@@ -93,3 +93,10 @@ def test_a_name_of_code_is_shown_as_its_letters(notebook, persona, heard):
     shown = notebook.block("personas").locator(".jmkit-item > .jmkit-name")
     notebook.until(lambda: name in shown.inner_text())
     assert heard == []
+
+
+def test_half_a_character_is_marked_and_the_rest_is_kept(notebook, persona):
+    box = notebook.block("personas").get_by_label("Their story", exact=True)
+    box.fill("")
+    box.evaluate("box => document.execCommand('insertText', false, 'before \\ud83d after')")
+    notebook.until(lambda: persona().story == "before \ufffd after")

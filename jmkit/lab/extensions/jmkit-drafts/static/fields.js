@@ -35,6 +35,11 @@ export const keyOf = ({ of, name, tick }) => [of, name, tick].filter(Boolean).jo
 export const isWritten = (input) =>
   input.matches?.("textarea, input:not([type=checkbox], [type=date])");
 
+// Half a character cannot be sent back by a kernel, and a form that gets one saves nothing any more.
+export const mend = (input) => {
+  if (isWritten(input) && input.value.isWellFormed?.() === false) input.value = input.value.toWellFormed();
+};
+
 export const valueOf = (input) =>
   input.type === "checkbox" ? String(input.checked) : input.value;
 

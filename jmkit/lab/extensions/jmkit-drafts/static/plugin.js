@@ -7,7 +7,7 @@
 
 import { bringBack } from "./back.js";
 import * as drafts from "./drafts.js";
-import { caretOf, isWritten, placeOf, valueOf } from "./fields.js";
+import { caretOf, isWritten, mend, placeOf, valueOf } from "./fields.js";
 import { dismiss, standing, stayWith, watchOver } from "./standin.js";
 
 const LOOK = 200; // milliseconds
@@ -24,6 +24,7 @@ const draftOf = (input) => {
 const remember = ({ target, type, isTrusted }) => {
   const told = type === (isWritten(target) ? "input" : "change");
   const draft = isTrusted && told && draftOf(target);
+  if (draft) mend(target);
   if (draft) drafts.put({ ...draft, value: valueOf(target), caret: caretOf(target), time: Date.now() });
 };
 

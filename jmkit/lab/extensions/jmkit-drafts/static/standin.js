@@ -93,7 +93,8 @@ const left = ({ target }) =>
 // Lab gives the cursor to the notebook whose cells it runs, and then each key is a command; a form
 // that was opened to put a text back gives it to its first field, wherever the text belongs.
 const isStolen = ({ target }) =>
-  !movedByPerson() && (target.matches(".jp-Notebook, .jp-Cell") || (justReturned() && target.closest(".jmkit")));
+  !movedByPerson() &&
+  (target.matches(".jp-Notebook, .jp-Cell") || ((current || justReturned()) && target.closest(".jmkit")));
 
 // While a field is being taken away, the browser does not tell from where the cursor came.
 const ownerOf = ({ relatedTarget }) =>
