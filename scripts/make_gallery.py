@@ -14,7 +14,18 @@ from typing import TYPE_CHECKING
 from PIL import Image
 
 from jmkit.demo import demo_steps
-from jmkit.drawing import LANES, PLANS, THEMES, Extras, MapPlan, draw, matrix, png_bytes, portrait
+from jmkit.drawing import (
+    LANES,
+    PLANS,
+    THEMES,
+    Extras,
+    MapPlan,
+    draw,
+    matrix,
+    png_bytes,
+    portrait,
+    sheets,
+)
 from jmkit.drawing import describe_matrix as matrix_words
 from jmkit.drawing import describe_persona as persona_words
 from jmkit.handouts.faces.measured import figures_of
@@ -89,6 +100,8 @@ def _pictures(workshop: Workshop) -> Iterator[tuple[str, str, Figure, str]]:
         one = kind(tr, title=workshop.title, extras=extras)
         caption = {"map": "Stage map, with measured figures"}.get(name, kind.caption)
         yield name.replace("_", "-"), caption, draw(journey, one), one.describe(journey)[0]
+    paper, caption = sheets(journey, plan, "A4")[0], "On sheets of A4: the first"
+    yield "sheet", caption, paper, plan.describe(journey)[0]
     worst = max(journey.stages, key=lambda s: sum(p.severity or 0 for p in s.pain_points))
     detail = replace(plan, stage=worst.id)
     caption = "Map of one stage"

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from playwright.sync_api import Locator, Page
 
 TOKEN = "a-token-for-tests"
+ENOUGH = 15  # seconds in which a server that has stopped ends
 PATIENCE = 90  # seconds; two cores may be busy with two JupyterLabs and two browsers
 
 
@@ -59,7 +60,11 @@ class Server:
 
     def __exit__(self, *_: object) -> None:
         self.process.terminate()
-        self.process.wait(PATIENCE)
+        try:
+            self.process.wait(ENOUGH)
+        except subprocess.TimeoutExpired:  # it has stopped, but waits for a thread of its own
+            self.process.kill()
+            self.process.wait()
 
     def address(self, notebook: str) -> str:
         return f"http://127.0.0.1:{self.port}/lab/tree/{notebook}?token={TOKEN}&reset"
