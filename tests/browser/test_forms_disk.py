@@ -20,6 +20,7 @@ pytestmark = pytest.mark.slow
 
 KEY = 30  # milliseconds between two keys
 SIZE = "64k"
+PAGE = os.sysconf("SC_PAGE_SIZE")  # bytes; what is full is full by pages
 SENTENCES = {"he": "דנה ממהרת לעבודה ורוצה NPS גבוה", "en": "Dana hurries to work"}
 
 
@@ -124,8 +125,9 @@ def test_the_text_stays_the_form_says_why_and_saves_when_it_can(
 
 def test_what_a_full_disk_refused_outlives_the_kernel(notebook, say, sentence, persona, server):
     box = field(notebook, say("Their story"))
+    text = PAGE // len(sentence) * sentence + sentence  # a file's last page may have room for less
     with full(server.folder / "work"):
-        box.press_sequentially(sentence, delay=KEY)
+        box.fill(text)
         notebook.block("personas").locator(".jmkit-wrong").wait_for()
         notebook.restart_kernel()
-    notebook.until(lambda: persona().story == sentence)
+    notebook.until(lambda: persona().story == text)
