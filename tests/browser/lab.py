@@ -88,6 +88,7 @@ _CODE_CELLS = (
     "window.jupyterapp?.shell.currentWidget?.content?.widgets?.filter(c => c.model.type === 'code')"
 )
 _RUN = f"({_CODE_CELLS} ?? [{{model: {{}}}}]).every(c => c.model.executionCount)"
+_HAS_RUN = "window.jupyterapp?.shell.currentWidget?.jmkitHasRun"
 _FORGET = f"{_CODE_CELLS}.forEach(c => {{ c.model.executionCount = null; }})"
 _KERNEL_PID = """async () => {
     const kernel = window.jupyterapp.shell.currentWidget.sessionContext.session.kernel;
@@ -110,6 +111,8 @@ class Notebook:
     def open(self, name: str) -> Notebook:
         """Opens a notebook of the kit, which runs by itself, and waits until it has."""
         self.page.goto(self.server.address(name))
+        # Not by the numbers of the cells: those of an earlier run stand in the file.
+        self.page.wait_for_function(_HAS_RUN, timeout=PATIENCE * 1000)
         self.wait_until_run()
         return self
 

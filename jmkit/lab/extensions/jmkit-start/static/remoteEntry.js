@@ -48,7 +48,12 @@
     // The command runs the notebook in front; another one waits until it is looked at.
     if (app.shell.currentWidget !== panel) return;
     panel.jmkitToRun = false;
+    // Lab goes to the last cell, away from what the person reads and from under the mouse.
+    const view = panel.content.node.querySelector(".jp-WindowedPanel-outer") ?? panel.content.node;
+    const top = view.scrollTop;
     await app.commands.execute("notebook:run-all-cells");
+    view.scrollTop = top;
+    panel.jmkitHasRun = true;
   };
 
   const meet = async (app, panel) => {
