@@ -125,7 +125,7 @@ def _split(sheet: Sheet, journey: Journey, plan: MapPlan) -> list[Lanes]:
         for way in sorted(ways, key=lambda way: max(map(height, way))):
             if all(fits(lanes, n) for n, lanes in enumerate(way)):
                 return way
-    return [[*heads, lane] for lane in rest]
+    return [[*heads, lane] for lane in rest] or [heads]
 
 
 def _ways(lanes: Lanes, count: int) -> Iterator[list[Lanes]]:

@@ -70,3 +70,9 @@ def test_stages_are_parted_where_a_lane_would_be_higher_than_the_paper():
     made = sheets(Journey.of([*stages, *met]), MapPlan(Translator("en")), "A4")
     heights = {round(figure.get_size_inches()[1] * 25.4) for figure in made}
     assert heights == {210}
+
+
+def test_stages_alone_that_are_higher_than_the_paper_are_drawn_all_the_same():
+    stage = Stage(title="S", goal="a long word in a row " * 400)
+    (figure,) = sheets(Journey.of([stage]), MapPlan(Translator("en"), lanes=("stages",)), "A4")
+    assert figure.get_size_inches()[1] * 25.4 > 210
