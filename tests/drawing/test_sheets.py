@@ -73,6 +73,6 @@ def test_stages_are_parted_where_a_lane_would_be_higher_than_the_paper():
 
 
 def test_stages_alone_that_are_higher_than_the_paper_are_drawn_all_the_same():
-    stage = Stage(title="S", goal="a long word in a row " * 400)
+    stage = Stage(title="a name " * 1400, goal="a long word in a row " * 400)
     (figure,) = sheets(Journey.of([stage]), MapPlan(Translator("en"), lanes=("stages",)), "A4")
     assert figure.get_size_inches()[1] * 25.4 > 210
