@@ -135,10 +135,20 @@ def _block_of_call(call: ast.Call) -> BlockCall | None:
     function = call.func
     if not (isinstance(function, ast.Attribute) and isinstance(function.value, ast.Name)):
         return None
-    texts = [a.value for a in call.args if isinstance(a, ast.Constant) and isinstance(a.value, str)]
-    if function.attr not in BLOCK_NAMES or call.keywords or len(texts) != len(call.args):
+    if function.attr not in BLOCK_NAMES or any(option.arg is None for option in call.keywords):
         return None
-    return BlockCall(function.attr, tuple(texts))
+    options = {option.arg or "": _texts(option.value) for option in call.keywords}
+    return BlockCall(function.attr, (*map(_text, call.args), *as_texts(**options)))
+
+
+def _texts(value: ast.expr) -> list[str]:
+    return [_text(part) for part in (value.elts if isinstance(value, ast.List) else [value])]
+
+
+def _text(value: ast.expr) -> str:
+    if isinstance(value, ast.Constant) and isinstance(value.value, str):
+        return value.value
+    raise ValueError
 
 
 def _outputs(cell: Mapping[str, Any]) -> list[Any]:

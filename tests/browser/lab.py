@@ -141,6 +141,8 @@ class Notebook:
             "window.jupyterapp.shell.currentWidget.sessionContext.session.kernel.restart()"
         )
         self.wait_until_run()
+        # What stands in for the field with the cursor opens that field's form again.
+        self.page.locator(".jmkit-standin").wait_for(state="detached")
 
     def kernel_pid(self) -> int:
         """The process of the notebook's kernel."""
@@ -164,13 +166,25 @@ class Notebook:
     def press(self, block: str, name: str) -> None:
         self.block(block).get_by_role("button", name=name).first.click()
 
+    def add_item(self, block: str, button: str) -> None:
+        """Opens the form of a new record."""
+        self.press(block, button)
+        self._wait_for_first_field(block)
+
     def open_item(self, block: str, name: str) -> None:
         """Opens an item, unless the form still has it open from before the page was loaded."""
-        button = self.block(block).get_by_role("button", name=name).first
+        button = self.block(block).locator(".jmkit-name", has_text=name).first
         button.wait_for()
         if not button.locator("xpath=..").evaluate("item => item.matches('.jmkit-open')"):
             button.click()
+            self._wait_for_first_field(block)
         self.block(block).locator(".jmkit-open .jmkit-form").wait_for()
+
+    def _wait_for_first_field(self, block: str) -> None:
+        # It gets the cursor a moment after it is there; a test that is quicker types beside it.
+        control = ".jmkit-open .jmkit-field :is(textarea, select, input)"
+        first = self.block(block).locator(control).first
+        self.until(lambda: first.count() and self.has_cursor(first))
 
     def close_item(self, block: str, name: str) -> None:
         self.press(block, name)

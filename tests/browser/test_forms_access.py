@@ -73,9 +73,8 @@ def open_item(notebook, block, say):
     """Opens the first item and the history; a form remembers what a test before has opened."""
     form = notebook.block(block).filter(has=notebook.page.locator(".jmkit-past"))
     form.locator(".jmkit-quiet").last.wait_for()  # the last to be drawn
-    if form.locator(".jmkit-name").count() and not form.locator(".jmkit-open").count():
-        form.locator(".jmkit-name").first.click()
-        form.locator(".jmkit-open .jmkit-field").first.wait_for()
+    if form.locator(".jmkit-name").count():
+        notebook.open_item(block, "")
     if not form.locator(".jmkit-history").count():
         form.get_by_role("button", name=say("History")).click()
         form.locator(".jmkit-history").wait_for()

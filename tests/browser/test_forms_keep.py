@@ -69,13 +69,8 @@ def field(notebook, label):
 
 def open_persona(notebook, label):
     """Waits for the form to be there by itself, and opens the persona."""
-    block = notebook.block("personas")
-    block.locator(".jmkit-name").first.wait_for()
-    box = field(notebook, label)
-    if not box.count():
-        block.locator(".jmkit-name").first.click()
-    box.wait_for()
-    return box
+    notebook.open_item("personas", "דנה")
+    return field(notebook, label)
 
 
 def type_anew(box, text):

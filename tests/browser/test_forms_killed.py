@@ -26,7 +26,10 @@ def server(request, tmp_path_factory):
 
     folder = tmp_path_factory.mktemp("killed") / "course"
     jm.new(folder, language=request.param, pack="blank")
-    jm.open(folder, person="trainer").save(jm.Persona(id="p", name="Dana"))
+    ws = jm.open(folder, person="trainer")
+    ws.save(jm.Persona(id="p", name="Dana"))
+    ws.save(jm.Stage(id="s", title="Search"))
+    ws.save(jm.PainPoint(id="long", title="Long queue"))
     with Server(folder, tmp_path_factory.mktemp("home")) as running:
         yield running
 
@@ -43,7 +46,7 @@ def context(browser):
 def open_notebook(context, server):
     from lab import Notebook
 
-    return lambda: Notebook(context.new_page(), server).open("01-persona.ipynb")
+    return lambda name="01-persona.ipynb": Notebook(context.new_page(), server).open(name)
 
 
 @pytest.fixture
@@ -57,27 +60,29 @@ def sentence(language):
 
 
 @pytest.fixture
-def label(language):
-    return Translator(language)("Their story")
+def say(language):
+    return Translator(language)
 
 
 @pytest.fixture
-def story(server):
-    return lambda: jm.open(server.folder, person="reader").journey.personas[0].story
+def label(say):
+    return say("Their story")
+
+
+@pytest.fixture
+def journey(server):
+    return lambda: jm.open(server.folder, person="reader").journey
+
+
+@pytest.fixture
+def story(journey):
+    return lambda: journey().personas[0].story
 
 
 def story_field(notebook, label):
     """The field, in the form that stands there by itself."""
-    block = notebook.block("personas")
-    block.locator(".jmkit-name").first.wait_for()
-    box = block.get_by_label(label, exact=True)
-    if not box.count():
-        block.locator(".jmkit-name").first.click()
-        # The form gives the cursor to its first field, a moment after it is there.
-        first = block.locator(".jmkit-open .jmkit-field input").first
-        notebook.until(lambda: first.count() and notebook.has_cursor(first))
-    box.wait_for()
-    return box
+    notebook.open_item("personas", "Dana")
+    return notebook.block("personas").get_by_label(label, exact=True)
 
 
 @contextmanager
@@ -150,3 +155,38 @@ def test_a_form_without_an_answer_says_that_its_text_is_kept_in_the_browser(open
         box.fill("Dana waits")
         told.wait_for(state="visible")
     told.wait_for(state="hidden")
+
+
+def test_a_choice_and_a_tick_that_the_kernel_never_heard_of_are_put_back(
+    open_notebook, say, journey
+):
+    notebook = open_notebook("04-opportunities.ipynb")
+    form = notebook.block("opportunities")
+    notebook.add_item("opportunities", say("Add an opportunity"))
+    notebook.fill("opportunities", say("How might we …?"), "Order ahead")
+    notebook.until(lambda: journey().opportunities)
+    pid = notebook.kernel_pid()
+    with stopped(pid):
+        notebook.choose("opportunities", say("Kind of opportunity"), say("Service"))
+        form.get_by_label("Long queue", exact=True).check()
+        notebook.page.close()
+        os.kill(pid, signal.SIGKILL)
+    later = open_notebook("04-opportunities.ipynb")
+    later.until(lambda: journey().opportunities[0].answers == ("long",))
+    later.until(lambda: journey().opportunities[0].kind == "service")
+
+
+def test_a_form_that_opens_late_leaves_the_cursor_where_somebody_types(
+    open_notebook, sentence, say, journey
+):
+    notebook = open_notebook("02-journey.ipynb")
+    notebook.open_item("stages", "Search")
+    goal = notebook.block("stages").get_by_label(say("Goal in this stage"), exact=True)
+    with stopped(notebook.kernel_pid()):
+        notebook.press("touchpoints", say("Add a touchpoint"))
+        goal.click()
+        notebook.page.keyboard.type(sentence[:4], delay=KEY)
+    notebook.page.keyboard.type(sentence[4:], delay=KEY)
+    notebook.block("touchpoints").locator(".jmkit-open .jmkit-form").wait_for()
+    notebook.until(lambda: journey().stages[0].goal == sentence)
+    assert notebook.has_cursor(goal)

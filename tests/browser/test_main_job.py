@@ -76,7 +76,7 @@ def titles(records):
 
 def test_a_persona_is_filled_in_by_its_labels(notebook, say, answers, journey, shoot, language):
     notebook.open("01-persona.ipynb")
-    notebook.press("personas", say("Add a persona"))
+    notebook.add_item("personas", say("Add a persona"))
     notebook.fill("personas", say("Name"), answers["persona"])
     notebook.until(lambda: [p.name for p in journey().personas] == [answers["persona"]])
     shoot(f"{language}-01-persona")
@@ -85,7 +85,7 @@ def test_a_persona_is_filled_in_by_its_labels(notebook, say, answers, journey, s
 def test_two_stages_are_filled_in(notebook, say, answers, journey):
     notebook.open("02-journey.ipynb")
     for title in (answers["stage"], answers["second stage"]):
-        notebook.press("stages", say("Add a stage"))
+        notebook.add_item("stages", say("Add a stage"))
         notebook.fill("stages", say("Name of the stage"), title)
         notebook.until(lambda: titles(journey().stages)[-1] == title)  # noqa: B023 -- run here
         notebook.close_item("stages", title)
@@ -93,7 +93,7 @@ def test_two_stages_are_filled_in(notebook, say, answers, journey):
 
 def test_a_touchpoint_is_filled_in(notebook, say, answers, journey, shoot, language):
     notebook.open("02-journey.ipynb")
-    notebook.press("touchpoints", say("Add a touchpoint"))
+    notebook.add_item("touchpoints", say("Add a touchpoint"))
     notebook.fill("touchpoints", say("Touchpoint"), answers["touchpoint"])
     notebook.choose("touchpoints", say("Stage"), answers["stage"])
     notebook.fill("touchpoints", say("Channel"), say("Phone"))
@@ -117,7 +117,7 @@ def test_the_map_follows_the_forms(notebook, say, answers):
 
 def test_a_pain_point_is_filled_in(notebook, say, answers, journey, shoot, language):
     notebook.open("03-pain-points.ipynb")
-    notebook.press("pain-points", say("Add a pain point"))
+    notebook.add_item("pain-points", say("Add a pain point"))
     notebook.fill("pain-points", say("What hurts?"), answers["pain"])
     notebook.choose("pain-points", say("Stage"), answers["stage"])
     notebook.until(lambda: [p.stage for p in journey().pain_points if p.stage])
@@ -127,7 +127,7 @@ def test_a_pain_point_is_filled_in(notebook, say, answers, journey, shoot, langu
 
 def test_an_opportunity_answers_the_pain_point(notebook, say, answers, journey, shoot, language):
     notebook.open("04-opportunities.ipynb")
-    notebook.press("opportunities", say("Add an opportunity"))
+    notebook.add_item("opportunities", say("Add an opportunity"))
     notebook.fill("opportunities", say("How might we …?"), answers["opportunity"])
     notebook.block("opportunities").get_by_label(answers["pain"], exact=True).check()
     notebook.until(lambda: [o.answers for o in journey().opportunities if o.answers])
@@ -137,7 +137,7 @@ def test_an_opportunity_answers_the_pain_point(notebook, say, answers, journey, 
 
 def test_an_action_is_planned(notebook, say, answers, journey, shoot, language):
     notebook.open("05-action-plan.ipynb")
-    notebook.press("actions", say("Add an action"))
+    notebook.add_item("actions", say("Add an action"))
     notebook.fill("actions", say("What will be done?"), answers["action"])
     notebook.fill("actions", say("By when?"), "2027-02-01")
     notebook.choose("actions", say("Which opportunity?"), answers["opportunity"])

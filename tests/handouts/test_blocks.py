@@ -3,12 +3,18 @@
 import pytest
 from handout_samples import cell, rich
 
-from jmkit.blocks import BLOCK_MIME, BLOCK_NAMES, BlockCall, block_of_cell
+from jmkit.blocks import BLOCK_MIME, BLOCK_NAMES, BlockCall, as_texts, block_of_cell
 
 
 @pytest.mark.parametrize("name", BLOCK_NAMES)
 def test_a_call_is_recognised(name):
     assert block_of_cell(cell(f"ws.{name}('a')  # now")) == BlockCall(name, ("a",))
+
+
+def test_options_are_read_as_the_call_itself_writes_them():
+    source = "ws.map(lanes=['steps', 'emotions'], stage='Order', personas=[])"
+    shown = as_texts(lanes=["steps", "emotions"], stage="Order")
+    assert block_of_cell(cell(source)) == BlockCall("map", shown)
 
 
 def test_json_gives_the_same_call_back():
@@ -23,7 +29,11 @@ def test_json_gives_the_same_call_back():
         "form('a')",
         "ws.form(name)",
         "ws.form('a'); print(1)",
-        "ws.form('a', x='b')",
+        "ws.form(['a'])",
+        "ws.map(**options)",
+        "ws.map(stage=name)",
+        "ws.map(lanes=['steps', 1])",
+        "ws.map(lanes=[['steps']])",
         "ws.form(*'a')",
         "ws.form(f'{boom()}')",
         "ws.form(1)",

@@ -43,12 +43,23 @@ export const mend = (input) => {
 export const valueOf = (input) =>
   input.type === "checkbox" ? String(input.checked) : input.value;
 
-// As a person would do it: widgets hear of a tick by the click, of all else by these events.
-export const setValue = (input, value) => {
-  if (valueOf(input) === value) return;
+let setting = false;
+
+// Whether a change is ours, and no person's; what a program types for a person is the person's.
+export const isOurs = () => setting;
+
+const change = (input, value) => {
   if (input.type === "checkbox") return input.click();
   input.value = value;
   for (const kind of ["input", "change"]) input.dispatchEvent(new Event(kind, { bubbles: true }));
+};
+
+// As a person would do it: widgets hear of a tick by the click, of all else by these events.
+export const setValue = (input, value) => {
+  if (valueOf(input) === value) return;
+  setting = true;
+  change(input, value);
+  setting = false;
 };
 
 export const caretOf = (input) =>

@@ -7,7 +7,7 @@
 
 import { bringBack } from "./back.js";
 import * as drafts from "./drafts.js";
-import { caretOf, isWritten, mend, placeOf, valueOf } from "./fields.js";
+import { caretOf, isOurs, isWritten, mend, placeOf, valueOf } from "./fields.js";
 import { dismiss, standing, stayWith, watchOver } from "./standin.js";
 
 const LOOK = 200; // milliseconds
@@ -21,9 +21,9 @@ const draftOf = (input) => {
   return place && notebook ? { ...place, path: notebook.path, input } : null;
 };
 
-const remember = ({ target, type, isTrusted }) => {
+const remember = ({ target, type }) => {
   const told = type === (isWritten(target) ? "input" : "change");
-  const draft = isTrusted && told && draftOf(target);
+  const draft = !isOurs() && told && draftOf(target);
   if (draft) mend(target);
   if (draft) drafts.put({ ...draft, value: valueOf(target), caret: caretOf(target), time: Date.now() });
 };

@@ -5,7 +5,7 @@
 // nobody has to notice, and no key goes to the notebook, where "x" cuts a cell.
 
 import { caretOf, focusAt, isWritten } from "./fields.js";
-import { justReturned, movedByPerson, noteReturn } from "./moves.js";
+import { isBusyIn, justReturned, movedByPerson, noteReturn } from "./moves.js";
 
 const SAYS = {
   ltr: "Reconnecting. Go on typing, it is kept. If this does not go away, press ▶▶.",
@@ -90,11 +90,15 @@ const left = ({ target }) =>
     if (target === guarded?.input && target.isConnected && document.activeElement !== target) unguard();
   });
 
+const isElsewhere = (target, own) => !own.closest(".jmkit-form")?.contains(target);
+
 // Lab gives the cursor to the notebook whose cells it runs, and then each key is a command; a form
-// that was opened to put a text back gives it to its first field, wherever the text belongs.
-const isStolen = ({ target }) =>
-  !movedByPerson() &&
-  (target.matches(".jp-Notebook, .jp-Cell") || ((current || justReturned()) && target.closest(".jmkit")));
+// that was opened gives it to its first field, a moment later, wherever somebody types by then.
+const isStolen = ({ target }, own) => {
+  if (movedByPerson(own)) return false;
+  if (!target.closest(".jmkit")) return target.matches(".jp-Notebook, .jp-Cell");
+  return current || justReturned() || (isBusyIn(own) && isElsewhere(target, own));
+};
 
 // While a field is being taken away, the browser does not tell from where the cursor came.
 const ownerOf = ({ relatedTarget }) =>
@@ -102,7 +106,7 @@ const ownerOf = ({ relatedTarget }) =>
 
 const takeBack = (event) => {
   const own = ownerOf(event);
-  if (!own || !isStolen(event)) return false;
+  if (!own || !isStolen(event, own)) return false;
   event.stopImmediatePropagation();
   if (own.isConnected) own.focus({ preventScroll: true });
   return true;

@@ -7,10 +7,15 @@
   "use strict";
 
   const OPENING = "import jmkit as jm; ws = jm.open()";
-  const BLOCKS = "card|check|form|funnel|map|matrix|progress|reviews|survey|table|trace";
+  // The names of jmkit/blocks.py, but for the handout, which writes a file: it runs by itself only
+  // where jmkit chooses the file.
+  const BLOCKS = "form|card|map|heat|before_after|flow|portrait|matrix|check|table|survey|funnel|" +
+    "reviews|trace|progress";
   const TEXT = `(?:"[^"\\\\\\n]*"|'[^'\\\\\\n]*')`;
-  // ws.handout() writes a file, so it runs by itself only where jmkit chooses the file.
-  const CALL = new RegExp(`^ws\\.(?:handout\\(\\)|(?:${BLOCKS})\\((?:${TEXT}(?:, ${TEXT})*)?\\))$`);
+  const LIST = `\\[(?:${TEXT}(?:, ${TEXT})*)?\\]`;
+  const ARGUMENT = `(?:[a-z_]+=)?(?:${TEXT}|${LIST})`;
+  const ARGUMENTS = `(?:${ARGUMENT}(?:, ${ARGUMENT})*)?`;
+  const CALL = new RegExp(`^ws\\.(?:handout\\(\\)|(?:${BLOCKS})\\(${ARGUMENTS}\\))$`);
 
   const WAITS = {
     en: "This notebook holds code that is not the kit's own, so it waits for you: look at it, " +
