@@ -8,7 +8,7 @@ import socket
 import subprocess
 import time
 import urllib.request
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Self
 
 from jmkit.lab.server import lab_command, lab_environment
@@ -37,9 +37,9 @@ class Server:
 
     folder: Path
     home: Path
+    port: int = field(default_factory=free_port)
 
     def __enter__(self) -> Self:
-        self.port = free_port()
         names = ("CONFIG", "DATA", "RUNTIME")
         home = {f"JUPYTER_{name}_DIR": str(self.home / name.lower()) for name in names}
         home |= {"IPYTHONDIR": str(self.home / "ipython"), "XDG_CONFIG_HOME": str(self.home)}

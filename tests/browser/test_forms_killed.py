@@ -147,6 +147,23 @@ def test_a_page_that_is_closed_before_it_could_save_costs_no_letter(
     later.until(lambda: story() == sentence.upper() + "!")
 
 
+def test_a_server_that_is_gone_costs_no_letter_once_it_is_back(
+    context, server, tmp_path, sentence, label, story
+):
+    from lab import Notebook, Server  # loaded by the conftest
+
+    text = f"{sentence} {sentence}"
+    with Server(server.folder, tmp_path) as gone:
+        notebook = Notebook(context.new_page(), gone).open("01-persona.ipynb")
+        story_field(notebook, label).fill(sentence)
+        gone.process.kill()
+        notebook.page.keyboard.type(text.removeprefix(sentence), delay=KEY)
+        notebook.page.close()
+    with Server(server.folder, tmp_path, gone.port) as back:
+        later = Notebook(context.new_page(), back).open("01-persona.ipynb")
+        later.until(lambda: story() == text)
+
+
 def test_a_form_without_an_answer_says_that_its_text_is_kept_in_the_browser(open_notebook, label):
     notebook = open_notebook()
     box = story_field(notebook, label)
