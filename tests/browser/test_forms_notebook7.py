@@ -38,3 +38,4 @@ def test_a_persona_is_filled_in_there(page, server, shoot):
     shoot("notebook7-persona")
     assert [p.name for p in jm.open(server.folder, person="reader").journey.personas] == ["דנה לוי"]
     assert name.evaluate("box => getComputedStyle(box).direction") == "rtl"
+    assert name.evaluate("box => getComputedStyle(box).textAlign") == "right"

@@ -17,7 +17,8 @@
     .jmkit-notebook-rtl .jp-RenderedHTMLCommon :is(p, li, h1, h2, h3, h4, h5, h6, blockquote) {
       text-align: start; }
     .jmkit-notebook-rtl .jp-RenderedHTMLCommon > div { text-align: start; }
-    .jmkit-notebook-rtl .jp-RenderedHTMLCommon table { margin-inline: 0 auto; }
+    .jmkit-notebook-rtl .jp-RenderedHTMLCommon { padding-inline: 0 20px; }
+    .jmkit-notebook .jp-RenderedHTMLCommon table { margin-inline: 0 auto; }
     .jmkit-notebook-rtl .jp-RenderedHTMLCommon :is(th, td) { text-align: start; }
     .jmkit-notebook-rtl .jp-RenderedHTMLCommon :is(ul, ol) {
       padding-inline-start: 2em; padding-inline-end: 0; }
@@ -30,6 +31,8 @@
     /* Where this extension is missing, the notebooks themselves say how to run them. */
     .jmkit-notebook .jp-MarkdownCell:has(.jmkit-run-hint) { display: none; }
     .jmkit-notebook .jp-CodeCell .jp-Cell-inputWrapper:has(.jp-InputPlaceholder) { display: none; }
+    /* The number of a cell means nothing to who sees no code. */
+    .jmkit-notebook .jmkit-block-cell .jp-OutputPrompt { visibility: hidden; }
     .jmkit-notebook .jmkit-block-cell:not(:has(.jp-OutputArea-child))::after {
       content: "${HINT}"; display: block; margin: 0.5rem; padding: 0.8rem 1rem; border-radius: 8px;
       border: 1px dashed var(--jp-border-color1); color: var(--jp-ui-font-color1); text-align: center; }
