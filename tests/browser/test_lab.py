@@ -54,6 +54,15 @@ def test_the_code_is_never_seen(notebook):
     assert "ws." not in notebook.page.locator(".jp-Notebook").inner_text()
 
 
+def test_the_list_of_files_makes_room_for_the_map_once(notebook):
+    is_folded = "window.jupyterapp.shell.leftCollapsed"
+    notebook.open("02-journey.ipynb")
+    folded = notebook.page.evaluate(is_folded)
+    notebook.page.evaluate("window.jupyterapp.shell.expandLeft()")
+    notebook.open("03-pain-points.ipynb")
+    assert (folded, notebook.page.evaluate(is_folded)) == (True, False)
+
+
 def test_a_file_beside_the_notebooks_is_not_taken_for_a_package(notebook, server):
     notebook.open("01-persona.ipynb")
     notebook.block("personas").wait_for()

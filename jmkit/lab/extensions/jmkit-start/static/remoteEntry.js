@@ -23,6 +23,9 @@
     he: "במחברת הזאת יש קוד שאינו של הערכה, ולכן היא מחכה לכם: עברו עליו, ואז לחצו ▶▶ (הרצת כל התאים).",
   };
 
+  const ROOMY = 1600; // pixels
+  const ROOM_MADE = "jmkit-start:room-made";
+
   const kitMetadata = (model) =>
     model.getMetadata ? model.getMetadata("jmkit") : model.metadata?.get?.("jmkit");
 
@@ -47,6 +50,18 @@
       background: #fff4d6; color: #4a3500; border-block-end: 1px solid #d9b44a; }
   `;
 
+  // The list of files takes the room that a map needs, and the step bar leads from notebook to
+  // notebook. Once only: who opens the list again keeps it.
+  const makeRoom = (app) => {
+    if (app.shell.node.clientWidth >= ROOMY || !app.shell.collapseLeft) return;
+    try {
+      if (!localStorage.getItem(ROOM_MADE)) app.shell.collapseLeft();
+      localStorage.setItem(ROOM_MADE, "yes");
+    } catch {
+      // A browser that stores nothing keeps the list.
+    }
+  };
+
   const runAll = async (app, panel) => {
     await panel.sessionContext.ready;
     await panel.sessionContext.session?.kernel?.info;
@@ -66,6 +81,7 @@
     await panel.context.ready;
     const kit = kitMetadata(panel.content.model);
     if (!kit) return;
+    makeRoom(app);
     if (!sources(panel).every(isOurs)) return sayThatItWaits(panel, kit);
     panel.jmkitToRun = true;
     // After a restart the forms on the page are dead: what is typed into them would be lost.
