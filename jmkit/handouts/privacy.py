@@ -84,7 +84,8 @@ _LOCAL = re.compile("|".join(_NUMBERS))
 
 
 def _digits(text: str) -> str:
-    return re.sub(r"\D", "", text)
+    # Those of other scripts spell the same number.
+    return "".join(str(int(sign)) for sign in text if sign.isdecimal())
 
 
 def is_phone_number(text: str) -> bool:

@@ -47,10 +47,24 @@ def browser():
 
 
 @pytest.fixture
-def page(browser):
-    page = browser.new_page(viewport={"width": 1280, "height": 1600})
-    yield page
-    page.close()
+def context(browser):
+    """One browser's memory: what a page stores, a later one finds."""
+    made = browser.new_context(viewport={"width": 1280, "height": 1600})
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def page(context):
+    return context.new_page()
+
+
+@pytest.fixture(scope="session")
+def violations():
+    """Lists what axe finds wrong in a page, or in the part of it that a selector names."""
+    if not axe.SCRIPT.is_file():
+        pytest.skip("NO AXE: accessibility is not checked; run python scripts/get_checkers.py")
+    return axe.violations
 
 
 @pytest.fixture

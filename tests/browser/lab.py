@@ -52,6 +52,7 @@ class Server:
             *lab_command(self.folder, port=self.port, browser=False),
             f"--IdentityProvider.token={TOKEN}",
             "--LabApp.expose_app_in_browser=True",
+            "--JupyterNotebookApp.expose_app_in_browser=True",
         ]
         with (self.home / "server.log").open("wb") as log:
             self.process = subprocess.Popen(command, env=environment, stdout=log, stderr=log)
@@ -66,8 +67,8 @@ class Server:
             self.process.kill()
             self.process.wait()
 
-    def address(self, notebook: str) -> str:
-        return f"http://127.0.0.1:{self.port}/lab/tree/{notebook}?token={TOKEN}&reset"
+    def address(self, notebook: str, where: str = "lab/tree") -> str:
+        return f"http://127.0.0.1:{self.port}/{where}/{notebook}?token={TOKEN}&reset"
 
     def _wait(self) -> None:
         end = time.monotonic() + PATIENCE
@@ -104,13 +105,14 @@ class Notebook:
 
     page: Page
     server: Server
+    where: str = "lab/tree"  # or "notebooks", for Notebook 7
 
     def __post_init__(self) -> None:
         self.page.set_default_timeout(PATIENCE * 1000)
 
     def open(self, name: str) -> Notebook:
         """Opens a notebook of the kit, which runs by itself, and waits until it has."""
-        self.page.goto(self.server.address(name))
+        self.page.goto(self.server.address(name, self.where))
         # Not by the numbers of the cells: those of an earlier run stand in the file.
         self.page.wait_for_function(_HAS_RUN, timeout=PATIENCE * 1000)
         self.wait_until_run()
@@ -118,7 +120,7 @@ class Notebook:
 
     def look_at(self, name: str) -> Notebook:
         """Opens a notebook and waits for its kernel only."""
-        self.page.goto(self.server.address(name))
+        self.page.goto(self.server.address(name, self.where))
         self.wait_for_kernel()
         return self
 

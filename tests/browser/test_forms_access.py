@@ -24,16 +24,6 @@ def language(request):
 
 
 @pytest.fixture(scope="module")
-def axe():
-    from axe import VARIABLE, get, violations  # loaded by the conftest
-
-    script = get()
-    if script is None:
-        pytest.skip(f"NO AXE: accessibility is not tested; install npm, or set {VARIABLE}")
-    return lambda page, selector: violations(page, script, selector)
-
-
-@pytest.fixture(scope="module")
 def server(language, tmp_path_factory):
     from lab import Server  # loaded by the conftest
 
@@ -62,11 +52,11 @@ def say(language):
     return Translator(language)
 
 
-def test_axe_would_find_something_wrong(notebook, axe):
+def test_axe_would_find_something_wrong(notebook, violations):
     notebook.open("05-action-plan.ipynb")
     notebook.block("actions").wait_for()
     notebook.block("actions").evaluate("block => block.append(document.createElement('button'))")
-    assert [found[0] for found in axe(notebook.page, ".jmkit")] == ["button-name"]
+    assert [found[0] for found in violations(notebook.page, ".jmkit")] == ["button-name"]
 
 
 def open_item(notebook, block, say):
@@ -81,14 +71,14 @@ def open_item(notebook, block, say):
 
 
 @pytest.mark.parametrize("name", BLOCKS)
-def test_axe_finds_nothing_wrong_in_a_form(notebook, axe, say, name):
+def test_axe_finds_nothing_wrong_in_a_form(notebook, violations, say, name):
     notebook.open(name)
     for block in BLOCKS[name]:
         open_item(notebook, block, say)
-    assert axe(notebook.page, ".jmkit") == []
+    assert violations(notebook.page, ".jmkit") == []
 
 
-def test_axe_finds_nothing_wrong_in_the_dark(notebook, axe, say):
+def test_axe_finds_nothing_wrong_in_the_dark(notebook, violations, say):
     notebook.open("02-journey.ipynb")
     notebook.block("touchpoints").wait_for()
     theme = (
@@ -97,7 +87,7 @@ def test_axe_finds_nothing_wrong_in_the_dark(notebook, axe, say):
     notebook.page.evaluate(theme)
     notebook.page.locator('[data-jp-theme-light="false"]').first.wait_for(state="attached")
     open_item(notebook, "touchpoints", say)
-    assert axe(notebook.page, ".jmkit-block-touchpoints") == []
+    assert violations(notebook.page, ".jmkit-block-touchpoints") == []
 
 
 def test_a_form_is_filled_in_with_the_keyboard_alone(notebook, say, server):

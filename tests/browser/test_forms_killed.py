@@ -35,14 +35,6 @@ def server(request, tmp_path_factory):
 
 
 @pytest.fixture
-def context(browser):
-    """One browser window's memory: what a page stores, a later one finds."""
-    made = browser.new_context(viewport={"width": 1280, "height": 1400})
-    yield made
-    made.close()
-
-
-@pytest.fixture
 def open_notebook(context, server):
     from lab import Notebook
 
@@ -158,10 +150,11 @@ def test_a_server_that_is_gone_costs_no_letter_once_it_is_back(
         story_field(notebook, label).fill(sentence)
         gone.process.kill()
         notebook.page.keyboard.type(text.removeprefix(sentence), delay=KEY)
-        notebook.page.close()
+        notebook.page.locator(".jmkit-no-server").wait_for()
     with Server(server.folder, tmp_path, gone.port) as back:
         later = Notebook(context.new_page(), back).open("01-persona.ipynb")
         later.until(lambda: story() == text)
+        notebook.page.locator(".jmkit-no-server").wait_for(state="detached")
 
 
 def test_a_form_without_an_answer_says_that_its_text_is_kept_in_the_browser(open_notebook, label):

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import importlib.util
+import os
+import signal
 
 import pytest
 
@@ -18,6 +20,10 @@ pytestmark = [
 ]
 
 
+KEY = 60  # milliseconds between two keys
+SENTENCE = "דנה ממהרת לעבודה ורוצה NPS גבוה וקפה טוב"
+
+
 @pytest.fixture(scope="module")
 def server(tmp_path_factory):
     from lab import Server  # loaded by the conftest
@@ -27,15 +33,42 @@ def server(tmp_path_factory):
         yield running
 
 
-def test_a_persona_is_filled_in_there(page, server, shoot):
-    say = Translator("he")
-    page.goto(server.address("01-persona.ipynb").replace("/lab/tree/", "/notebooks/"))
-    form = page.locator(".jp-OutputArea .jmkit-block-personas")
-    form.get_by_role("button", name=say("Add a persona")).click(timeout=60_000)
-    name = form.get_by_label(say("Name"), exact=True)
-    name.fill("דנה לוי")
+@pytest.fixture
+def notebook(page, server):
+    from lab import Notebook
+
+    return Notebook(page, server, "notebooks").open("01-persona.ipynb")
+
+
+@pytest.fixture
+def say():
+    return Translator("he")
+
+
+@pytest.fixture
+def personas(server):
+    return lambda: jm.open(server.folder, person="reader").journey.personas
+
+
+def test_a_persona_is_filled_in_there(notebook, personas, say, shoot):
+    notebook.add_item("personas", say("Add a persona"))
+    notebook.fill("personas", say("Name"), "דנה לוי")
+    form = notebook.block("personas")
     form.locator(".jmkit-status", has_text=say("Saved at {time}", time="")).wait_for()
     shoot("notebook7-persona")
-    assert [p.name for p in jm.open(server.folder, person="reader").journey.personas] == ["דנה לוי"]
+    assert [p.name for p in personas()] == ["דנה לוי"]
+    name = form.get_by_label(say("Name"), exact=True)
     assert name.evaluate("box => getComputedStyle(box).direction") == "rtl"
     assert name.evaluate("box => getComputedStyle(box).textAlign") == "right"
+
+
+def test_a_killed_kernel_costs_no_letter_there_either(notebook, personas, say):
+    notebook.open_item("personas", "דנה לוי")
+    box = notebook.block("personas").get_by_label(say("Their story"), exact=True)
+    box.click()
+    notebook.page.keyboard.type(SENTENCE[:20], delay=KEY)
+    os.kill(notebook.kernel_pid(), signal.SIGKILL)
+    notebook.page.keyboard.type(SENTENCE[20:], delay=KEY)
+    notebook.until(lambda: personas()[0].story == SENTENCE)
+    notebook.until(lambda: notebook.has_cursor(box))
+    assert box.input_value() == SENTENCE

@@ -13,8 +13,22 @@ const config = JSON.parse(document.getElementById("jupyter-config-data")?.textCo
 // Another workshop may one day be served at the same address.
 const place = `${PREFIX}${config.serverRoot ?? ""}${config.baseUrl ?? ""}:`;
 const tab = crypto.getRandomValues(new Uint32Array(2)).join("-");
-// Held as long as this page lives: its drafts are its own.
-navigator.locks?.request(`${PREFIX}${tab}`, () => new Promise(() => {}));
+let held = false;
+let release = () => {};
+
+// While a page lives and can save, it holds a lock by its name: its drafts are its own.
+export const hold = () => {
+  if (held) return;
+  held = true;
+  navigator.locks?.request(`${PREFIX}${tab}`, () => new Promise((done) => { release = done; }));
+};
+
+export const letGo = () => {
+  held = false;
+  release();
+};
+
+hold();
 
 const drafts = new Map(); // by notebook and field, oldest first
 

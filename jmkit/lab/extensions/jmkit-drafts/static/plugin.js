@@ -8,6 +8,7 @@
 import { bringBack } from "./back.js";
 import * as drafts from "./drafts.js";
 import { caretOf, isOurs, isWritten, mend, placeOf, valueOf } from "./fields.js";
+import * as server from "./server.js";
 import { dismiss, standing, stayWith, watchOver } from "./standin.js";
 
 const LOOK = 200; // milliseconds
@@ -78,16 +79,18 @@ const meet = async (panel) => {
   panel.context.pathChanged.connect((_, path) => { notebook.path = path; });
   panel.sessionContext.statusChanged.connect((_, status) => hear(notebook, status));
   panel.sessionContext.kernelChanged.connect((_, { oldValue }) => oldValue && lose(notebook));
+  server.follow(panel);
   await drafts.adopt(notebook.path);
 };
 
-const plugin = {
+const keep = {
   id: "jmkit-drafts:keep",
   description: "Keeps what is typed into a form until it is saved",
   autoStart: true,
   requires: [],
   activate: (app) => {
     document.body.classList.add("jmkit-keeps");
+    server.use(app);
     for (const kind of ["input", "change"]) document.addEventListener(kind, remember, true);
     watchOver({ draftOf, isInSight, typed: drafts.put });
     setInterval(() => [...notebooks.values()].forEach(look), LOOK);
@@ -96,4 +99,5 @@ const plugin = {
   },
 };
 
-export default plugin;
+// `scope` is what Lab shares with its extensions.
+export const plugins = async (scope) => [keep, ...(await server.instead(scope))];

@@ -6,9 +6,15 @@
 
   const plugin = new URL("plugin.js", document.currentScript.src).href;
 
+  let shared = {};
+
   window._JUPYTERLAB = window._JUPYTERLAB || {};
   window._JUPYTERLAB["jmkit-drafts"] = {
-    init: () => {},
-    get: () => import(plugin).then((parts) => () => ({ __esModule: true, default: parts.default })),
+    init: (scope) => { shared = scope; },
+    get: async () => {
+      const { plugins } = await import(plugin);
+      const all = await plugins(shared);
+      return () => ({ __esModule: true, default: all });
+    },
   };
 })();
