@@ -78,6 +78,8 @@ HOSTILE = [
     "ws.form('a' + str(open('ran', 'w')))",
     "ws.handout('ran')",
     "ws.undo()",
+    "ws.map(lanes=[open('ran', 'w')])",
+    "ws.map(lanes=['steps'] + [open('ran', 'w').name])",
     "ws.__class__('ran')",
     "%touch ran",
     "!touch ran",
@@ -95,6 +97,12 @@ def test_a_notebook_with_other_code_waits_for_the_person(notebook, server, sourc
     )
     assert not any(notebook.page.evaluate(counts))
     assert not (server.folder / "ran").exists()
+
+
+def test_a_picture_with_options_runs_by_itself(notebook, server):
+    source = "ws.map(lanes=['steps', \"emotions\"], personas=[])"
+    notebook.open(with_code(server, "options.ipynb", source))
+    notebook.block("map").locator("img").first.wait_for()
 
 
 def test_after_a_restart_the_forms_come_back(notebook):

@@ -20,6 +20,10 @@ const LOOKS =
 
 let settings = null;
 let line = null;
+const sessions = new Set();
+
+const canSave = () =>
+  [...sessions].some((context) => context.session?.kernel?.connectionStatus === "connected");
 
 const isThere = () =>
   fetch(`${settings.baseUrl}api/status`, { headers: { Authorization: `token ${settings.token}` } })
@@ -29,6 +33,7 @@ const untilItIsThere = async () => {
   if (!(await isThere())) return setTimeout(untilItIsThere, AGAIN);
   line.remove();
   line = null;
+  if (canSave()) hold();
 };
 
 const say = () => {
@@ -60,6 +65,8 @@ const saveWhenThere = (context) => {
 
 export const follow = ({ context, sessionContext }) => {
   saveWhenThere(context);
+  sessions.add(sessionContext);
+  sessionContext.disposed.connect(() => sessions.delete(sessionContext));
   sessionContext.connectionStatusChanged.connect((_, status) => {
     if (status === "connecting") ask();
     else if (status === "connected") hold();
