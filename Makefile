@@ -14,6 +14,7 @@ lab: $(VENV)/.kit  ## open JupyterLab on the Hebrew example
 
 test: $(VENV)/.developer  ## unit, property, notebook and real-browser tests
 	$(BIN)/python tests/browser/chromium.py
+	$(BIN)/python scripts/get_checkers.py || echo "NO CHECKERS: axe and the HTML checker do not run"
 	$(BIN)/python -m pytest --numprocesses=2 --dist=loadfile
 
 check: $(VENV)/.developer  ## format, lint, types, import layers

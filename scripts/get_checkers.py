@@ -1,11 +1,12 @@
 """Gets the two checkers of pages, axe-core and vnu, into a temporary folder and says where it is.
 
-Run it: ``python scripts/get_checkers.py``. It needs npm, and Java for vnu. The tests look into that
-folder, or into the one that JMKIT_CHECKERS names.
+`make test` runs it. It needs npm, and Java for vnu. The folder may be another one, which
+JMKIT_CHECKERS names; where both checkers are there, nothing is fetched.
 """
 
 from __future__ import annotations
 
+import os
 import shutil
 import subprocess
 import sys
@@ -13,11 +14,13 @@ import tempfile
 from pathlib import Path
 
 PACKAGES = ("axe-core", "vnu-jar")
-FOLDER = Path(tempfile.gettempdir()) / "jmkit-checkers"
+FOLDER = Path(os.environ.get("JMKIT_CHECKERS", Path(tempfile.gettempdir()) / "jmkit-checkers"))
 
 
 def main() -> int:
-    """Installs both; gives the exit code."""
+    """Installs both, unless they are there; gives the exit code."""
+    if all((FOLDER / "node_modules" / package).is_dir() for package in PACKAGES):
+        return 0
     npm = shutil.which("npm")
     if npm is None:
         sys.stderr.write("There is no npm: install Node.js, then run this again.\n")

@@ -35,8 +35,9 @@ const tellUnkept = (notebook) => {
   const blocks = new Set(old.map((draft) => `jmkit-block-${draft.block}`));
   for (const form of notebook.node.querySelectorAll(".jmkit")) {
     const failed = form.querySelector(".jmkit-status .jmkit-wrong");
-    form.querySelector(":scope > .jmkit-waiting")?.setAttribute("role", "alert");
-    form.classList.toggle("jmkit-unkept", !failed && [...form.classList].some((c) => blocks.has(c)));
+    const unkept = !failed && [...form.classList].some((c) => blocks.has(c));
+    if (unkept) form.querySelector(":scope > .jmkit-waiting")?.setAttribute("role", "alert");
+    form.classList.toggle("jmkit-unkept", unkept);
   }
 };
 
