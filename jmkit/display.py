@@ -7,9 +7,10 @@ from functools import partial
 from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self
+from urllib.parse import quote
 
 from jmkit.blocks import BLOCK_MIME, BlockCall, block_of_code
-from jmkit.errors import JmkitError
+from jmkit.folder.writing import write_whole
 from jmkit.packs import open_pack
 
 if TYPE_CHECKING:
@@ -77,7 +78,7 @@ class Block:
 
         try:
             told = described(self.call, self._workshop.context())
-        except JmkitError:  # the print face tells it
+        except Exception:  # noqa: BLE001 -- the print face tells it
             return {}
         return dict(zip(("alt", "description"), told, strict=True)) if told else {}
 
@@ -101,7 +102,9 @@ def _suggestions(workshop: Workshop, kind: str, field: str) -> list[str]:
 
 def show_blocks(path: Path, workshop: Workshop) -> None:
     """Writes each block's print face into a notebook file, as if its cells had been run."""
-    notebook = json.loads(path.read_text(encoding="utf-8"))
+    from jmkit.handouts.notebooks import read_notebook  # noqa: PLC0415 -- heavy
+
+    notebook = read_notebook(path)
     for cell in notebook["cells"]:
         call = block_of_code(cell)
         if call and call.name != "handout":
@@ -109,7 +112,7 @@ def show_blocks(path: Path, workshop: Workshop) -> None:
             output = {"data": block.saved(), "metadata": block.words()}
             cell["outputs"] = [{"output_type": "display_data", **output}]
     text = json.dumps(notebook, ensure_ascii=False, indent=1)
-    path.write_text(text + "\n", encoding="utf-8")
+    write_whole(path, text + "\n")
 
 
 class HandoutFile(type(Path())):  # type: ignore[misc]  # Path itself cannot be extended in 3.11
@@ -121,7 +124,9 @@ class HandoutFile(type(Path())):  # type: ignore[misc]  # Path itself cannot be 
         """The same path, with a link that works from the notebooks in a folder."""
         shown = self.relative_to(folder) if self.is_relative_to(folder) else self
         text = escape(tr("Your handout is ready:"))
-        link = f'<a href="{escape(shown.as_posix())}" target="_blank">{escape(shown.name)}</a>'
+        link = (
+            f'<a href="{escape(quote(shown.as_posix()))}" target="_blank">{escape(shown.name)}</a>'
+        )
         self._link = f'<p dir="{tr.direction}">{text} {link}</p>'
         return self
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypedDict, Unpack
 
 from jmkit.blocks import as_texts
+from jmkit.folder.names import unlinked
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -107,6 +108,7 @@ class Pictures(ABC):
 
         Raises:
             UnknownNameError: There is no such picture, paper, suffix, lane, stage or persona.
+            NameRefusedError: A link leads from the workshop's folder to elsewhere.
         """
         return self.export_sheets(picture, path, paper, dpi=dpi, **chosen)[0]
 
@@ -123,8 +125,9 @@ class Pictures(ABC):
         from jmkit.drawing import save_all  # noqa: PLC0415 -- heavy
         from jmkit.handouts.faces.pictures import drawn  # noqa: PLC0415 -- heavy
 
-        call = self._block(picture, *as_texts(**chosen)).call
-        return save_all(drawn(call, self.context(), paper), Path(path), dpi=dpi)
+        call, context = self._block(picture, *as_texts(**chosen)).call, self.context()
+        target = unlinked(context.folder, Path(path))
+        return save_all(drawn(call, context, paper), target, dpi=dpi)
 
     @abstractmethod
     def context(self) -> Context:

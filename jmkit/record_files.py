@@ -10,15 +10,17 @@ Every mistake is told with its file and line, since trainers write these files t
 from __future__ import annotations
 
 import re
-import tomllib
 from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from pydantic import ValidationError
 
-from jmkit.errors import SettingsError, UnknownNameError
+from jmkit.errors import JmkitError, SettingsError, UnknownNameError
+from jmkit.folder.reading import read_bytes
+from jmkit.folder.toml import parse
 from jmkit.i18n import N_
+from jmkit.limits import SETTINGS_BYTES
 from jmkit.model import Record, Scenario, record_class
 
 if TYPE_CHECKING:
@@ -33,7 +35,9 @@ def load_toml(path: Path) -> dict[str, Any]:
         SettingsError: It is not there, or not TOML in UTF-8.
     """
     try:
-        return tomllib.loads(path.read_text("utf-8-sig"))
+        return parse(_text(path))
+    except JmkitError as error:  # a pipe, or much too large
+        raise SettingsError(error.message, **error.values) from None
     except OSError as error:
         raise SettingsError(
             N_("{file} cannot be read: {reason}. Put it there, or mend its permissions."),
@@ -46,6 +50,10 @@ def load_toml(path: Path) -> dict[str, Any]:
             file=path,
             reason=error,
         ) from None
+
+
+def _text(path: Path) -> str:
+    return read_bytes(path, SETTINGS_BYTES).decode("utf-8-sig")
 
 
 def read_records(*paths: Path) -> tuple[Record, ...]:
@@ -122,7 +130,7 @@ class _Table:
 
     def line(self, field: str) -> int:
         # tomllib tells no lines: the nth header of this name, then the field below it.
-        lines = self.path.read_text("utf-8-sig").splitlines()
+        lines = _text(self.path).splitlines()
         header = re.compile(
             rf'\s*(\[\[?\s*"?{re.escape(self.name)}"?\s*\]|{re.escape(self.name)}\s*=)'
         )

@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
+import os
 import re
+import stat
 import tomllib
 from pathlib import Path
 from typing import Annotated, Any, Literal, Self
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError, model_validator
 
-from jmkit.errors import SettingsError, UnknownNameError, WorkshopNotFoundError
+from jmkit.errors import JmkitError, SettingsError, UnknownNameError, WorkshopNotFoundError
+from jmkit.folder.names import contained
+from jmkit.folder.reading import read_bytes
+from jmkit.folder.toml import parse
+from jmkit.folder.writing import write_whole
 from jmkit.i18n import N_, languages
+from jmkit.limits import SETTINGS_BYTES
 from jmkit.model import new_id
 
 FILE_NAME = "workshop.toml"
@@ -68,12 +75,15 @@ class Settings(BaseModel):
 def find_workshop(path: Path | str = ".") -> Path:
     """The workshop folder at or above a path.
 
+    A folder above into which everybody may write is none, unless its workshop.toml is one's own:
+    who works below /tmp must not land in the workshop that a stranger has laid there.
+
     Raises:
         WorkshopNotFoundError: There is none.
     """
     start = Path(path).absolute()
     for folder in (start, *start.parents):
-        if (folder / FILE_NAME).is_file():
+        if os.path.lexists(folder / FILE_NAME) and (folder == start or _is_trusted(folder)):
             return folder
     raise WorkshopNotFoundError(
         N_(
@@ -92,8 +102,10 @@ def read_settings(folder: Path) -> Settings:
     """
     path = folder / FILE_NAME
     try:
-        text = path.read_text(encoding="utf-8-sig")
-        return Settings.model_validate(tomllib.loads(text))
+        text = read_bytes(contained(folder, path), SETTINGS_BYTES).decode("utf-8-sig")
+        return Settings.model_validate(parse(text))
+    except JmkitError as error:  # a link to elsewhere, a pipe, or much too large
+        raise SettingsError(error.message, **error.values) from error
     except tomllib.TOMLDecodeError as error:
         raise _wrong(path, _line_in(str(error)), _NOT_TOML) from error
     except ValidationError as error:
@@ -115,7 +127,17 @@ def write_settings(folder: Path, settings: Settings, comments: dict[str, str]) -
     for name, value in settings.brand.model_dump().items():
         _add(brand, name, value, comments)
     document.add("brand", brand)
-    (folder / FILE_NAME).write_text(tomlkit.dumps(document), encoding="utf-8")
+    write_whole(folder / FILE_NAME, tomlkit.dumps(document))
+
+
+def _is_trusted(folder: Path) -> bool:
+    if not hasattr(os, "getuid"):  # Windows: everybody may write into the root of a disk
+        return folder != Path(folder.anchor)
+    try:
+        own = (folder / FILE_NAME).lstat().st_uid == os.getuid()
+        return own or not folder.stat().st_mode & stat.S_IWOTH
+    except OSError:
+        return False
 
 
 def _add(table: Any, name: str, value: Any, comments: dict[str, str]) -> None:  # noqa: ANN401

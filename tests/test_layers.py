@@ -20,6 +20,7 @@ LAYERS = {
     "i18n": 0,
     "limits": 0,
     "errors": 1,
+    "logbook": 1,
     "folder": 2,
     "model": 3,
     "journal": 4,

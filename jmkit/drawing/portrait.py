@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from io import BytesIO
 from typing import TYPE_CHECKING
 
 from jmkit.drawing.canvas import Canvas
@@ -15,6 +14,7 @@ from jmkit.drawing.photo import Photo
 from jmkit.drawing.pieces import Bubble, Card, Marked, Paragraph, Stack
 from jmkit.drawing.tales import describe_persona
 from jmkit.drawing.theme import Theme
+from jmkit.folder.raster import unpacked
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
@@ -70,7 +70,7 @@ def portrait_picture(
     """The same as plain data."""
     canvas = Canvas(_WIDTH, tr.direction, theme or Theme(), scale=_SCALE, live=live)
     page = Cell(0, 0, _WIDTH).inset(_MARGIN)
-    card = _card(persona, canvas.theme, tr, _opened(photo))
+    card = _card(persona, canvas.theme, tr, unpacked(photo) if photo else None)
     card.draw(canvas, page)
     height = card.height(canvas, page.width) + 2 * _MARGIN
     label = describe_persona(persona, tr)[0]
@@ -134,15 +134,3 @@ def _help(title: str, text: str, theme: Theme) -> Piece:
     head = Paragraph(title, theme.accent, "heading", "bold")
     body = Stack([head, Paragraph(text, theme.ink, "title")])
     return Card(body, theme.card, theme.accent, strong=True, pad=12)
-
-
-def _opened(photo: bytes | None) -> Image.Image | None:
-    if not photo:
-        return None
-    from PIL import Image, ImageOps, UnidentifiedImageError  # noqa: PLC0415 -- few have a photo
-
-    try:
-        with Image.open(BytesIO(photo)) as picture:
-            return ImageOps.exif_transpose(picture).convert("RGB")
-    except (UnidentifiedImageError, OSError, ValueError, Image.DecompressionBombError):
-        return None

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from jmkit.errors import JmkitError, UnknownNameError
+from jmkit.folder.writing import write_whole
 from jmkit.i18n import N_
 
 if TYPE_CHECKING:
@@ -67,7 +68,7 @@ def save(figure: Figure, path: str | os.PathLike[str], *, dpi: float = 200) -> P
 def _written(data: bytes, target: Path) -> Path:
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
-        target.write_bytes(data)
+        write_whole(target, data)
     except OSError as error:
         raise PictureNotSavedError(
             N_("The picture could not be saved as {path} ({why}). Choose another folder."),

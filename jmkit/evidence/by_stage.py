@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from jmkit.evidence.tables import Source
     from jmkit.model import Journey
+_COLUMNS = ("stage", "nps")
 
 
 def place_of(journey: Journey) -> Callable[[str], int | None]:
@@ -51,10 +52,10 @@ def nps_by_stage(source: Source, journey: Journey) -> dict[str, float]:
     >>> nps_by_stage(asked, Journey.of([Stage(id="s1", title="Purchase")]))
     {'s1': 0.0}
     """
-    table = texts_of(source)
-    columns = need_columns(table.columns, ["stage", "nps"], table.name)
+    table = texts_of(source, _COLUMNS)
+    columns = need_columns(table.columns, _COLUMNS, table.name)
     find, given = place_of(journey), defaultdict(list)
-    pairs = zip(*(table.column(columns[name]) for name in ("stage", "nps")), strict=True)
+    pairs = zip(*(table.column(columns[name]) for name in _COLUMNS), strict=True)
     for name, answer in pairs:
         given[find(name)].append(answer)
     scores = {place: nps(answers(some, 0, 10).scores) for place, some in given.items()}

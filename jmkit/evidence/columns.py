@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from jmkit.errors import DataFileError
+from jmkit.evidence.files import listed
 from jmkit.i18n import N_
 
 if TYPE_CHECKING:
@@ -65,7 +66,7 @@ def no_columns(columns: Sequence[str], missing: Sequence[str], name: str) -> Dat
             "line 1."
         ),
         name=name or "DataFrame",
-        found=", ".join(columns),
+        found=listed(columns),
         missing=", ".join(f"{n} ({SYNONYMS[n][0]})" for n in missing),
     )
 

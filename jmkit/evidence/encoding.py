@@ -14,6 +14,7 @@ _WORD = re.compile("[A-Za-z\u0590-\u05f2]+")
 # Two letters or more, each perhaps with points; the final forms stand at the end only.
 _POINTS = "[\u0591-\u05c7]*"
 _HEBREW_WORD = re.compile(f"(?:[אבגדהוזחטיכלמנסעפצקרשת]{_POINTS})+[א-ת]{_POINTS}")
+_ENOUGH = 1_000_000  # letters that tell how all are to be read
 _GOOD_TO_BAD = 4  # some words mix letters rightly: SMSים
 
 
@@ -51,13 +52,14 @@ def _utf16_without_mark(data: bytes) -> str | None:
 
 
 def _is_familiar(text: str) -> bool:
-    return sum(c < "\u0250" or "\u0590" <= c <= "\u05ff" for c in text) > len(text) / 2
+    some = text[:_ENOUGH]
+    return sum(c < "\u0250" or "\u0590" <= c <= "\u05ff" for c in some) > len(some) / 2
 
 
 def _reads_as_hebrew(text: str) -> bool:
     if _CONTROLS.search(text):
         return False
-    words = [w for w in _WORD.findall(text) if not w.isascii()]
+    words = [w for w in _WORD.findall(text[:_ENOUGH]) if not w.isascii()]
     good = sum(_HEBREW_WORD.fullmatch(w) is not None for w in words)
     short = sum(len(w) == 1 for w in words)
     return good > _GOOD_TO_BAD * (len(words) - good - short)

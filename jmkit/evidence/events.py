@@ -7,20 +7,25 @@ that comes later in the journey, so duplicates, returns and the order of the row
 from __future__ import annotations
 
 import os
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from jmkit.evidence.columns import need_columns
-from jmkit.evidence.sql import offline, quoted, quoted_path
+from jmkit.evidence.files import border, opened
+from jmkit.evidence.parquet import packed
+from jmkit.evidence.sql import offline, quoted
 from jmkit.evidence.tables import is_parquet, read_texts
+from jmkit.limits import DATA_BYTES
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from jmkit.evidence.tables import Source
     from jmkit.evidence.texts import Texts
 
+_ANY = DATA_BYTES  # what is in memory already
 _MANY = 20_000  # rows that pandas hands over sooner than it takes to load it
 _COLUMNS = ("customer", "stage", "time")
 _ISO = "^[0-9]{4}[-/][0-9]{1,2}[-/][0-9]{1,2}([ T][0-9:.]+)? ?(Z|[+-][0-9:]+)?$"
@@ -99,8 +104,7 @@ def count(source: Source, place_of: Callable[[str], int | None]) -> Counts:
     Raises:
         DataFileError: The file cannot be read, or a column is missing.
     """
-    with offline() as connection:
-        _load(connection, source)
+    with _loaded(source) as connection:
         names = dict(connection.execute(_NAMES).fetchall())
         places = {name: place for name in names if (place := place_of(name)) is not None}
         connection.execute("CREATE TEMP TABLE places (stage VARCHAR, place INTEGER)")
@@ -123,19 +127,32 @@ def stage_names(source: Source) -> tuple[str, ...]:
     Raises:
         DataFileError: The file cannot be read, or a column is missing.
     """
-    with offline() as connection:
-        _load(connection, source)
+    with _loaded(source) as connection:
         return tuple(name for name, _ in connection.execute(_NAMES).fetchall())
+
+
+@contextmanager
+def _loaded(source: Source) -> Iterator[Any]:
+    file = Path(source) if isinstance(source, str | os.PathLike) else None
+    name = file.name if file else "DataFrame"
+    with border(name), offline(_size(file) if file else _ANY) as connection:
+        _load(connection, source)
+        yield connection
+
+
+def _size(file: Path) -> int:
+    with opened(file) as found:
+        return os.fstat(found.fileno()).st_size
 
 
 def _load(connection: Any, source: Source) -> None:  # noqa: ANN401 -- a duckdb connection
     if not isinstance(source, str | os.PathLike):
         rows, name = connection.from_df(source), source.attrs.get("name", "")
     elif is_parquet(source):
-        rows = connection.sql(f"SELECT * FROM read_parquet({quoted_path(Path(source))})")  # noqa: S608
         name = Path(source).name
+        rows = connection.sql(f"FROM {packed(connection, Path(source), _COLUMNS).source}")
     else:
-        table = read_texts(source)
+        table = read_texts(source, _COLUMNS)
         rows, name = _given(connection, table), table.name
     found = need_columns(rows.columns, _COLUMNS, name)
     named = ", ".join(f"{quoted(theirs)} AS {ours}" for ours, theirs in found.items())

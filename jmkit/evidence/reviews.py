@@ -113,7 +113,7 @@ def reviews(source: Source) -> Reviews:
     Raises:
         DataFileError: The file cannot be read, or a column is missing.
     """
-    table = texts_of(source)
+    table = texts_of(source, _COLUMNS)
     found = need_columns(table.columns, _COLUMNS, table.name)
     columns = (table.column(found[name]) for name in _COLUMNS)
     return Reviews(

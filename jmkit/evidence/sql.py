@@ -5,16 +5,30 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
+from jmkit.limits import QUERY_FACTOR, QUERY_MEMORY
+
 if TYPE_CHECKING:
     from pathlib import Path
 
+_THREADS = 2  # each takes memory of its own
 
-def offline() -> Any:  # noqa: ANN401 -- duckdb ships no complete types
-    """A new connection to an empty database in memory that fetches nothing; close it."""
+
+def offline(size: int = 0) -> Any:  # noqa: ANN401 -- duckdb ships no complete types
+    """A new connection to an empty database in memory that fetches nothing; close it.
+
+    Args:
+        size: Bytes of the file that is read: large ones may take more memory.
+    """
     import duckdb  # noqa: PLC0415 -- heavy
 
     connection = duckdb.connect(
-        config={"autoinstall_known_extensions": False, "autoload_known_extensions": False}
+        config={
+            "autoinstall_known_extensions": False,
+            "autoload_known_extensions": False,
+            "memory_limit": f"{max(QUERY_MEMORY, QUERY_FACTOR * size)}B",
+            "temp_directory": "",  # it would appear in the folder where somebody works
+            "threads": _THREADS,
+        }
     )
     connection.execute("SET TimeZone = 'UTC'")  # the same answer wherever it is asked
     return connection

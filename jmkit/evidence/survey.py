@@ -108,7 +108,7 @@ def survey(source: Source) -> Survey:
     Raises:
         DataFileError: The file cannot be read, or has none of the columns.
     """
-    table = texts_of(source)
+    table = texts_of(source, MEASURES)
     columns = find_columns(table.columns, MEASURES)
     if not columns:
         raise no_columns(table.columns, list(MEASURES), table.name)

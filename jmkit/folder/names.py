@@ -7,6 +7,7 @@ then is the disk asked whether a link leads outside.
 
 from __future__ import annotations
 
+import os
 import re
 from pathlib import Path, PurePosixPath
 
@@ -80,6 +81,24 @@ def contained(folder: Path, path: Path) -> Path:
             name=path.name,
         )
     return path
+
+
+def unlinked(folder: Path, path: Path) -> Path:
+    """A path to write to, wherever a person wants it; through no link that a folder holds.
+
+    The file itself may be a link, since writing replaces it.
+
+    Args:
+        folder: The workshop's folder.
+        path: As a person wrote it, inside the folder or elsewhere.
+
+    Raises:
+        NameRefusedError: It seems to lie in the folder, and does not.
+    """
+    straight = Path(os.path.normpath(path.absolute()))
+    if any(straight.is_relative_to(base) for base in (folder.absolute(), folder.resolve())):
+        contained(folder, straight.parent)
+    return straight if ".." in path.parts else path
 
 
 def is_contained(folder: Path, path: Path) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from html import escape
 from typing import TYPE_CHECKING, Any
 
+from jmkit.folder.names import NameRefusedError, inside
 from jmkit.forms.row import own_direction
 from jmkit.forms.words import value_words
 from jmkit.model.meaning import Picture, Ref, meaning_of
@@ -64,8 +65,8 @@ def _picture(question: Question, value: Any) -> Iterator[str]:  # noqa: ANN401
         return
     folder = question.desk.journals.folder.parent
     try:
-        there = (folder / clean(value)).is_file()
-    except (OSError, ValueError):
+        there = inside(folder, value).is_file()
+    except (OSError, ValueError, NameRefusedError):
         there = False
     if not there:
         yield question.desk.tr("There is no file “{name}” in the workshop folder yet.", name=value)

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Any
 
 from jmkit.errors import JmkitError, NotSavedError
 from jmkit.forms.kept import Kept
-from jmkit.forms.logbook import note
 from jmkit.forms.looks import markup, sentence
 from jmkit.i18n import N_
+from jmkit.logbook import note
 
 if TYPE_CHECKING:
     from collections.abc import Callable

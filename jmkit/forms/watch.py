@@ -6,8 +6,8 @@ import asyncio
 from typing import TYPE_CHECKING
 from weakref import WeakKeyDictionary
 
-from jmkit.forms.logbook import note
 from jmkit.forms.saver import running_loop
+from jmkit.logbook import note
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-import os
 import re
-import tempfile
-from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from jmkit.errors import JmkitError, NotebookError
+from jmkit.folder import writing
+from jmkit.folder.names import unlinked
 from jmkit.handouts.ahead import data_blocks
 from jmkit.handouts.cells import Printer
 from jmkit.handouts.closing import closing
 from jmkit.handouts.context import context_of
 from jmkit.handouts.fingerprint import fingerprint
 from jmkit.handouts.looks import find_look
-from jmkit.handouts.notebooks import read_notebook
+from jmkit.handouts.notebooks import notebooks_in, read_notebook, too_many
 from jmkit.handouts.options import Options
 from jmkit.handouts.page import page_of, render
 from jmkit.handouts.sections import Section, Sections
@@ -23,6 +22,7 @@ from jmkit.i18n import N_
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
+    from pathlib import Path
 
     from jmkit.handouts.ahead import Ahead
     from jmkit.handouts.context import Context
@@ -62,6 +62,7 @@ def write_handout(
 
     Raises:
         SettingsError: workshop.toml cannot be read.
+        NameRefusedError: A link leads from the workshop's folder to elsewhere.
         JmkitError: The file cannot be written.
     """
     made = make_handout(folder, out, progress, options)
@@ -94,8 +95,8 @@ def make_handout(
     wanted = options or Options()
     context = context_of(folder, wanted)
     look = find_look(context.look, folder)
-    problems: list[NotebookError] = []
     paths = notebooks_in(folder)
+    problems = too_many(folder)
     with data_blocks(paths if ahead else (), context) as made:
         found = list(_sections(paths, context, problems, made, progress or _silent))
     sections = [s.finished(context) for s in (*found, *closing(context, found))]
@@ -108,8 +109,12 @@ def make_handout(
 
 
 def target(folder: Path, title: str, out: Path | None = None) -> Path:
-    """The file of a handout: where somebody wants it, or named by the workshop's title."""
-    return out or folder / "handouts" / f"{slug(title)}.html"
+    """The file of a handout: where somebody wants it, or named by the workshop's title.
+
+    Raises:
+        NameRefusedError: A link leads from the workshop's folder to elsewhere.
+    """
+    return unlinked(folder, out or folder / "handouts" / f"{slug(title)}.html")
 
 
 def slug(title: str) -> str:
@@ -129,14 +134,7 @@ def write_whole(path: Path, text: str) -> None:
     """
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        descriptor, name = tempfile.mkstemp(dir=path.parent, prefix=".", suffix=".part")
-        try:
-            with os.fdopen(descriptor, "w", encoding="utf-8", newline="\n") as file:
-                file.write(text)
-            Path(name).chmod(0o666 & ~_umask())
-            Path(name).replace(path)
-        finally:
-            Path(name).unlink(missing_ok=True)
+        writing.write_whole(path, text)
     except OSError as error:
         message = N_(
             "The handout “{file}” cannot be written ({reason}). Close it elsewhere, free some "
@@ -166,16 +164,5 @@ def _sections(
         yield sections.section(notebook, path.stem, links[path.name], printer)
 
 
-def notebooks_in(folder: Path) -> list[Path]:
-    """The notebooks of a workshop, in the order of their names."""
-    return sorted(path for path in folder.glob("*.ipynb") if not path.name.startswith("."))
-
-
 def _silent(number: int, count: int, name: str) -> None:
     pass
-
-
-def _umask() -> int:
-    mask = os.umask(0)
-    os.umask(mask)
-    return mask

@@ -5,6 +5,8 @@ from __future__ import annotations
 import hashlib
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from jmkit.folder.reading import NotReadError, open_regular
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable
     from pathlib import Path
@@ -24,10 +26,10 @@ def remembered(path: Path, key: Hashable, work: Callable[[Path], T]) -> T:
         work: Reads the file; what it raises is raised, and not remembered.
     """
     try:
-        with path.open("rb") as file:
+        with open_regular(path) as file:
             place = (path.suffix, hashlib.file_digest(file, "sha256").digest(), key)
-    except OSError:
-        return work(path)
+    except (OSError, NotReadError):
+        return work(path)  # which finds the words for it
     if place not in _known:
         result = work(path)
         while len(_known) >= _MOST:

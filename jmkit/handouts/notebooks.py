@@ -6,9 +6,12 @@ import json
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from jmkit.errors import NotebookError
+from jmkit.errors import JmkitError, NotebookError
+from jmkit.folder.names import contained
+from jmkit.folder.reading import read_bytes
 from jmkit.i18n import N_, has_rtl
 from jmkit.kit import kit_folder
+from jmkit.limits import NOTEBOOK_BYTES, NOTEBOOK_VALUES, NOTEBOOKS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -25,7 +28,14 @@ def read_notebook(path: Path) -> dict[str, Any]:
         NotebookError: It cannot be read; the sentence says why and what to do.
     """
     try:
-        notebook = json.loads(path.read_bytes().decode("utf-8-sig"))
+        data = read_bytes(contained(path.parent, path), NOTEBOOK_BYTES)
+        if sum(map(data.count, (b",", b"[", b"{"))) > NOTEBOOK_VALUES:
+            raise _unreadable(path, N_("it holds more than a million values"))
+        notebook = json.loads(data.decode("utf-8-sig"))
+    except NotebookError:
+        raise
+    except JmkitError as error:
+        raise NotebookError(error.message, **error.values) from error
     except OSError as error:
         raise _unreadable(path, N_("the file cannot be opened")) from error
     except UnicodeDecodeError as error:
@@ -46,6 +56,26 @@ def _unreadable(path: Path, reason: str) -> NotebookError:
         file=path.name,
         reason=reason,
     )
+
+
+def notebooks_in(folder: Path) -> list[Path]:
+    """The notebooks of a workshop, in the order of their names, as many as are read."""
+    return _all_in(folder)[:NOTEBOOKS]
+
+
+def too_many(folder: Path) -> list[NotebookError]:
+    """What to tell of notebooks that are not read, because there are too many."""
+    if len(_all_in(folder)) <= NOTEBOOKS:
+        return []
+    message = N_(
+        "Only the first {limit} notebooks of this folder are read. Move the others into folders "
+        "of their own."
+    )
+    return [NotebookError(message, limit=NOTEBOOKS)]
+
+
+def _all_in(folder: Path) -> list[Path]:
+    return sorted(path for path in folder.glob("*.ipynb") if not path.name.startswith("."))
 
 
 def cells_of(notebook: Mapping[str, Any]) -> list[dict[str, Any]]:

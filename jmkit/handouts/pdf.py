@@ -10,6 +10,7 @@ import tempfile
 from pathlib import Path
 
 from jmkit.errors import JmkitError
+from jmkit.folder.writing import write_whole
 from jmkit.handouts.looks import base_folder
 from jmkit.handouts.visual import in_visual_order
 from jmkit.i18n import N_
@@ -99,7 +100,7 @@ def _print(browser: str, page: Path, target: Path) -> None:
             if not made.is_file():
                 raise _failed(page, N_("the browser printed nothing"))
             target.parent.mkdir(parents=True, exist_ok=True)
-            shutil.copyfile(made, target)
+            write_whole(target, made.read_bytes())
         except subprocess.TimeoutExpired as error:
             raise _failed(page, N_("the browser took too long")) from error
         except OSError as error:
@@ -120,10 +121,11 @@ def _weasyprint(page: Path, target: Path) -> None:
         html = HTML(string=text, url_fetcher=URLFetcher(allowed_protocols={"data"}))
         style = CSS(filename=base_folder() / _OWN_STYLE)
         try:
-            html.write_pdf(target, stylesheets=[style], pdf_variant=_VARIANT)
+            data = html.write_pdf(stylesheets=[style], pdf_variant=_VARIANT)
         except AssertionError:  # a page that it cannot lay out: better split cards than no PDF
             loose = CSS(string=_LOOSE)
-            html.write_pdf(target, stylesheets=[style, loose], pdf_variant=_VARIANT)
+            data = html.write_pdf(stylesheets=[style, loose], pdf_variant=_VARIANT)
+        write_whole(target, data)
     except (ImportError, OSError, ValueError, AssertionError) as error:
         # An import fails, too: without Pango, or with a WeasyPrint from before 68.
         raise _failed(page, str(error) or type(error).__name__) from error

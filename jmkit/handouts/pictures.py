@@ -7,14 +7,19 @@ import binascii
 import re
 from typing import TYPE_CHECKING
 
+from jmkit.errors import JmkitError
+from jmkit.folder.names import NameRefusedError, inside
+from jmkit.folder.raster import is_showable
+from jmkit.folder.reading import read_bytes
+from jmkit.limits import PICTURE_BYTES
+
 if TYPE_CHECKING:
     from pathlib import Path
 
-MAX_BYTES = 12_000_000
-
 _DATA = re.compile(r"data:image/[a-z0-9.+-]+;base64,(?P<body>[A-Za-z0-9+/=\s]+)\Z", re.IGNORECASE)
+_DRAWN = "image/svg+xml"
 _SVG = re.compile(
-    rb"\A\s*(<\?xml[^>]*>\s*)?(<!--.*?-->\s*)*(<!DOCTYPE[^>]*>\s*)?<svg[\s>]", re.DOTALL
+    rb"\A\s*(<\?xml[^>]*>\s*)?(<!--(?>.*?-->)\s*)*+(<!DOCTYPE[^>]*>\s*)?<svg[\s>]", re.DOTALL
 )
 
 # A grey frame with a hill and a sun: a picture that cannot be shown.
@@ -39,12 +44,14 @@ def picture_kind(data: bytes) -> str | None:
         return "image/gif"
     if data.startswith(b"RIFF") and data[8:12] == b"WEBP":
         return "image/webp"
-    return "image/svg+xml" if _SVG.match(data[:4000]) else None
+    return _DRAWN if _SVG.match(data[:4000]) else None
 
 
 def data_address(data: bytes) -> str | None:
-    """A picture as a ``data:`` address; None when the bytes are no known picture."""
+    """A picture as a ``data:`` address; None for no known picture, or one of too many pixels."""
     kind = picture_kind(data)
+    if kind and kind != _DRAWN and not is_showable(data):
+        return None
     return f"data:{kind};base64,{base64.b64encode(data).decode('ascii')}" if kind else None
 
 
@@ -66,28 +73,25 @@ def picture_in(folder: Path, name: str) -> str | None:
     """The ``data:`` address of a picture file inside a folder.
 
     Args:
-        folder: The workshop folder; nothing outside it is read, symbolic links followed.
+        folder: The workshop folder; nothing outside it is read.
         name: The file's name or path in the folder, as people write it.
 
     Returns:
         None when there is no such file inside, or it is no picture, or too big to carry along.
     """
     path = file_in(folder, name)
-    if path is None or path.stat().st_size > MAX_BYTES:
-        return None
     try:
-        data = path.read_bytes()
-    except OSError:
+        data = read_bytes(path, PICTURE_BYTES) if path else b""
+    except (OSError, JmkitError):
         return None
-    drawn = picture_kind(data) == "image/svg+xml"
-    return None if drawn and path.suffix.lower() != ".svg" else data_address(data)
+    drawn = picture_kind(data) == _DRAWN
+    return None if path and drawn and path.suffix.lower() != ".svg" else data_address(data)
 
 
 def file_in(folder: Path, name: str) -> Path | None:
     """The file of this name inside a folder; None when it is not there or lies outside."""
     try:
-        path = (folder / name.replace("\\", "/")).resolve()
-        inside = path.is_relative_to(folder.resolve()) and path.is_file()
-    except (OSError, ValueError, RuntimeError):
+        path = inside(folder, name)
+        return path if path.is_file() else None
+    except (OSError, ValueError, NameRefusedError):
         return None
-    return path if inside else None

@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from pandas import DataFrame
 
 from jmkit.errors import DataFileError
-from jmkit.evidence import tables
+from jmkit.evidence import files
 from jmkit.evidence.tables import as_table, read_table
 from jmkit.i18n import Translator
 from jmkit.model.text import clean
@@ -122,7 +122,7 @@ def test_a_folder_is_refused(tmp_path):
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no pipes")
 def test_a_pipe_is_refused_without_waiting(tmp_path):
     os.mkfifo(tmp_path / "data.csv")
-    assert "not a data file" in refusal(tmp_path / "data.csv")
+    assert "a folder or a device, not a file" in refusal(tmp_path / "data.csv")
 
 
 @pytest.mark.parametrize("content", [b"", b"\xef\xbb\xbf", b" \r\n\n", b",,\n,,\n"])
@@ -163,12 +163,12 @@ def test_a_workbook_is_refused_with_what_to_do(write, start):
 
 
 def test_a_damaged_parquet_file_is_refused(write):
-    assert "not a whole parquet file" in refusal(write(b"PAR1 and no more", "data.parquet"))
+    assert "damaged, or no table" in refusal(write(b"PAR1 and no more", "data.parquet"))
 
 
 def test_a_very_large_file_is_refused_unread(write, monkeypatch):
-    monkeypatch.setattr(tables, "MAX_MEGABYTES", 0.001)
-    assert "larger than 0.001 MB" in refusal(write("a,b\n" * 1000))
+    monkeypatch.setattr(files, "DATA_BYTES", 1000)
+    assert "larger than 0 MB" in refusal(write("a,b\n" * 1000))
 
 
 def test_a_file_that_cannot_be_opened_is_refused(write, monkeypatch):
@@ -177,7 +177,7 @@ def test_a_file_that_cannot_be_opened_is_refused(write, monkeypatch):
     def locked(*_args, **_kwargs):
         raise PermissionError(13, "Permission denied")
 
-    monkeypatch.setattr(type(path), "open", locked)
+    monkeypatch.setattr(os, "open", locked)
     assert "cannot be opened (Permission denied)" in refusal(path)
 
 

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from jmkit.forms import Desk, Status, logbook
+from jmkit import logbook
+from jmkit.forms import Desk, Status
 from jmkit.i18n import Translator
 from jmkit.journal import Journals
 

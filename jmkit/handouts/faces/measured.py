@@ -6,8 +6,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from jmkit.errors import DataFileError
+from jmkit.folder.names import inside
 from jmkit.handouts.memo import remembered
-from jmkit.handouts.pictures import file_in
 from jmkit.i18n import N_
 
 if TYPE_CHECKING:
@@ -60,9 +60,10 @@ def data_file(name: str, context: Context) -> Path:
 
     Raises:
         DataFileError: There is no such file.
+        NameRefusedError: It lies outside.
     """
-    path = file_in(context.folder, name)
-    if path is None:
+    path = inside(context.folder, name)
+    if not path.is_file():
         raise DataFileError(
             N_(
                 "There is no file “{file}” in the workshop folder. Put it there, or write another "

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
+from urllib.parse import quote
 
 from jmkit.coach import STEPS, progress
 from jmkit.errors import NotebookError
 from jmkit.handouts.faces.register import block_face
 from jmkit.handouts.markup import EMPTY, element, join
-from jmkit.handouts.notebooks import read_notebook
+from jmkit.handouts.notebooks import notebooks_in, read_notebook
 from jmkit.i18n import N_
+from jmkit.limits import NOTEBOOKS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -42,7 +45,7 @@ def _item(stop: _Stop, here: str, done: float | None, context: Context) -> Marku
     tr = context.tr
     title = tr(_TITLES[stop.step]) if stop.step in _TITLES else stop.step
     current = {"aria_current": "step"} if stop.step == here else {}
-    link = element("a", title, href=stop.file, **current)
+    link = element("a", title, href=quote(stop.file), **current)
     return element("li", link, " ", EMPTY if done is None else _state(done, context))
 
 
@@ -53,10 +56,24 @@ def _state(done: float, context: Context) -> Markup:
 
 
 def _stops(folder: Path) -> Iterator[_Stop]:
-    for path in sorted(folder.glob("*.ipynb")):
-        try:
-            kit = read_notebook(path).get("metadata", {}).get("jmkit", {})
-        except (NotebookError, AttributeError):
-            continue
-        if isinstance(kit, dict) and isinstance(kit.get("step"), str):
-            yield _Stop(path.name, kit["step"])
+    for path in notebooks_in(folder):
+        if (step := _step_of(path)) is not None:
+            yield _Stop(path.name, step)
+
+
+def _step_of(path: Path) -> str | None:
+    try:
+        state = path.stat()
+    except OSError:
+        return None
+    return _read_step(path, state.st_mtime_ns, state.st_size)
+
+
+@lru_cache(maxsize=NOTEBOOKS)  # every notebook shows the step bar, and asks all of them
+def _read_step(path: Path, _changed: int, _size: int) -> str | None:
+    try:
+        kit = read_notebook(path).get("metadata", {}).get("jmkit", {})
+    except (NotebookError, AttributeError):
+        return None
+    step = kit.get("step") if isinstance(kit, dict) else None
+    return step if isinstance(step, str) else None

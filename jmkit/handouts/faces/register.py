@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from jmkit.errors import JmkitError, UnknownNameError
 from jmkit.handouts.markup import alert
+from jmkit.logbook import note
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -55,7 +56,8 @@ def form_face(kind: str) -> Callable[[FormFace], FormFace]:
 def face(call: BlockCall, context: Context) -> Markup:
     """The print of a block: HTML in which everything people wrote is escaped.
 
-    What goes wrong, such as a missing data file, is told in its place.
+    What goes wrong, such as a missing data file, is told in its place: a block that cannot be
+    shown costs no other one.
 
     Raises:
         UnknownNameError: There is no such block.
@@ -66,3 +68,14 @@ def face(call: BlockCall, context: Context) -> Markup:
         return FACES[call.name](call, context)
     except JmkitError as error:
         return alert(error.text(context.tr))
+    except Exception as error:  # noqa: BLE001 -- whatever a file or a record trips over
+        return alert(_unexpected(call, error, context))
+
+
+def _unexpected(call: BlockCall, error: Exception, context: Context) -> str:
+    # Not where the details are: a handout goes to other people.
+    note(f"the block {call.name} could not be shown", error)
+    return context.tr(
+        "This part could not be shown: {reason}. Everything else is here.",
+        reason=type(error).__name__,
+    )
