@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 from dataclasses import dataclass
 from functools import partial
@@ -12,7 +13,7 @@ from jmkit.errors import WorkshopExistsError
 from jmkit.i18n import N_, languages
 from jmkit.packs import open_pack
 from jmkit.settings import FILE_NAME
-from jmkit.start import new_workshop
+from jmkit.start import is_free, new_workshop
 from jmkit.workshop import open_workshop
 
 if TYPE_CHECKING:
@@ -37,9 +38,9 @@ def prepare(path: Path, *, replace: bool = False) -> Path:
         WorkshopExistsError: There is something already.
     """
     for folder in (path / language for language in languages()):
-        if not folder.exists() or not any(folder.iterdir()):
+        if not os.path.lexists(folder) or is_free(folder):
             continue
-        if not replace or not (folder / FILE_NAME).is_file():
+        if not replace or folder.is_symlink() or not (folder / FILE_NAME).is_file():
             raise WorkshopExistsError(
                 N_("“{path}” is there already. Build it again with: jmkit demo --replace"),
                 path=folder,

@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import Final
 
 # Files: bytes.
+FOLDER_BYTES: Final = 20_000_000  # of a folder for which the promise above is made
 SETTINGS_BYTES: Final = 64_000  # workshop.toml, and any other file of settings or records
 SETTINGS_LINE: Final = 2_000  # letters; a name of a thousand parts takes a megabyte to take apart
 NOTEBOOK_BYTES: Final = 20_000_000
@@ -25,8 +26,9 @@ PARQUET_CELLS: Final = 500_000  # and two for every byte, as far as nobody has p
 DATA_COLUMNS: Final = 2_000
 DATA_FIELD: Final = 100_000  # letters of one cell
 DATA_TEXT: Final = 50_000_000  # letters of all the cells of a packed file
-QUERY_MEMORY: Final = 300_000_000  # bytes that a query may take
-QUERY_FACTOR: Final = 15  # and how many for each byte of a large file
+DATA_STAGES: Final = 100  # between which the time is measured: each with every other
+QUERY_MEMORY: Final = 300_000_000  # bytes that a query on a file of `FOLDER_BYTES` may take
+QUERY_FACTOR: Final = 60  # and how many for each byte that a file has beyond that
 
 # Pictures.
 PICTURE_PIXELS: Final = 50_000_000  # what telephones take; checked before a picture is shown

@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
-import shutil
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from jmkit.errors import NotSavedError, UnknownNameError, WorkshopExistsError
+from jmkit.folder.names import inside
+from jmkit.folder.writing import clear_litter, write_whole
 from jmkit.i18n import N_, Translator, languages
 from jmkit.journal import STARTER, Journals
 from jmkit.kit import kit_folder
 from jmkit.packs import open_pack
-from jmkit.settings import Settings, write_settings
+from jmkit.settings import FILE_NAME, Settings, write_settings
 from jmkit.workshop import Workshop, open_workshop
 
 if TYPE_CHECKING:
     from jmkit.packs import Pack
 
+_BEGUN = ".jmkit-begun"  # stands in a folder until it is a whole workshop
 _COMMENTS = {
     "id": N_("Tells this workshop from others; leave it as it is."),
     "title": N_("Shown on maps and handouts."),
@@ -41,7 +44,8 @@ def new_workshop(
     """Makes a new workshop folder and opens it.
 
     Args:
-        path: The folder to make; it must not exist yet, or be empty.
+        path: The folder to make; it must not exist yet, or be empty, or one that was begun and not
+            finished.
         language: ``"he"`` or ``"en"``: of notebooks, forms, maps and handouts.
         pack: The name of a pack, see `jmkit.packs`.
         title: Shown on maps and handouts; by default the pack's.
@@ -55,7 +59,7 @@ def new_workshop(
     if language not in languages():
         raise UnknownNameError(language, languages())
     chosen = open_pack(pack)
-    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+    if os.path.lexists(folder) and not is_free(folder):
         raise WorkshopExistsError(
             N_("“{path}” is there already and not empty. Choose another name for the new folder."),
             path=folder,
@@ -73,16 +77,35 @@ def new_workshop(
     return open_workshop(folder)
 
 
+def is_free(folder: Path) -> bool:
+    """Whether a folder is empty, or a workshop that was begun and not finished."""
+    if not folder.is_dir():
+        return False
+    begun = os.path.lexists(folder / _BEGUN) and not os.path.lexists(folder / FILE_NAME)
+    return begun or not any(folder.iterdir())
+
+
 def _fill(folder: Path, settings: Settings, pack: Pack) -> None:
     tr = Translator(settings.language)
-    for name in ("data", "work", "handouts"):
-        (folder / name).mkdir(parents=True, exist_ok=True)
+    _begin(folder)
     for notebook in sorted((kit_folder("notebooks") / settings.language).glob("*.ipynb")):
-        shutil.copyfile(notebook, folder / notebook.name)
+        write_whole(folder / notebook.name, notebook.read_bytes())
     for file in pack.data_files(settings.language):
-        shutil.copyfile(file, folder / "data" / file.name)
+        write_whole(folder / "data" / file.name, file.read_bytes())
     journals = Journals(folder / "work", STARTER)
     for record in pack.stage_model(settings.language):
         journals.save(record)
     # Last, so that a folder which could not be filled is no workshop.
     write_settings(folder, settings, {name: tr(text) for name, text in _COMMENTS.items()})
+    (folder / _BEGUN).unlink()
+
+
+def _begin(folder: Path) -> None:
+    folder.mkdir(parents=True, exist_ok=True)
+    write_whole(folder / _BEGUN, "")
+    clear_litter(folder)
+    for name in ("data", "work", "handouts"):
+        inside(folder, name).mkdir(exist_ok=True)
+        clear_litter(folder / name)
+    for journal in (folder / "work").glob(f"{STARTER}*"):
+        journal.unlink()  # of an attempt with another pack, perhaps

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from jmkit.blocks import BlockCall
 from jmkit.display import Block, HandoutFile
+from jmkit.folder.writing import clear_workshop
 from jmkit.i18n import Translator
 from jmkit.journal import Journals
 from jmkit.model import Participant, record_class
@@ -39,6 +40,7 @@ def open_workshop(path: Path | str = ".", person: str | None = None) -> Workshop
     """
     folder = find_workshop(path)
     settings = read_settings(folder)
+    clear_workshop(folder)
     name = remembered(settings) if person is None else journal_name(person)
     workshop = Workshop(folder, settings, Journals(folder / "work", name))
     if person is not None and name != person:

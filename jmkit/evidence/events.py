@@ -17,7 +17,7 @@ from jmkit.evidence.files import border, opened
 from jmkit.evidence.parquet import packed
 from jmkit.evidence.sql import offline, quoted
 from jmkit.evidence.tables import is_parquet, read_texts
-from jmkit.limits import DATA_BYTES
+from jmkit.limits import DATA_BYTES, DATA_STAGES
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -81,7 +81,8 @@ class Counts:
 
     Args:
         farthest: Place of a stage → how many customers got there and no farther.
-        dwell: Place of a stage → median microseconds between entering and leaving it.
+        dwell: Place of a stage → median microseconds between entering and leaving it; nothing in a
+            journey of more than `jmkit.limits.DATA_STAGES`.
         unknown: Name of a stage that is not in the journey → how many events.
         anonymous: How many events name no customer.
         untimed: How many events have no time, or one that cannot be read.
@@ -111,10 +112,11 @@ def count(source: Source, place_of: Callable[[str], int | None]) -> Counts:
         for pair in places.items():
             connection.execute("INSERT INTO places VALUES (?, ?)", pair)
         connection.execute(_VISITS)
+        few = max(places.values(), default=0) < DATA_STAGES
         anonymous, untimed = connection.execute(_LEFT_OUT).fetchone()
         return Counts(
             farthest=dict(connection.execute(_FARTHEST).fetchall()),
-            dwell=dict(connection.execute(_DWELL).fetchall()),
+            dwell=dict(connection.execute(_DWELL).fetchall() if few else []),
             unknown={name: n for name, n in names.items() if name not in places},
             anonymous=anonymous,
             untimed=untimed,

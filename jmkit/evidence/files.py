@@ -21,6 +21,7 @@ SUFFIXES = {".csv", ".tsv", ".txt", ".parquet"}
 
 _MEGABYTE = 1_000_000
 _TOO_LARGE = {"MemoryError", "OutOfMemoryException"}  # Python's, and DuckDB's own
+_STOPPED = "Query interrupted"  # what DuckDB makes of Ctrl+C
 _NAMED = 50  # files or columns that a sentence lists
 _LETTERS = 60  # of each
 
@@ -34,12 +35,15 @@ def border(name: str) -> Iterator[None]:
 
     Raises:
         DataFileError: The file cannot be read.
+        KeyboardInterrupt: A person stopped it.
     """
     try:
         yield
     except JmkitError:
         raise
     except Exception as error:
+        if str(error) == _STOPPED:
+            raise KeyboardInterrupt from error
         note("a data file could not be read", error)
         raise _wrong(name, error) from error
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
-from jmkit.limits import QUERY_FACTOR, QUERY_MEMORY
+from jmkit.limits import FOLDER_BYTES, QUERY_FACTOR, QUERY_MEMORY
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -25,7 +25,7 @@ def offline(size: int = 0) -> Any:  # noqa: ANN401 -- duckdb ships no complete t
         config={
             "autoinstall_known_extensions": False,
             "autoload_known_extensions": False,
-            "memory_limit": f"{max(QUERY_MEMORY, QUERY_FACTOR * size)}B",
+            "memory_limit": f"{QUERY_MEMORY + QUERY_FACTOR * max(0, size - FOLDER_BYTES)}B",
             "temp_directory": "",  # it would appear in the folder where somebody works
             "threads": _THREADS,
         }

@@ -11,6 +11,8 @@ import secrets
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
+from jmkit.folder.names import is_contained
+
 try:
     from fcntl import LOCK_EX, LOCK_NB, flock
 
@@ -58,8 +60,15 @@ def write_whole(path: Path, data: bytes | str, mode: int = SHARED) -> Path:
 def clear_litter(folder: Path) -> int:
     """Removes what broken writes have left in a folder; how many files. Never raises."""
     with suppress(OSError):
-        return sum(map(_clear, folder.glob(_ASIDE.format("*"))))
+        return sum(map(_clear, list(folder.glob(_ASIDE.format("*")))))
     return 0
+
+
+def clear_workshop(folder: Path) -> None:
+    """The same in a workshop's folder and in its handouts. Never raises."""
+    for place in (folder, folder / "handouts"):
+        if is_contained(folder, place):
+            clear_litter(place)
 
 
 def _clear(part: Path) -> bool:

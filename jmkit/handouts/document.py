@@ -134,6 +134,7 @@ def write_whole(path: Path, text: str) -> None:
     """
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
+        writing.clear_litter(path.parent)
         writing.write_whole(path, text)
     except OSError as error:
         message = N_(
