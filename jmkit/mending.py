@@ -184,7 +184,7 @@ def _is_cell(cell: Any) -> bool:  # noqa: ANN401 -- whatever a file holds
 
 def _block_name(cell: Cell) -> str | None:
     call = block_of_code(cell)
-    return call and call.name
+    return call.name if call else None
 
 
 def _is_note(kit: Cell) -> bool:

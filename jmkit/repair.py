@@ -104,17 +104,14 @@ class _PageFile(NamedTuple):
 
     def _anew(self) -> Repaired:
         aside = self._set_aside()
-        write_whole(
-            self.path, (kit_folder("notebooks") / self.language / self.path.name).read_bytes()
-        )
+        kit = kit_folder("notebooks") / self.language / self.path.name
+        write_whole(self.path, kit.read_bytes())
         if aside is None:
             return self._told(N_("“{page}” was missing; here it is anew."))
-        return self._told(
-            N_(
-                "“{page}” cannot be read: it is kept as “{aside}”, and a new one stands in its place."
-            ),
-            aside=aside,
+        message = N_(
+            "“{page}” cannot be read: it is kept as “{aside}”, and a new one stands in its place."
         )
+        return self._told(message, aside=aside)
 
     def _set_aside(self) -> str | None:
         if not _is_there(self.path):

@@ -14,7 +14,7 @@ _APP = "window.jupyterapp"
 _PANEL = f"{_APP}.shell.currentWidget"
 # Of all that Lab knows itself; also what only another kind of document listens for.
 _BINDINGS = f"{_APP}.commands.keyBindings.map(b => b.keys.join('  '))"
-_CELLS = f"""() => {_PANEL}.content.widgets.map(c => [
+CELLS = f"""() => {_PANEL}.content.widgets.map(c => [
     c.model.id, c.model.type, c.model.sharedModel.getSource(), c.model.executionCount ?? null,
     c.rendered ?? null])"""
 _LISTEN = f"""() => {{
@@ -126,10 +126,13 @@ class Keyboard:
 
     def _does_something(self, where: str, chords: list[tuple[Stroke, ...]]) -> bool:
         self.page.evaluate("window.jmkitRan.length = 0")
-        before = self.page.evaluate(_CELLS)
+        before = self.page.evaluate(CELLS)
+        presses = any(kind in where.split() for kind in ("a", "button", "summary"))
         for chord in chords:
+            if presses and chord[0].key == "Enter" and not chord[0].modifiers:
+                continue  # what such a control is there for
             self.page.evaluate(_FOCUS, where)
             for one in chord:
                 one.send(self.session)
         ran = set(self.page.evaluate("window.jmkitRan")) - _HARMLESS
-        return bool(ran) or self.page.evaluate(_CELLS) != before
+        return bool(ran) or self.page.evaluate(CELLS) != before
