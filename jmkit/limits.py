@@ -19,6 +19,7 @@ NOTEBOOKS: Final = 100  # in a workshop's folder
 PICTURE_BYTES: Final = 12_000_000
 LOOK_BYTES: Final = 1_000_000  # each file of a handout's look
 DATA_BYTES: Final = 200_000_000
+PAGE_CELLS: Final = 2_000  # a page with more is none of a workshop's
 
 # Data files.
 DATA_CELLS: Final = 2_000_000  # rows × columns; a large file may hold one for every 8 bytes

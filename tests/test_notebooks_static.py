@@ -189,6 +189,13 @@ def test_what_the_handout_keeps_begins_with_a_heading(notebook):
     assert all(re.search(r"^##? ", cell.source, re.MULTILINE) for cell in kept)
 
 
+def test_no_cell_can_be_removed_and_only_notes_can_be_edited(notebook):
+    for cell in notebook.cells:
+        assert cell.metadata.deletable is False
+        is_notes = "notes" in cell.metadata.get("tags", [])
+        assert cell.metadata.get("editable", True) is is_notes
+
+
 def test_tags_are_known(notebook):
     tags = {tag for cell in notebook.cells for tag in cell.metadata.get("tags", [])}
     assert tags <= {"remove-input", "workshop-only", "notes"}

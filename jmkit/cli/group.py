@@ -20,6 +20,7 @@ _COMMANDS = {
     "handout": "jmkit.cli.export",
     "check": "jmkit.cli.inspect",
     "doctor": "jmkit.cli.inspect",
+    "repair": "jmkit.cli.mend",
 }
 _ABOUT = {
     "new": "Make a new workshop folder.",
@@ -29,6 +30,7 @@ _ABOUT = {
     "handout": "Make one HTML handout of the finished notebooks.",
     "check": "Say what is still missing in one workshop or many.",
     "doctor": "Find out why something does not work.",
+    "repair": "Bring damaged or missing pages back; what people wrote is kept.",
 }
 
 

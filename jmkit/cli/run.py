@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
+
+if TYPE_CHECKING:
+    from jmkit.workshop import Workshop
 
 
 @click.command(
@@ -24,6 +28,21 @@ def start_command(ctx: click.Context, path: Path, port: int | None, no_browser: 
     from jmkit.lab.server import serve
     from jmkit.workshop import open_workshop
 
-    title = open_workshop(path, person="reader").title
-    click.echo(f"Opening “{title}” in JupyterLab, on this machine only. Stop it with Ctrl+C.")
+    workshop = open_workshop(path, person="reader")
+    _tell_damage(workshop)
+    click.echo(
+        f"Opening “{workshop.title}” in JupyterLab, on this machine only. Stop it with Ctrl+C."
+    )
     ctx.exit(serve(path, port=port, browser=not no_browser))
+
+
+def _tell_damage(workshop: Workshop) -> None:
+    from jmkit.i18n import N_
+    from jmkit.repair import damaged_pages
+
+    if pages := damaged_pages(workshop.path):
+        told = N_(
+            "Parts of these pages are missing: {pages}. Bring them back with: jmkit repair; or "
+            "keep the pages as they are with: jmkit repair --as-is"
+        )
+        click.echo(workshop.tr(told, pages=", ".join(pages)))

@@ -21,6 +21,7 @@ def _load(name):
 
 chromium = _load("chromium")
 axe = _load("axe")
+keys = _load("keys")
 lab = _load("lab")
 
 

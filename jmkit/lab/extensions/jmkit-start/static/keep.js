@@ -1,0 +1,38 @@
+// Keeps a page of the kit whole: its cells cannot be changed, and what is missing is told.
+
+import { isDamaged, isKits, isOwn, speechOf } from "./cells.js";
+import { openNotes } from "./notes.js";
+import { tell } from "./told.js";
+
+// Also in folders that were made before cells said so themselves.
+const close = (cell) => {
+  if (isOwn(cell)) return;
+  cell.readOnly = true;
+  if (cell.model.type !== "markdown") return;
+  cell.showEditorForReadOnly = false;
+  cell.rendered = true;
+};
+
+const mark = (cell) => {
+  cell.toggleClass("jmkit-kits", isKits(cell));
+  cell.toggleClass("jmkit-own", isOwn(cell));
+  close(cell);
+};
+
+const look = (panel) => {
+  panel.content.widgets.forEach(mark);
+  const damaged = isDamaged(panel);
+  if (damaged && !panel.jmkitTold) panel.jmkitTold = tell(panel, "damaged", speechOf(panel));
+  else if (!damaged && panel.jmkitTold) {
+    panel.jmkitTold.remove();
+    panel.jmkitTold = null;
+  }
+};
+
+export const keep = (app, panel) => {
+  panel.addClass("jmkit-kept");
+  openNotes(app, panel);
+  look(panel);
+  // A cell gets its widget after the model has it.
+  panel.content.model.cells.changed.connect(() => queueMicrotask(() => look(panel)));
+};

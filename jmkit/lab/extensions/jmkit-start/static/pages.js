@@ -1,0 +1,43 @@
+// The cells of the kit's pages in their order, as in notebooks/: the end of each cell's id, which
+// begins with the page's step; `!` marks code, `?` a place for people's own words.
+
+const CELLS = {
+  "welcome":
+    "title open! run-hint bar! how-it-works participants participants-do form-participant! agenda " +
+    "warm-up parking-lot? next",
+  "persona":
+    "title open! run-hint bar! portrait portrait-do form-personas! scenario scenario-do " +
+    "form-scenario! card card-view! check check-view! notes? next",
+  "journey":
+    "title open! run-hint bar! stages stages-do form-stages! steps steps-do form-steps! " +
+    "touchpoints touchpoints-do form-touchpoints! feelings-do map map-do map-view! check " +
+    "check-view! notes? next",
+  "pain-points":
+    "title open! run-hint bar! reviews reviews-view! survey survey-view! funnel funnel-view! list " +
+    "list-do form-pain-points! evidence evidence-do form-evidence! vote check check-view! notes? " +
+    "next",
+  "opportunities":
+    "title open! run-hint bar! list list-do form-opportunities! matrix matrix-do matrix-view! " +
+    "check check-view! notes? next",
+  "action-plan":
+    "title open! run-hint bar! actions actions-do form-actions! trace trace-view! measure-again " +
+    "check check-view! notes? next",
+  "handout":
+    "title open! run-hint bar! check check-view! map map-view! make handout-view! wish notes? " +
+    "glossary",
+};
+
+const MARKS = { "!": "code", "?": "notes" };
+
+const cell = (step, word) => ({
+  id: `${step}-${word.replace(/[!?]$/, "")}`,
+  kind: MARKS[word.at(-1)] ?? "prose",
+});
+
+// By step, a list of { id, kind }.
+export const PAGES = new Map(
+  Object.entries(CELLS).map(([step, words]) => [step, words.split(" ").map((word) => cell(step, word))]),
+);
+
+// By the id of a cell, its kind.
+export const KINDS = new Map([...PAGES.values()].flat().map(({ id, kind }) => [id, kind]));

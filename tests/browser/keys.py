@@ -1,0 +1,138 @@
+"""Every shortcut of Lab, typed on every kind of control, and what became of the notebook."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from playwright.sync_api import Page
+
+_APP = "window.jupyterapp"
+_PANEL = f"{_APP}.shell.currentWidget"
+# Of all that Lab knows itself; also what only another kind of document listens for.
+_BINDINGS = f"{_APP}.commands.keyBindings.map(b => b.keys.join('  '))"
+CELLS = f"""() => {_PANEL}.content.widgets.map(c => [
+    c.model.id, c.model.type, c.model.sharedModel.getSource(), c.model.executionCount ?? null,
+    c.rendered ?? null])"""
+_LISTEN = f"""() => {{
+    window.jmkitRan = [];
+    {_APP}.commands.commandExecuted.connect((_, {{id}}) => window.jmkitRan.push(id)); }}"""
+_HARMLESS = {"docmanager:save"}
+# What can be focused in a block: one of each kind, each with a number of its own.
+_CONTROLS = """() => {
+    const kinds = new Map();
+    for (const block of document.querySelectorAll('.jp-OutputArea .jmkit')) {
+        const name = [...block.classList].find(c => c.startsWith('jmkit-block-'));
+        for (const node of block.querySelectorAll(
+            'input, select, textarea, button, summary, a, [tabindex]')) {
+            const kind = `${name} ${node.localName} ${node.type ?? ''}`;
+            if (!node.disabled && node.checkVisibility() && !kinds.has(kind)) kinds.set(kind, node);
+        }
+    }
+    window.jmkitControls = kinds;
+    return [...kinds.keys()]; }"""
+_FOCUS = """kind => {
+    const control = window.jmkitControls?.get(kind) ?? document.querySelector(kind);
+    document.activeElement?.blur();
+    control?.focus({preventScroll: true}); }"""
+
+_NAMES = {"Ctrl": 2, "Accel": 2, "Alt": 1, "Shift": 8, "Cmd": 4}
+_VIRTUAL = {
+    "Enter": 13, "Escape": 27, "Tab": 9, "Backspace": 8, "Delete": 46, "End": 35, "Home": 36,
+    "ArrowLeft": 37, "ArrowUp": 38, "ArrowRight": 39, "ArrowDown": 40, "-": 189, "=": 187,
+    "[": 219, "]": 221, "\\": 220, "/": 191, ",": 188, ".": 190, "'": 222, ";": 186,
+}  # fmt: skip
+_CODES = {
+    "-": "Minus", "=": "Equal", "[": "BracketLeft", "]": "BracketRight", "\\": "Backslash",
+    "/": "Slash", ",": "Comma", ".": "Period", "'": "Quote", ";": "Semicolon",
+}  # fmt: skip
+# What the letters' places give in Hebrew.
+_HEBREW = dict(zip("qwertyuiopasdfghjklzxcvbnm", "/'קראטוןםפשדגכעיחלךזסבהנמצ", strict=True))
+
+
+@dataclass(frozen=True)
+class Stroke:
+    """One key with its modifiers, as a keyboard sends it."""
+
+    key: str
+    code: str
+    virtual: int
+    modifiers: int
+
+    def send(self, session: Any) -> None:
+        """Presses and releases it."""
+        writes = len(self.key) == 1 and not self.modifiers & 7
+        event = {
+            "key": self.key,
+            "code": self.code,
+            "windowsVirtualKeyCode": self.virtual,
+            "modifiers": self.modifiers,
+        }
+        text = {"text": self.key} if writes else {"text": "\r"} if self.key == "Enter" else {}
+        kind = "keyDown" if text else "rawKeyDown"
+        session.send("Input.dispatchKeyEvent", {"type": kind, **event, **text})
+        session.send("Input.dispatchKeyEvent", {"type": "keyUp", **event})
+
+
+def stroke(text: str, *, hebrew: bool = False) -> Stroke:
+    """A stroke in Lab's own words, such as ``Ctrl Shift -``."""
+    *held, key = text.split(" ")
+    modifiers = sum(_NAMES[name] for name in held)
+    if len(key) == 1 and key.isalnum():
+        code = f"Key{key}" if key.isalpha() else f"Digit{key}"
+        letter = key if "Shift" in held else key.lower()
+        letter = _HEBREW.get(key.lower(), letter) if hebrew else letter
+        return Stroke(letter, code, ord(key), modifiers)
+    virtual = 111 + int(key[1:]) if key[0] == "F" and key[1:].isdigit() else _VIRTUAL[key]
+    return Stroke(key, _CODES.get(key, key), virtual, modifiers)
+
+
+@dataclass
+class Keyboard:
+    """Types all of Lab's shortcuts on a page, and tells which of them did something."""
+
+    page: Page
+    chords: list[tuple[Stroke, ...]] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self.session = self.page.context.new_cdp_session(self.page)
+        self.page.evaluate(_LISTEN)
+        for chord in sorted(set(self.page.evaluate(_BINDINGS))):
+            for hebrew in (False, True):
+                strokes = tuple(stroke(one, hebrew=hebrew) for one in chord.split("  "))
+                if strokes not in self.chords:
+                    self.chords.append(strokes)
+
+    def controls(self) -> list[str]:
+        """One control of each kind in each block of the page."""
+        return self.page.evaluate(_CONTROLS)
+
+    def culprits(self, where: str) -> list[tuple[Stroke, ...]]:
+        """Types every shortcut on a control; those that changed a cell or ran a command."""
+        return list(self._search(where, self.chords))
+
+    def _search(self, where: str, chords: list[tuple[Stroke, ...]]) -> Iterator[tuple[Stroke, ...]]:
+        if not chords or not self._does_something(where, chords):
+            return
+        if len(chords) == 1:
+            yield chords[0]
+            return
+        half = len(chords) // 2
+        yield from self._search(where, chords[:half])
+        yield from self._search(where, chords[half:])
+
+    def _does_something(self, where: str, chords: list[tuple[Stroke, ...]]) -> bool:
+        self.page.evaluate("window.jmkitRan.length = 0")
+        before = self.page.evaluate(CELLS)
+        presses = any(kind in where.split() for kind in ("a", "button", "summary"))
+        for chord in chords:
+            if presses and chord[0].key == "Enter" and not chord[0].modifiers:
+                continue  # what such a control is there for
+            self.page.evaluate(_FOCUS, where)
+            for one in chord:
+                one.send(self.session)
+        ran = set(self.page.evaluate("window.jmkitRan")) - _HARMLESS
+        return bool(ran) or self.page.evaluate(CELLS) != before
