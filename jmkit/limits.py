@@ -22,3 +22,6 @@ PICTURE_PIXELS: Final = 40_000_000  # checked before a picture is unpacked
 # Names of files.
 NAME_LENGTH: Final = 255  # characters of each part of a path
 PATH_PARTS: Final = 16
+
+# Forms.
+REMEMBERED_TEXTS: Final = 20_000  # checksums a block knows again: hours of quick typing, 4 MB
