@@ -38,3 +38,6 @@ PIXELS_AT_ONCE: Final = 20_000_000  # of a picture that cannot be unpacked small
 # Names of files.
 NAME_LENGTH: Final = 255  # characters of each part of a path
 PATH_PARTS: Final = 16
+
+# Forms.
+REMEMBERED_TEXTS: Final = 20_000  # checksums a block knows again: hours of quick typing, 4 MB

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from jmkit.forms.kept import seen
+from jmkit.forms.seen import seen
 
 if TYPE_CHECKING:
     from collections.abc import Callable

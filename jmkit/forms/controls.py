@@ -9,6 +9,7 @@ import ipywidgets as widgets
 from jmkit.forms.control import Control, Question
 from jmkit.forms.looks import field
 from jmkit.forms.references import NOT_CHOSEN, RefControl, RefsControl
+from jmkit.forms.seen import option_classes
 from jmkit.i18n import N_
 from jmkit.model.meaning import (
     Choice,
@@ -88,7 +89,8 @@ def _choice(question: Question, meaning: Choice) -> Control:
 def _dropdown(question: Question, options: list[tuple[str, Any]]) -> Control:
     # A Dropdown takes None for "nothing selected" and would show an empty line.
     shown = [(text, "" if value is None else value) for text, value in options]
-    widget = field(widgets.Dropdown, options=shown, description=question.title)
+    css = option_classes(shown)
+    widget = field(widgets.Dropdown, options=shown, description=question.title, _dom_classes=css)
     return Control(
         widget,
         read=lambda value: None if value == "" else value,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from jmkit.forms.told_apart import told_apart
 from jmkit.model import record_class
 
 if TYPE_CHECKING:
@@ -42,8 +43,14 @@ class Desk:
         return record.title_text or self.tr("Untitled")
 
     def choices(self, kind: str) -> list[tuple[str, str]]:
-        """The records of a kind as (name, id) pairs, in order."""
-        return [(self.name_of(r), r.id) for r in self.journals.journey.all(kind)]
+        """The records of a kind as (name, id) pairs, in order; no two names look alike."""
+        records = self.journals.journey.all(kind)
+        names = [(self.name_of(record), self._stage_of(record)) for record in records]
+        return list(zip(told_apart(names), (record.id for record in records), strict=True))
+
+    def _stage_of(self, record: Record) -> str:
+        stage = self.journals.journey.find("stage", getattr(record, "stage", ""))
+        return self.name_of(stage) if stage else ""
 
     def used(self, kind: str, field: str) -> list[str]:
         """What a field of the records of a kind was filled in with so far."""

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from jmkit.forms.listing import Listing
     from jmkit.model import Record
 
-LINGER = 3.0  # seconds for which a closed form still takes what was typed into it
+LINGER = 20.0  # seconds for which a closed form still takes what was typed into it
 TOOLS = {"arrow-up": N_("Move up"), "arrow-down": N_("Move down"), "trash": N_("Remove")}
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from jmkit.forms.item import Item
-from jmkit.forms.looks import box, button, close_all, label
+from jmkit.forms.looks import box, button, close_all, label, mark
 from jmkit.forms.order import between, last_place
 from jmkit.forms.saver import later
 
@@ -79,7 +79,10 @@ class Listing:
 
     def add(self) -> None:
         """Opens the form of a new record, which is written with its first change."""
-        if self._open is None or not self._is_new(self._open):
+        self.flush()  # who presses quickly after the last key has filled in the one before
+        if self._open and self._is_new(self._open):
+            self._focus(self._open.first_field)
+        else:
             item = Item(self, self._cls(**self._carried_over()))
             item.widget.add_class("jmkit-new")
             self.toggle(item)
@@ -118,6 +121,7 @@ class Listing:
             item.form.flush()
         self._removed = item.record
         self.desk.journals.remove(item.record)
+        self.status.kept.let_go(mark(item.record.record_kind, item.record.id))
         self.status.said(self.desk.tr("Removed: {name}", name=self.desk.name_of(item.record)))
         self._focus(self._back)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Protocol
 
+from jmkit.forms.asked import Asked
 from jmkit.forms.listing import Listing
 from jmkit.forms.looks import SHARED, close_all, frame, markup
 from jmkit.forms.past import Past
@@ -95,12 +96,13 @@ def form(desk: Desk, name: str) -> LiveFace:
     part = FORMS.get(cls.record_kind, generated)(desk, cls, status)
     past = Past(desk, cls, status, part.flush)
     problems = Problems(desk)
+    asked = Asked(desk, cls, status)
 
     def refresh() -> None:
         for shown in (part, past, problems):
             shown.refresh()
 
-    children = [part.widget, status.widget, past.widget, problems.widget]
+    children = [part.widget, status.widget, asked.widget, past.widget, problems.widget]
     box = frame(children, desk.tr, cls.plural)
     return LiveFace(desk, box, status.guard(refresh), status.guard(part.close))
 

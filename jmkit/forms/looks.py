@@ -5,15 +5,15 @@ ipywidgets sends a message for each Layout and Style object, so all widgets shar
 
 from __future__ import annotations
 
-import hashlib
 import re
-from functools import cache
+from functools import cache, lru_cache
 from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import ipywidgets as widgets
 
+from jmkit.forms.seen import token
 from jmkit.i18n import N_, has_rtl
 
 if TYPE_CHECKING:
@@ -86,8 +86,13 @@ def button(text: str, *css: str, **traits: Any) -> Any:  # noqa: ANN401
 
 def mark_of(record: Record) -> str:
     """A class by which the page knows a record's form again; ids are not fit to be classes."""
-    name = f"{record.record_kind}/{record.id}".encode("utf-8", "surrogatepass")
-    return MARK + hashlib.sha256(name).hexdigest()[:12]
+    return MARK + mark(record.record_kind, record.id)
+
+
+@lru_cache(maxsize=8192)
+def mark(kind: str, record_id: str) -> str:
+    """What `mark_of` adds to its prefix."""
+    return token(f"{kind}/{record_id}")
 
 
 @cache

@@ -10,7 +10,7 @@ from pydantic import ValidationError
 from jmkit.errors import InvalidValueError
 from jmkit.forms.control import Control, Question
 from jmkit.forms.controls import control_for
-from jmkit.forms.looks import MARK, box, close_all, mark_of
+from jmkit.forms.looks import box, close_all, mark, mark_of
 from jmkit.forms.notes import notes
 from jmkit.forms.row import Row
 from jmkit.forms.saver import Saver, later
@@ -90,6 +90,7 @@ class RecordForm:
         self._saver.stop()
         self._dirty.clear()
         self._tell_kept(self._untold)
+        self._status.kept.let_go(self._mark)
 
     def close(self) -> None:
         """Saves what is waiting and gives the widgets back."""
@@ -118,7 +119,13 @@ class RecordForm:
         typed = self._typed.get(name)
         return name in self._dirty or (typed is not None and time.monotonic() - typed < GRACE)
 
+    @property
+    def _mark(self) -> str:
+        return mark(self.record.record_kind, self.record.id)
+
     def _note(self, name: str) -> None:
+        for place, text in self._places(name).items():
+            self._status.kept.stands(place, text, waiting=name in self._dirty)
         value, others = self.controls[name].value, self._also.get(name, ())
         self.rows[name].tell(notes(self._questions[name], self.record, value, others))
 
@@ -163,14 +170,14 @@ class RecordForm:
             raise
 
     def _places(self, name: str) -> dict[str, str]:
-        mark = mark_of(self.record).removeprefix(MARK)
         seen = self.controls[name].seen.items()
-        return {"/".join(filter(None, (mark, name, tick))): text for tick, text in seen}
+        return {"/".join(filter(None, (self._mark, name, tick))): text for tick, text in seen}
 
     def _tell_kept(self, names: set[str]) -> None:
         for name in names:
             for place, text in self._places(name).items():
                 self._status.kept.add(place, text)
+                self._status.kept.stands(place, text, waiting=False)
         self._untold -= names
 
     def _forget_kept(self, name: str) -> None:

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any
 import ipywidgets as widgets
 
 from jmkit.forms.control import Control, Question
-from jmkit.forms.kept import checksum, seen
 from jmkit.forms.looks import box, field, label
+from jmkit.forms.seen import TICK, offer, option_classes, seen, token
 from jmkit.i18n import N_
 
 if TYPE_CHECKING:
@@ -23,9 +23,9 @@ class RefControl(Control):
     def __init__(self, question: Question, kind: str) -> None:
         self._desk, self._kind = question.desk, kind
         self._offering = False
-        widget = field(
-            widgets.Dropdown, options=self._options(""), value="", description=question.title
-        )
+        options = self._options("")
+        look = {"description": question.title, "_dom_classes": option_classes(options)}
+        widget = field(widgets.Dropdown, options=options, value="", **look)
         super().__init__(widget, write=self._offer)
 
     def refresh(self) -> None:
@@ -48,8 +48,7 @@ class RefControl(Control):
         if options != list(self.widget.options):
             # New options first fall back to the first of them; that is nobody's choice.
             self._offering = True
-            self.widget.options = options
-            self.widget.value = chosen
+            offer(self.widget, options, chosen)
             self._offering = False
         return chosen
 
@@ -74,8 +73,8 @@ class RefsControl(Control):
 
     @property
     def seen(self) -> dict[str, str]:
-        """Which ticks the page sees, by the checksum of their texts."""
-        return {checksum(tick.description): seen(tick) for tick in self._boxes.values()}
+        """Which ticks the page sees, by the marks of their records."""
+        return {token(record_id): seen(tick) for record_id, tick in self._boxes.items()}
 
     def show(self, value: tuple[str, ...]) -> None:
         """Ticks these records."""
@@ -103,7 +102,8 @@ class RefsControl(Control):
         if record_id in self._boxes:
             return self._boxes[record_id]
         ticked = record_id in self._chosen
-        made = field(widgets.Checkbox, value=ticked, indent=False, tooltip=self._label.value)
+        look = {"tooltip": self._label.value, "_dom_classes": (TICK + token(record_id),)}
+        made = field(widgets.Checkbox, value=ticked, indent=False, **look)
         made.observe(lambda change: self._tick(record_id, change["new"]), names="value")
         return made
 

@@ -8,10 +8,11 @@ import ipywidgets as widgets
 import pytest
 
 from jmkit.errors import NotSavedError
-from jmkit.forms.kept import RECENT, Kept, checksum, seen
+from jmkit.forms.kept import RECENT, Kept, checksum
 from jmkit.forms.listing import Listing
 from jmkit.forms.looks import MARK, mark_of
 from jmkit.forms.record_form import RecordForm
+from jmkit.forms.seen import seen, token
 from jmkit.model import Opportunity, PainPoint, Persona
 
 
@@ -74,18 +75,18 @@ def test_what_somebody_else_puts_in_its_place_is_no_longer_told(desk, form, stat
     assert told(status) == []
 
 
-def test_each_tick_of_a_field_is_told_by_its_text(desk, status, neighbour):
+def test_each_tick_of_a_field_is_told_by_its_record(desk, status, neighbour):
     neighbour.save(PainPoint(id="q", title="queue"))
     desk.journals.refresh()
     form = RecordForm(desk, Opportunity(id="o"), status)
     control = form.controls["answers"]
     control._boxes["q"].value = True
     mark = place("answers", Opportunity(id="o"))
-    assert told(status) == [f"{mark}/{checksum('queue')}/{checksum('true')}"]
+    assert told(status) == [f"{mark}/{token('q')}/{checksum('true')}"]
 
 
-def test_a_choice_is_seen_by_its_words():
-    assert seen(widgets.Dropdown(options=[("nice", 1), ("bad", 2)], value=2)) == "bad"
+def test_a_choice_is_seen_by_what_it_means():
+    assert seen(widgets.Dropdown(options=[("nice", 1), ("bad", 2)], value=2)) == token(2)
 
 
 def test_only_the_latest_are_told():

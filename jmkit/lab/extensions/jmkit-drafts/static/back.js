@@ -1,76 +1,92 @@
-// Puts drafts back into the forms of a notebook: opens the record, fills the field, the cursor in it.
+// Puts drafts back into the forms of a notebook: into a form that is open, or that was when it was
+// lost. It opens no other; what belongs there is offered (offer.js).
 
+import { isGone, isLost } from "./ask.js";
 import * as drafts from "./drafts.js";
-import { fieldAt, focusAt, isAlive, isWritten, setValue, valueOf } from "./fields.js";
+import { fieldAt, focusAt, isAlive, isWritten, named, setValue } from "./fields.js";
 import { noteReturn } from "./moves.js";
-import { handOver, standing } from "./standin.js";
+import { dismiss, handOver, standing } from "./standin.js";
+import { holdStill } from "./still.js";
 
-const LATE = 3000; // milliseconds in which a form that was closed still saves what was typed
-const AGAIN = 5000; // until a step that led to nothing is tried once more
+const VAIN = 5000; // milliseconds after which a press that led to no form has led nowhere
 
 const alive = (notebook, draft, part) =>
   [...notebook.node.querySelectorAll(`.jmkit-block-${draft.block} ${part}`)].find(isAlive);
 
-// What is on its way to the journal is waited for before another item is opened.
-const isBusy = (notebook) =>
-  Date.now() - notebook.step < AGAIN && drafts.all(notebook.path).some((d) => d.input && isAlive(d.input));
+// Its form, or that of the new item that was opened for it.
+export const formOf = (notebook, draft) =>
+  alive(notebook, draft, `.jmkit-form.jmkit-of-${draft.of}`) ??
+  (notebook.added === draft.of ? alive(notebook, draft, ".jmkit-open.jmkit-new > .jmkit-form") : undefined);
 
-const press = (notebook, draft, button) => {
-  const pressed = notebook.opened === draft.of && Date.now() - notebook.step < AGAIN;
-  if (!button || pressed || isBusy(notebook)) return;
-  Object.assign(notebook, { opened: draft.of, step: Date.now() });
+// Nobody's form any more.
+const giveUp = (draft, standsIn) => {
+  drafts.note(draft, { open: false, wanted: false });
+  if (standsIn) dismiss();
+};
+
+const press = (notebook, button, { of }, isNew) => {
+  if (isNew) notebook.added = of;
+  notebook.pressed.set(button, { of, at: Date.now() });
+  holdStill(notebook.node);
   button.click();
 };
 
-// One step a look: the record's form; or the click that opens it, or a new one.
-const formOf = (notebook, draft) => {
-  const form = alive(notebook, draft, `.jmkit-form.jmkit-of-${draft.of}`);
-  if (form) return form;
+// A button is pressed once: a second press would close what the first one opens.
+const open = (notebook, draft, standsIn) => {
   const name = alive(notebook, draft, `.jmkit-item.jmkit-of-${draft.of} > .jmkit-name`);
-  const made = alive(notebook, draft, ".jmkit-open.jmkit-new > .jmkit-form");
-  if (!name && made && notebook.opened === draft.of) return made;
-  press(notebook, draft, name ?? alive(notebook, draft, ".jmkit-add"));
-  return null;
+  const button = name ?? (isGone(notebook, draft) && alive(notebook, draft, ".jmkit-add"));
+  if (!button) return;
+  const before = notebook.pressed.get(button);
+  if (before?.of === draft.of) {
+    if (Date.now() - before.at > VAIN && notebook.status === "idle") giveUp(draft, standsIn);
+  } else if (!draft.wanted && alive(notebook, draft, ".jmkit-open")) giveUp(draft, standsIn);
+  else press(notebook, button, draft, !name);
 };
 
 const nobodyTypes = () => !document.activeElement?.matches("input, textarea, select, [contenteditable=true]");
+
+const isNewest = ({ path, time }) => drafts.all(path).every((other) => other.time <= time);
 
 const returnTo = (input, caret) => {
   noteReturn();
   focusAt(input, caret);
 };
 
-const markOf = (form) =>
-  [...form.classList].find((name) => name.startsWith("jmkit-of-")).slice("jmkit-of-".length);
+const markOf = (form) => named(form, "jmkit-of-");
 
 // A stand-in without a draft holds what is saved, and others may have changed it since.
-const fill = (notebook, { draft: left, standsIn }, form) => {
+const fill = (left, standsIn, form) => {
   const draft = drafts.moved(left, markOf(form));
-  const [input, typed] = [fieldAt(form, draft), drafts.has(draft)];
-  if (!input) return drafts.drop(draft);
-  notebook.step = Date.now();
-  if (valueOf(input) === draft.value) drafts.drop(draft);
-  else if (typed) drafts.put({ ...draft, input });
-  if (typed) setValue(input, draft.value);
-  if (standsIn) handOver(input);
-  else if (isWritten(input) && nobodyTypes()) returnTo(input, draft.caret);
+  const input = fieldAt(form, draft);
+  const stuck = !input || (drafts.has(draft) && !setValue(input, draft.value));
+  drafts.note(draft, { input, frame: form.closest(".jmkit"), open: !stuck, wanted: false, stuck });
+  if (standsIn) return input ? handOver(input) : dismiss();
+  if (input && (left.wanted || (isWritten(input) && isNewest(draft) && nobodyTypes()))) returnTo(input, draft.caret);
 };
 
-// A draft whose field is gone; first that which somebody is typing now.
-const next = (notebook) => {
-  const draft = standing();
-  if (draft?.path === notebook.path) return { draft, standsIn: true };
-  const left = drafts.all(notebook.path).find((d) => !(d.input && isAlive(d.input)));
-  return left && { draft: left, standsIn: false };
+export const isAdrift = (draft) => !(draft.input && isAlive(draft.input));
+
+const isDue = (notebook, draft) =>
+  draft.wanted || (notebook.lost && draft.open) || (!draft.stuck && isLost(notebook, draft));
+
+const step = (notebook, draft, standsIn) => {
+  const form = formOf(notebook, draft);
+  if (form) fill(draft, standsIn, form);
+  else if (draft.open || draft.wanted) open(notebook, draft, standsIn);
 };
 
-const isDue = (notebook, { draft, standsIn }) =>
-  standsIn || notebook.lost || (Date.now() - draft.time > LATE && notebook.status === "idle");
+// Whether each form is open; where it has gone with its frame, it was open when it was lost.
+const noteOpen = (path) => {
+  for (const draft of drafts.all(path).filter((d) => d.frame && isAlive(d.frame))) {
+    drafts.note(draft, { open: !!draft.frame.querySelector(`.jmkit-form.jmkit-of-${draft.of}`) });
+  }
+};
 
 export const bringBack = (notebook) => {
-  const step = next(notebook);
-  if (!step) notebook.lost = false;
-  if (!step || !isDue(notebook, step)) return;
-  const form = formOf(notebook, step.draft);
-  if (form) fill(notebook, step, form);
+  noteOpen(notebook.path);
+  const own = standing();
+  if (own?.path === notebook.path) return step(notebook, own, true);
+  const left = drafts.all(notebook.path).filter(isAdrift);
+  for (const draft of left) if (isDue(notebook, draft)) step(notebook, draft, false);
+  if (!left.some((draft) => draft.open)) notebook.lost = false;
 };

@@ -1,8 +1,8 @@
 // What was typed and is not yet known to be in a journal, in this browser's own storage.
 //
-// The status line of a form names the texts that are saved, by their checksums; a draft is
-// forgotten as soon as its text is among them, and outlives page, kernel, server and browser until
-// then.
+// The status line of a form names the texts that were saved a moment ago, by their checksums; for
+// all others the form is asked (ask.js). A draft is forgotten as soon as its text is done with, and
+// outlives page, kernel, server and browser until then.
 
 import { checksum, keyOf } from "./fields.js";
 
@@ -43,13 +43,26 @@ const store = (act) => {
   }
 };
 
+// `open` says whether its form was open when it was last seen; `input`, `frame` and `wanted` belong
+// to this page.
 export const put = (draft) => {
-  const { input, ...kept } = draft;
+  const { input, frame, wanted, ...kept } = draft;
   const own = { ...kept, tab };
   drafts.delete(slot(draft)); // the newest last
-  drafts.set(slot(draft), { ...own, input });
+  drafts.set(slot(draft), { ...own, input, frame, wanted });
   store((storage) => storage.setItem(slot(draft), JSON.stringify(own)));
 };
+
+// Notes something about a draft without making it the newest.
+export const note = (draft, about) => {
+  const known = drafts.get(slot(draft));
+  if (!known || Object.entries(about).every(([name, value]) => known[name] === value)) return;
+  Object.assign(known, about);
+  const { input, frame, wanted, ...kept } = known;
+  store((storage) => storage.setItem(slot(draft), JSON.stringify(kept)));
+};
+
+export const get = (draft) => drafts.get(slot(draft));
 
 export const has = (draft) => drafts.has(slot(draft));
 
@@ -65,9 +78,15 @@ export const moved = (draft, of) => {
   if (draft.of === of) return draft;
   for (const other of all(draft.path).filter((d) => d.of === draft.of)) {
     drop(other);
-    put({ ...other, of });
+    put({ ...other, of, input: null, frame: null });
   }
   return { ...draft, of };
+};
+
+// Of each block one form was open at most: that in which somebody typed last.
+const closeAllButLast = (path) => {
+  const last = new Map(all(path).filter((d) => d.open).sort((a, b) => a.time - b.time).map((d) => [d.block, d.of]));
+  for (const draft of all(path)) if (last.get(draft.block) !== draft.of) note(draft, { open: false });
 };
 
 // `node` is a notebook on the page; its forms tell what is saved.
@@ -95,4 +114,5 @@ export const adopt = async (path) => {
     if (Date.now() - draft.time > OLDEST) drop(draft);
     else if (!living.has(`${PREFIX}${draft.tab}`)) put(draft);
   }
+  closeAllButLast(path);
 };

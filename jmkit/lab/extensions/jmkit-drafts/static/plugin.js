@@ -2,12 +2,15 @@
 //
 // A form saves within a second, but a kernel that is killed, a page that is loaded anew, a server
 // that is gone or a laptop that sleeps come in between. So each change is a draft until the form
-// says that just this text is saved (drafts.js); a field that vanishes under the cursor gets a
-// stand-in (standin.js); and when the form is there again, the drafts are put back (back.js).
+// says that just this text is done with (drafts.js, ask.js); a field that vanishes under the cursor
+// gets a stand-in (standin.js); when the form is there again, the drafts are put back (back.js), and
+// what has no form is offered (offer.js).
 
+import { askAll, isDone } from "./ask.js";
 import { bringBack } from "./back.js";
 import * as drafts from "./drafts.js";
-import { caretOf, isOurs, isWritten, mend, placeOf, valueOf } from "./fields.js";
+import { caretOf, isOurs, isWritten, mend, placeOf, titleOf, valueOf, wordsOf } from "./fields.js";
+import { offerAll, offered } from "./offer.js";
 import * as server from "./server.js";
 import { dismiss, standing, stayWith, watchOver } from "./standin.js";
 
@@ -15,23 +18,28 @@ const LOOK = 200; // milliseconds
 const LONG = 4000; // a form that is well has said by then that it saved
 const GONE = ["restarting", "autorestarting", "dead", "terminating"];
 
-const notebooks = new Map(); // by panel id: { panel, node, path, status, lost, opened, step }
+const notebooks = new Map(); // by panel id: { panel, node, path, status, lost, pressed, added, met }
 
 const draftOf = (input) => {
   const [place, notebook] = [placeOf(input), notebooks.get(input.closest?.(".jp-NotebookPanel")?.id)];
-  return place && notebook ? { ...place, path: notebook.path, input } : null;
+  if (!place || !notebook) return null;
+  return { ...place, path: notebook.path, title: titleOf(input), open: true, input, frame: input.closest(".jmkit") };
 };
 
 const remember = ({ target, type }) => {
   const told = type === (isWritten(target) ? "input" : "change");
   const draft = !isOurs() && told && draftOf(target);
   if (draft) mend(target);
-  if (draft) drafts.put({ ...draft, value: valueOf(target), caret: caretOf(target), time: Date.now() });
+  if (!draft) return;
+  const words = isWritten(target) ? undefined : wordsOf(target);
+  drafts.put({ ...draft, value: valueOf(target), words, caret: caretOf(target), time: Date.now() });
 };
 
 // Says under a form that its text is only here; a form that has failed says so itself.
 const tellUnkept = (notebook) => {
-  const old = drafts.all(notebook.path).filter((d) => notebook.lost || Date.now() - d.time > LONG);
+  const offers = offered(notebook);
+  const kept = drafts.all(notebook.path).filter((d) => !offers.includes(d));
+  const old = kept.filter((d) => notebook.lost || Date.now() - d.time > LONG);
   const blocks = new Set(old.map((draft) => `jmkit-block-${draft.block}`));
   for (const form of notebook.node.querySelectorAll(".jmkit")) {
     const failed = form.querySelector(".jmkit-status .jmkit-wrong");
@@ -43,7 +51,12 @@ const tellUnkept = (notebook) => {
 
 const look = (notebook) => {
   drafts.forgetSaved(notebook.path, notebook.node);
-  if (!GONE.includes(notebook.status)) bringBack(notebook);
+  if (!GONE.includes(notebook.status)) {
+    askAll(notebook);
+    for (const draft of drafts.all(notebook.path)) if (isDone(notebook, draft)) drafts.drop(draft);
+    bringBack(notebook);
+    offerAll(notebook);
+  }
   tellUnkept(notebook);
   stayWith(notebook.path, notebook.panel.isVisible);
 };
@@ -74,7 +87,8 @@ const meet = async (panel) => {
   if (!panel?.sessionContext?.statusChanged || !panel.context?.ready || panel.jmkitDrafts) return;
   panel.jmkitDrafts = true;
   await panel.context.ready;
-  const notebook = { panel, node: panel.node, path: panel.context.path, status: "", opened: "", step: 0 };
+  const { node, context } = panel;
+  const notebook = { panel, node, path: context.path, status: "", pressed: new WeakMap(), met: Date.now() };
   notebooks.set(panel.id, notebook);
   panel.disposed.connect(() => close(notebook));
   panel.context.pathChanged.connect((_, path) => { notebook.path = path; });
