@@ -22,3 +22,16 @@ PICTURE_PIXELS: Final = 40_000_000  # checked before a picture is unpacked
 # Names of files.
 NAME_LENGTH: Final = 255  # characters of each part of a path
 PATH_PARTS: Final = 16
+
+# What is drawn and printed of a journey. Twelve stages with ten touchpoints each are a hundred
+# touchpoints and some ten thousand letters; a record, a line or a reference counts as 40 letters.
+DRAWN_STAGES: Final = 60
+DRAWN_RECORDS: Final = 400  # of a kind, on one picture
+DRAWN_LETTERS: Final = 60_000  # on one picture
+TITLE_LETTERS: Final = 200  # of a workshop's title on a picture
+PRINTED_LETTERS: Final = 500_000  # of a journey, in tables and lists: some 200 pages
+TABLE_ROWS: Final = 2_000
+
+# What a sentence names: choices of a name that is none of them, and letters of each.
+NAMED_CHOICES: Final = 60
+NAMED_LETTERS: Final = 120

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from jmkit.model.excerpt import told
+
 if TYPE_CHECKING:
     from jmkit.i18n import Translator
     from jmkit.model import Journey
@@ -17,7 +19,7 @@ def notes(journey: Journey, tr: Translator) -> list[str]:
     >>> notes(Journey.of([Step(title="pays")]), Translator("en"))
     ['1 thing has no stage yet and is not on the map.']
     """
-    said = []
+    said, journey = told(journey, tr), journey.whole
     if lost := [r for r in journey.unplaced if not r.is_blank]:
         said.append(
             tr.plural(
@@ -26,7 +28,7 @@ def notes(journey: Journey, tr: Translator) -> list[str]:
                 len(lost),
             )
         )
-    placed = {pain.id for stage in journey.stages for pain in stage.pain_points}
+    placed = {pain.id for pain in journey.pain_points} - {lost.id for lost in journey.unplaced}
     if loose := [o for o in journey.opportunities if not o.is_blank and not placed & {*o.answers}]:
         said.append(
             tr.plural(

@@ -11,6 +11,7 @@ from jmkit.handouts.privacy import Masks
 from jmkit.i18n import Translator
 from jmkit.journal import Journals
 from jmkit.journal.history import moment_of
+from jmkit.model.excerpt import PRINTED, excerpt
 from jmkit.settings import Brand, read_settings
 
 if TYPE_CHECKING:
@@ -26,7 +27,7 @@ class Context:
     """A workshop, as the print faces see it.
 
     Args:
-        journey: Everyone's work, merged.
+        journey: Everyone's work, merged: as much of it as a page can hold.
         tr: The workshop's language.
         folder: The workshop folder; pictures and data files are read from inside it only.
         title: The workshop's title; may be empty.
@@ -59,7 +60,7 @@ def make_context(folder: Path, settings: Settings, journals: Journals) -> Contex
     """The context of a workshop that is open: its settings, and its journals as they were read."""
     entries = journals.entries
     return Context(
-        journey=journals.journey,
+        journey=excerpt(journals.journey, PRINTED),
         tr=Translator(settings.language),
         folder=folder,
         title=settings.title,
@@ -92,5 +93,6 @@ def _masked(context: Context, options: Options) -> Context:
     people = context.journey.participants
     names = () if options.names else tuple(p.name.strip() for p in people if p.name.strip())
     masks = Masks(context.tr, personal=options.redact, names=names)
-    journey = masks.journey(context.journey)
+    whole, shorter = context.journey.excerpt_of, context.journey.shorter
+    journey = replace(masks.journey(context.journey), excerpt_of=whole, shorter=shorter)
     return replace(context, journey=journey, title=masks.text(context.title), masks=masks)
