@@ -35,3 +35,16 @@ TABLE_ROWS: Final = 2_000
 # What a sentence names: choices of a name that is none of them, and letters of each.
 NAMED_CHOICES: Final = 60
 NAMED_LETTERS: Final = 120
+
+# A handout: of all its notebooks together, and of one cell. The kit's seven notebooks have 150
+# cells, 60,000 letters of prose, and make 400,000 letters of HTML.
+PAGE_NOTEBOOKS: Final = 60
+PAGE_CELLS: Final = 2_000
+PAGE_PROSE: Final = 1_000_000  # letters of Markdown
+PAGE_LETTERS: Final = 5_000_000  # letters of HTML, pictures of files aside
+CELL_PROSE: Final = 50_000  # letters of Markdown, or of code
+CELL_OUTPUTS: Final = 200
+OUTPUT_LETTERS: Final = 300_000
+CALL_LETTERS: Final = 4_000  # of the line that calls a block
+REMEMBERED_LETTERS: Final = 5_000  # of a text whose print is kept for the next workshop
+DRAWING_LETTERS: Final = 3_000_000  # of an SVG picture that a cell left

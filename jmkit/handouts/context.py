@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from jmkit.handouts.looks import USUAL
 from jmkit.handouts.options import Options
+from jmkit.handouts.pictures import picture_in
 from jmkit.handouts.privacy import Masks
 from jmkit.i18n import Translator
 from jmkit.journal import Journals
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     import datetime as dt
     from pathlib import Path
 
+    from jmkit.handouts.gallery import Gallery
     from jmkit.model import Journey
     from jmkit.settings import Settings
 
@@ -40,6 +42,8 @@ class Context:
         paper: The paper a page is printed on, for pictures that take several sheets of it; none for
             what is only shown on a screen.
         masks: Masks what is personal in everything that is printed; None where nothing is masked.
+        gallery: Where a page keeps its pictures, so that each is embedded once; None for a block by
+            itself.
     """
 
     journey: Journey
@@ -54,6 +58,17 @@ class Context:
     names: bool = True
     paper: str = ""
     masks: Masks | None = None
+    gallery: Gallery | None = None
+
+    def picture(self, name: str) -> str | None:
+        """The address of a picture in the workshop folder; None where there is none."""
+        if self.gallery:
+            return self.gallery.file(self.folder, name)
+        return picture_in(self.folder, name)
+
+    def embedded(self, address: str) -> str:
+        """What stands in the page for a picture's address."""
+        return self.gallery.name(address) if self.gallery else address
 
 
 def make_context(folder: Path, settings: Settings, journals: Journals) -> Context:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import re
 import tempfile
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -14,12 +15,14 @@ from jmkit.handouts.cells import Printer
 from jmkit.handouts.closing import closing
 from jmkit.handouts.context import context_of
 from jmkit.handouts.fingerprint import fingerprint
+from jmkit.handouts.gallery import Gallery
 from jmkit.handouts.looks import find_look
 from jmkit.handouts.notebooks import read_notebook
 from jmkit.handouts.options import Options
 from jmkit.handouts.page import page_of, render
 from jmkit.handouts.sections import Section, Sections
 from jmkit.i18n import N_
+from jmkit.limits import PAGE_NOTEBOOKS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -27,6 +30,7 @@ if TYPE_CHECKING:
     from jmkit.handouts.ahead import Ahead
     from jmkit.handouts.context import Context
     from jmkit.handouts.privacy import Private
+    from jmkit.i18n import Translator
 
     Progress = Callable[[int, int, str], None]
 
@@ -92,17 +96,19 @@ def make_handout(
         LookError: The look cannot be used.
     """
     wanted = options or Options()
-    context = context_of(folder, wanted)
+    gallery = Gallery()
+    context = replace(context_of(folder, wanted), gallery=gallery)
     look = find_look(context.look, folder)
     problems: list[NotebookError] = []
-    paths = notebooks_in(folder)
+    every = notebooks_in(folder)
+    paths, more = every[:PAGE_NOTEBOOKS], _told(len(every), context.tr)
     with data_blocks(paths if ahead else (), context) as made:
         found = list(_sections(paths, context, problems, made, progress or _silent))
     sections = [s.finished(context) for s in (*found, *closing(context, found))]
-    notes = [problem.text(context.tr) for problem in problems]
+    notes = [*more, *(problem.text(context.tr) for problem in problems)]
     # What lacks a notebook bears none: the next call tries again, and tells of it again.
     source = "" if problems else fingerprint(folder, wanted, look)
-    html = render(page_of(context, sections, notes, source), look)
+    html = gallery.placed(render(page_of(context, sections, notes, source), look))
     private = tuple(context.masks.found) if context.masks else ()
     return Handout(target(folder, context.title, out), tuple(problems), private, html)
 
@@ -154,7 +160,7 @@ def _sections(
     progress: Progress,
 ) -> Iterator[Section]:
     links = {path.name: f"section-{number}" for number, path in enumerate(paths, 1)}
-    printer = Printer(context.tr, context.folder, context, links, made)
+    printer = Printer(context.tr, context.folder, context, links, made, context.gallery)
     sections = Sections()
     for number, path in enumerate(paths):
         progress(number, len(paths), path.name)
@@ -164,6 +170,13 @@ def _sections(
             problems.append(error)
             continue
         yield sections.section(notebook, path.stem, links[path.name], printer)
+
+
+def _told(count: int, tr: Translator) -> list[str]:
+    if count <= PAGE_NOTEBOOKS:
+        return []
+    message = N_("Only the first {n} of {count} notebooks have room in a handout.")
+    return [tr(message, n=PAGE_NOTEBOOKS, count=f"{count:,}")]
 
 
 def notebooks_in(folder: Path) -> list[Path]:

@@ -10,6 +10,7 @@ from jmkit.handouts.faces.register import block_face
 from jmkit.handouts.markup import EMPTY, element, join
 from jmkit.handouts.notebooks import read_notebook
 from jmkit.i18n import N_
+from jmkit.limits import PAGE_NOTEBOOKS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -53,7 +54,7 @@ def _state(done: float, context: Context) -> Markup:
 
 
 def _stops(folder: Path) -> Iterator[_Stop]:
-    for path in sorted(folder.glob("*.ipynb")):
+    for path in sorted(folder.glob("*.ipynb"))[:PAGE_NOTEBOOKS]:
         try:
             kit = read_notebook(path).get("metadata", {}).get("jmkit", {})
         except (NotebookError, AttributeError):
