@@ -19,22 +19,22 @@ def notes(journey: Journey, tr: Translator) -> list[str]:
     >>> notes(Journey.of([Step(title="pays")]), Translator("en"))
     ['1 thing has no stage yet and is not on the map.']
     """
-    said, journey = told(journey, tr), journey.whole
-    if lost := [r for r in journey.unplaced if not r.is_blank]:
+    said = told(journey, tr)
+    lost, loose = journey.whole.off_the_map
+    if lost:
         said.append(
             tr.plural(
                 "{n} thing has no stage yet and is not on the map.",
                 "{n} things have no stage yet and are not on the map.",
-                len(lost),
+                lost,
             )
         )
-    placed = {pain.id for pain in journey.pain_points} - {lost.id for lost in journey.unplaced}
-    if loose := [o for o in journey.opportunities if not o.is_blank and not placed & {*o.answers}]:
+    if loose:
         said.append(
             tr.plural(
                 "{n} opportunity answers no pain point of a stage yet and is not on the map.",
                 "{n} opportunities answer no pain point of a stage yet and are not on the map.",
-                len(loose),
+                loose,
             )
         )
     return said

@@ -150,12 +150,24 @@ class Journey:
         """The action plan."""
         return self._of(Action)
 
-    @property
+    @cached_property
     def unplaced(self) -> Parts:
         """What belongs to no stage, because none was chosen or it was removed."""
         known = {s.id for s in self._of(Stage)}
         parts: Parts = (*self.steps, *self.touchpoints, *self.pain_points)
         return tuple(r for r in parts if r.stage not in known)
+
+    @cached_property
+    def off_the_map(self) -> tuple[int, int]:
+        """How much that was begun no map shows: parts without a stage, opportunities without one.
+
+        An opportunity stands in the stages whose pain points it answers.
+        """
+        lost = {record.id for record in self.unplaced}
+        placed = {pain.id for pain in self.pain_points if pain.id not in lost}
+        loose = (o for o in self.opportunities if placed.isdisjoint(o.answers))
+        begun = [sum(not record.is_blank for record in some) for some in (self.unplaced, loose)]
+        return begun[0], begun[1]
 
     def evidence_for(self, claim: PainPoint | Touchpoint | Stage) -> tuple[Evidence, ...]:
         """The evidence that backs a claim; when empty, the claim is a hypothesis.
