@@ -11,6 +11,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
+from jmkit.limits import CALL_LETTERS
+
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
@@ -78,7 +80,9 @@ class BlockCall:
         name, args = data.get("name"), data.get("args", [])
         if not isinstance(name, str) or not isinstance(args, list):
             return None
-        return cls(name, tuple(args)) if all(isinstance(arg, str) for arg in args) else None
+        texts = [name, *(arg for arg in args if isinstance(arg, str))]
+        fits = sum(map(len, texts)) + len(args) <= CALL_LETTERS
+        return cls(name, tuple(args)) if fits and len(texts) == len(args) + 1 else None
 
 
 def as_texts(**options: str | Sequence[str]) -> tuple[str, ...]:
@@ -118,7 +122,8 @@ def block_of_code(cell: Mapping[str, Any]) -> BlockCall | None:
         return None
     source = cell.get("source", "")
     try:
-        return _block_of(source if isinstance(source, str) else "".join(source))
+        text = source if isinstance(source, str) else "".join(source)
+        return _block_of(text) if len(text) <= CALL_LETTERS else None
     except (SyntaxError, ValueError, TypeError, RecursionError, MemoryError):
         return None
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from functools import partial
 from html import escape
 from pathlib import Path
@@ -38,8 +39,10 @@ class Block:
     def html(self) -> str:
         """The print face, from the journals as they are now."""
         from jmkit.handouts.faces import face  # noqa: PLC0415 -- heavy
+        from jmkit.handouts.gallery import Gallery  # noqa: PLC0415 -- heavy
 
-        return face(self.call, self._workshop.context())
+        gallery = Gallery()
+        return gallery.placed(face(self.call, replace(self._workshop.context(), gallery=gallery)))
 
     @property
     def identity(self) -> tuple[object, ...]:

@@ -17,6 +17,7 @@ from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any
 
 from jmkit.i18n.marking import N_
+from jmkit.limits import NAMED_CHOICES, NAMED_LETTERS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -56,15 +57,20 @@ class UnknownNameError(JmkitError):
     """
 
     def __init__(self, name: str, choices: Iterable[str]) -> None:
-        known = list(choices)
-        values = {"name": name, "choices": ", ".join(known)}
-        if close := get_close_matches(name.lower(), known, n=1):
+        known = [_short(choice) for choice in choices]
+        more = ", …" if len(known) > NAMED_CHOICES else ""
+        values = {"name": _short(name), "choices": ", ".join(known[:NAMED_CHOICES]) + more}
+        if close := get_close_matches(_short(name.lower()), known[:NAMED_CHOICES], n=1):
             message = N_(
                 "There is no “{name}” here. Did you mean “{close}”? Choose one of: {choices}."
             )
             super().__init__(message, close=close[0], **values)
         else:
             super().__init__(N_("There is no “{name}” here. Choose one of: {choices}."), **values)
+
+
+def _short(name: str) -> str:
+    return name if len(name) <= NAMED_LETTERS else f"{name[:NAMED_LETTERS]}…"
 
 
 class WorkshopNotFoundError(JmkitError):

@@ -19,7 +19,6 @@ NOTEBOOKS: Final = 100  # in a workshop's folder
 PICTURE_BYTES: Final = 12_000_000
 LOOK_BYTES: Final = 1_000_000  # each file of a handout's look
 DATA_BYTES: Final = 200_000_000
-PAGE_CELLS: Final = 2_000  # a page with more is none of a workshop's
 
 # Data files.
 DATA_CELLS: Final = 2_000_000  # rows × columns; a large file may hold one for every 8 bytes
@@ -41,3 +40,28 @@ PATH_PARTS: Final = 16
 
 # Forms.
 REMEMBERED_TEXTS: Final = 20_000  # checksums a block knows again: hours of quick typing, 4 MB
+
+# What is drawn and printed of a journey. Twelve stages with ten touchpoints each are a hundred
+# touchpoints and some ten thousand letters; a record, a line or a reference counts as 40 letters.
+DRAWN_STAGES: Final = 60
+DRAWN_RECORDS: Final = 400  # of a kind, on one picture
+DRAWN_LETTERS: Final = 60_000  # on one picture
+TITLE_LETTERS: Final = 200  # of a workshop's title on a picture
+PRINTED_LETTERS: Final = 500_000  # of a journey, in tables and lists: some 200 pages
+TABLE_ROWS: Final = 2_000
+
+# What a sentence names: choices of a name that is none of them, and letters of each.
+NAMED_CHOICES: Final = 60
+NAMED_LETTERS: Final = 120
+
+# A handout: of all its notebooks together, and of one cell. The kit's seven notebooks have 150
+# cells, 60,000 letters of prose, and make 400,000 letters of HTML.
+PAGE_CELLS: Final = 2_000
+PAGE_PROSE: Final = 1_000_000  # letters of Markdown
+PAGE_LETTERS: Final = 5_000_000  # letters of HTML, pictures of files aside
+CELL_PROSE: Final = 50_000  # letters of Markdown, or of code
+CELL_OUTPUTS: Final = 200
+OUTPUT_LETTERS: Final = 300_000
+CALL_LETTERS: Final = 4_000  # of the line that calls a block
+REMEMBERED_LETTERS: Final = 5_000  # of a text whose print is kept for the next workshop
+DRAWING_LETTERS: Final = 3_000_000  # of an SVG picture that a cell left

@@ -15,6 +15,7 @@ from jmkit.drawing.pieces import Marked, Paragraph, Stack
 from jmkit.drawing.quadrants import quadrant_names, quadrant_of, scored, unscored
 from jmkit.drawing.theme import Theme
 from jmkit.drawing.words import describe_matrix
+from jmkit.model.excerpt import DRAWN, excerpt, told
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -103,6 +104,8 @@ class _Matrix:
         self.canvas, self.tr, self.names = canvas, tr, quadrant_names(tr)
         ink, theme = canvas.theme.ink, canvas.theme
         self.title = Paragraph(tr("Impact and effort"), ink, "display", "bold")
+        journey = excerpt(journey, DRAWN)
+        self.notes = told(journey, tr, ["opportunity"])
         self.colours: dict[Quadrant, str] = dict(
             zip(self.names, (theme.primary, theme.accent, theme.muted, theme.muted), strict=True)
         )
@@ -194,6 +197,7 @@ class _Matrix:
         if not pieces:
             hint = self.tr("Score the impact and the effort of an opportunity to see it here.")
             pieces.append(Paragraph(hint, theme.muted, "body"))
+        pieces.extend(Paragraph(note, theme.muted, "small") for note in self.notes)
         return Stack(pieces, gap=5)
 
 

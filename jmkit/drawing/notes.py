@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from jmkit.model.excerpt import told
+
 if TYPE_CHECKING:
     from jmkit.i18n import Translator
     from jmkit.model import Journey
@@ -17,22 +19,22 @@ def notes(journey: Journey, tr: Translator) -> list[str]:
     >>> notes(Journey.of([Step(title="pays")]), Translator("en"))
     ['1 thing has no stage yet and is not on the map.']
     """
-    said = []
-    if lost := [r for r in journey.unplaced if not r.is_blank]:
+    said = told(journey, tr)
+    lost, loose = journey.whole.off_the_map
+    if lost:
         said.append(
             tr.plural(
                 "{n} thing has no stage yet and is not on the map.",
                 "{n} things have no stage yet and are not on the map.",
-                len(lost),
+                lost,
             )
         )
-    placed = {pain.id for stage in journey.stages for pain in stage.pain_points}
-    if loose := [o for o in journey.opportunities if not o.is_blank and not placed & {*o.answers}]:
+    if loose:
         said.append(
             tr.plural(
                 "{n} opportunity answers no pain point of a stage yet and is not on the map.",
                 "{n} opportunities answer no pain point of a stage yet and are not on the map.",
-                len(loose),
+                loose,
             )
         )
     return said

@@ -14,6 +14,8 @@ from jmkit.drawing.tales import describe_flow, describe_walks
 from jmkit.drawing.theme import Theme
 from jmkit.drawing.words import describe_map, describe_map_short
 from jmkit.i18n import N_
+from jmkit.limits import TITLE_LETTERS
+from jmkit.model.excerpt import DRAWN, PRINTED, excerpt, shortened
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -59,16 +61,19 @@ class MapPlan:
             lane_class(name)
 
     def of(self, journey: Journey) -> Journey:
-        """The journey that is drawn: all of it, or one stage spread out.
+        """The journey that is drawn: all there is room for, or one stage spread out.
 
         Raises:
             UnknownNameError: There is no such stage.
         """
-        return zoomed(journey, self.stage, self.tr) if self.stage else journey
+        if self.stage:
+            journey = zoomed(excerpt(journey, PRINTED), self.stage, self.tr)
+        return excerpt(journey, DRAWN)
 
     def rows(self, journey: Journey, stages: Sequence[JourneyStage]) -> list[Lane]:
         """The lanes of a sheet that shows some of the stages."""
-        names: Sequence[str] = USUAL if self.lanes is None else self.lanes
+        # A lane twice says nothing new, and a list of them has an end.
+        names: Sequence[str] = USUAL if self.lanes is None else [*dict.fromkeys(self.lanes)]
         if not stages:
             names = ["stages"]
         made = [lane_class(name)(journey, stages, self.tr, self.extras) for name in names]
@@ -107,7 +112,8 @@ class MapPlan:
             goes_on: Whether a map goes on here that began on another sheet.
         """
         notes = (note,) if note else ()
-        names = [self.title, self.tr(self.caption)] if self.named else [self.title]
+        name = shortened(self.title, TITLE_LETTERS)
+        names = [name, self.tr(self.caption)] if self.named else [name]
         title = " · ".join(filter(None, names))
         canvas = self.canvas(width, scale)
         return Sheet(canvas, journey, rows, self.tr, title, notes, goes_on=goes_on)

@@ -38,7 +38,7 @@ class HeatPlan(MapPlan):
 
     def describe(self, journey: Journey) -> tuple[str, str]:
         """The heat map in words."""
-        return describe_heat(journey, self.tr)
+        return describe_heat(self.of(journey), self.tr)
 
 
 @dataclass(frozen=True)
@@ -55,7 +55,7 @@ class ChangePlan(MapPlan):
 
     def describe(self, journey: Journey) -> tuple[str, str]:
         """Before and after in words."""
-        return describe_change(journey, self.tr)
+        return describe_change(self.of(journey), self.tr)
 
 
 @dataclass(frozen=True)
@@ -75,7 +75,7 @@ class FlowPlan(MapPlan):
 
     def describe(self, journey: Journey) -> tuple[str, str]:
         """The funnel in words."""
-        return describe_flow(journey, self.tr, self.extras)
+        return describe_flow(self.of(journey), self.tr, self.extras)
 
 
 PLANS: dict[str, type[MapPlan]] = {

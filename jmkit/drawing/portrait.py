@@ -15,6 +15,8 @@ from jmkit.drawing.pieces import Bubble, Card, Marked, Paragraph, Stack
 from jmkit.drawing.tales import describe_persona
 from jmkit.drawing.theme import Theme
 from jmkit.folder.raster import unpacked
+from jmkit.model import Journey
+from jmkit.model.excerpt import DRAWN, excerpt, told
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
@@ -83,6 +85,8 @@ def _card(
     if persona is None or persona.is_blank:
         hint = tr("No persona yet. Start with one typical customer.")
         return Stack([Paragraph(hint, theme.primary, "display", "bold", "centre")])
+    shown = excerpt(Journey.of([persona]), DRAWN)
+    persona = shown.personas[0]
     sections = [s for name in (*_LISTS, *_MORE) if (s := _section(persona, name, theme, tr))]
     voices = [
         Bubble(
@@ -99,6 +103,7 @@ def _card(
     if help_ := persona.how_we_help.strip():
         title = persona.fields()["how_we_help"].title
         pieces.append(_help(tr(title), help_, theme))
+    pieces.extend(Paragraph(note, theme.muted, "small") for note in told(shown, tr))
     return Stack(pieces, gap=14)
 
 

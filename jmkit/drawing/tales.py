@@ -10,13 +10,16 @@ from jmkit.drawing.lanes.curve import nodes
 from jmkit.drawing.lanes.metrics import told
 from jmkit.drawing.text import with_sign
 from jmkit.drawing.words import feeling, sentence
+from jmkit.model import Journey
+from jmkit.model.excerpt import DRAWN, excerpt
+from jmkit.model.excerpt import told as left_out
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from jmkit.drawing.extras import Extras
     from jmkit.i18n import Translator
-    from jmkit.model import Journey, JourneyStage, Persona
+    from jmkit.model import JourneyStage, Persona
 
 Tale = tuple[str, str]
 
@@ -131,6 +134,8 @@ def describe_persona(persona: Persona | None, tr: Translator) -> Tale:
     """The persona card in words, field by field."""
     if persona is None or persona.is_blank:
         return (tr("Persona card, still empty."),) * 2
+    shown = excerpt(Journey.of([persona]), DRAWN)
+    persona = shown.personas[0]
     name = persona.title_text or tr("Persona")
     about = ", ".join(t for t in (persona.occupation, persona.age, persona.location) if t.strip())
     short = sentence(tr("Persona card: {name}", name=f"{name}, {about}" if about else name))
@@ -142,7 +147,7 @@ def describe_persona(persona: Persona | None, tr: Translator) -> Tale:
     if persona.how_we_help.strip():
         title = persona.fields()["how_we_help"].title
         lines.append(sentence(f"{tr(title)}: {persona.how_we_help}"))
-    return short, _lines(short, lines)
+    return short, _lines(short, [*lines, *left_out(shown, tr)])
 
 
 def _lines(short: str, lines: Iterable[str]) -> str:

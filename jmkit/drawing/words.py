@@ -11,6 +11,8 @@ from jmkit.drawing.lanes.thoughts import quoted, thoughts_of
 from jmkit.drawing.notes import notes
 from jmkit.drawing.quadrants import quadrant_names, quadrant_of, scored, unscored
 from jmkit.drawing.symbols import channel_name
+from jmkit.model.excerpt import DRAWN, excerpt
+from jmkit.model.excerpt import told as left_out
 from jmkit.model.knowledge import LEVELS, level_of
 from jmkit.model.meaning import EMOTIONS
 
@@ -67,6 +69,7 @@ def describe_matrix(journey: Journey, tr: Translator) -> str:
     Impact–effort matrix.
     Quick wins: Order ahead (impact 5, effort 2).
     """
+    journey = excerpt(journey, DRAWN)
     if not scored(journey) and not unscored(journey):
         return tr("Impact–effort matrix, still empty.")
     lines = [tr("Impact–effort matrix.")]
@@ -84,7 +87,7 @@ def describe_matrix(journey: Journey, tr: Translator) -> str:
             lines.append(f"{name}: {'; '.join(told)}.")
     if rest := unscored(journey):
         lines.append(f"{tr('Not yet scored')}: {'; '.join(o.title_text for o in rest)}.")
-    return "\n".join(lines)
+    return "\n".join([*lines, *left_out(journey, tr, ["opportunity"])])
 
 
 def _stage(journey: Journey, stage: JourneyStage, tr: Translator) -> Iterator[str]:

@@ -14,8 +14,9 @@ from jmkit.handouts.faces import FACES, face
 from jmkit.handouts.markdown import html_of
 from jmkit.handouts.markup import EMPTY, element, lines
 from jmkit.handouts.notebooks import text_of
-from jmkit.handouts.pictures import checked, data_address, decoded, picture_in
+from jmkit.handouts.pictures import NO_PICTURE, checked, data_address, decoded, picture_in
 from jmkit.handouts.texts import map_texts
+from jmkit.limits import CELL_OUTPUTS, CELL_PROSE, DRAWING_LETTERS, OUTPUT_LETTERS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -24,10 +25,15 @@ if TYPE_CHECKING:
     from markupsafe import Markup
 
     from jmkit.handouts.context import Context
+    from jmkit.handouts.gallery import Gallery
     from jmkit.i18n import Translator
 
 _ANSI = re.compile(r"\x1b\[[0-9;?]*[ -/]*[@-~]")
 _WIDGET = "application/vnd.jupyter.widget-view+json"
+_EMBEDDED = re.compile(
+    r"(?<=[(\"'])data:image/[a-z0-9.+-]{1,40};base64,[A-Za-z0-9+/=]+", re.IGNORECASE
+)
+_ALT_LETTERS = 500
 _PICTURES = ("image/png", "image/jpeg", "image/gif", "image/webp")
 
 
@@ -54,6 +60,7 @@ class Printer:
             printed from what was saved in the notebook.
         links: For the file names of other notebooks, their places in the page.
         ahead: Blocks that another process prints.
+        gallery: Where the page keeps its pictures; without one, each is embedded in its place.
     """
 
     tr: Translator
@@ -61,6 +68,8 @@ class Printer:
     context: Context | None = None
     links: Mapping[str, str] = field(default_factory=dict)
     ahead: Ahead = field(default_factory=Ahead)
+    gallery: Gallery | None = None
+    _made: dict[BlockCall, Markup] = field(default_factory=dict, repr=False, compare=False)
 
     def cell(self, cell: Mapping[str, Any]) -> list[Piece]:
         """What a cell leaves on paper, piece by piece; nothing for an empty or a raw cell."""
@@ -77,9 +86,21 @@ class Printer:
     def _markdown(self, source: str, attachments: Any = None) -> Markup:  # noqa: ANN401
         if not source.strip():
             return EMPTY
+        source, more = self._fitting(self._named(source), CELL_PROSE)
         html = html_of(source, self.tr.language)
         cleaned = clean_html(html, lambda src: self._picture(src, attachments), self._link)
-        return element("div", demoted(cleaned), class_="jmkit-prose")
+        return element("div", demoted(cleaned), more, class_="jmkit-prose")
+
+    def _named(self, source: str) -> str:
+        # A picture within a text has a name of a few letters while the text is looked at.
+        return _EMBEDDED.sub(lambda found: self._shown(checked(found[0])) or found[0], source)
+
+    def _fitting(self, text: str, most: int) -> tuple[str, Markup]:
+        # As much of a text as a handout takes, and the sentence that says that there is more.
+        if len(text) <= most:
+            return text, EMPTY
+        message = self.tr("This is longer than a handout can be; its end is left out.")
+        return text[:most], element("p", message, class_="jmkit-note")
 
     def _code(self, cell: Mapping[str, Any]) -> list[Piece]:
         saved = cell.get("outputs")
@@ -89,16 +110,21 @@ class Printer:
             # What else such a cell says, a warning say, is no part of the workshop.
             named = [name for name in map(block_of_output, outputs) if name and self._prints(name)]
             return [self._block(name) for name in named or [call]]
-        return [self._output(output) for output in outputs]
+        pieces = [self._output(output) for output in outputs[:CELL_OUTPUTS]]
+        if len(outputs) > CELL_OUTPUTS:
+            message = self.tr("Only the first {n} outputs have room here.", n=CELL_OUTPUTS)
+            pieces.append(Piece(element("p", message, class_="jmkit-note")))
+        return pieces
 
     def _prints(self, call: BlockCall) -> bool:
         return self.context is not None and call.name in FACES
 
     def _block(self, call: BlockCall) -> Piece:
-        made = self.ahead.get(call)
-        if made is None:
-            made = face(call, self.context) if self.context else EMPTY
-        return Piece(made, call)
+        if call not in self._made:
+            ahead = self.ahead.get(call)
+            made = face(call, self.context) if ahead is None and self.context else ahead
+            self._made[call] = made or EMPTY
+        return Piece(self._made[call], call)
 
     def _output(self, output: Mapping[str, Any]) -> Piece:
         call = block_of_output(output)
@@ -112,11 +138,12 @@ class Printer:
 
     def _rich(self, data: Mapping[str, Any]) -> Markup:
         if html := text_of(data.get("text/html")):
-            return self._kept(demoted(clean_html(html, self._picture, self._link)))
+            html, more = self._fitting(self._named(html), OUTPUT_LETTERS)
+            return self._kept(demoted(clean_html(html, self._picture, self._link))) + more
         if _WIDGET in data:
             return EMPTY
         if picture := self._saved_picture(data):
-            words = " ".join(text_of(data.get("text/plain")).split())
+            words = " ".join(text_of(data.get("text/plain"))[:_ALT_LETTERS].split())
             return self._kept(element("img", src=picture, alt=words or self.tr("A picture")))
         if source := text_of(data.get("text/markdown")):
             return self._markdown(source)
@@ -130,26 +157,38 @@ class Printer:
         )
 
     def _text(self, value: Any) -> Markup:  # noqa: ANN401 -- whatever a file holds
-        text = _ANSI.sub("", text_of(value)).strip("\n")
-        return self._kept(element("pre", lines(text), dir="auto")) if text.strip() else EMPTY
+        text, more = self._fitting(text_of(value), OUTPUT_LETTERS)
+        text = _ANSI.sub("", text).strip("\n")
+        kept = element("pre", lines(text), dir="auto")
+        return self._kept(kept) + more if text.strip() else EMPTY
 
     def _saved_picture(self, data: Mapping[str, Any]) -> str | None:
         found = (decoded(text_of(data[kind])) for kind in _PICTURES if kind in data)
+        return self._shown(next(filter(None, found), None) or self._saved_drawing(data))
+
+    def _saved_drawing(self, data: Mapping[str, Any]) -> str | None:
         drawn = text_of(data.get("image/svg+xml"))
+        if not drawn or len(drawn) > DRAWING_LETTERS:
+            return NO_PICTURE if drawn else None
         if self.context and self.context.masks:
             drawn = map_texts(drawn, self.context.masks.text)
-        return next(filter(None, found), None) or data_address(
-            drawn.encode("utf-8", "replace") if drawn else b""
-        )
+        return data_address(drawn.encode("utf-8", "replace"))
 
     def _picture(self, address: str, attachments: Any = None) -> str | None:  # noqa: ANN401
         scheme, _, rest = address.partition(":")
         if scheme == "data":
-            return checked(address)
+            named = self.gallery is not None and self.gallery.knows(address)
+            return address if named else self._shown(checked(address))
         if scheme == "attachment":
             held = attachments.get(unquote(rest)) if isinstance(attachments, dict) else None
             return self._saved_picture(held) if isinstance(held, dict) else None
-        return picture_in(self.folder, unquote(address)) if self.folder else None
+        if self.folder is None:
+            return None
+        find = self.gallery.file if self.gallery else picture_in
+        return find(self.folder, unquote(address))
+
+    def _shown(self, address: str | None) -> str | None:
+        return self.gallery.name(address) if self.gallery and address else address
 
     def _link(self, address: str) -> str | None:
         name = unquote(address.partition("#")[0]).removeprefix("./")

@@ -7,16 +7,19 @@ from typing import TYPE_CHECKING
 
 from jmkit.handouts.looks import USUAL
 from jmkit.handouts.options import Options
+from jmkit.handouts.pictures import picture_in
 from jmkit.handouts.privacy import Masks
 from jmkit.i18n import Translator
 from jmkit.journal import Journals
 from jmkit.journal.history import moment_of
+from jmkit.model.excerpt import PRINTED, excerpt
 from jmkit.settings import Brand, read_settings
 
 if TYPE_CHECKING:
     import datetime as dt
     from pathlib import Path
 
+    from jmkit.handouts.gallery import Gallery
     from jmkit.model import Journey
     from jmkit.settings import Settings
 
@@ -26,7 +29,7 @@ class Context:
     """A workshop, as the print faces see it.
 
     Args:
-        journey: Everyone's work, merged.
+        journey: Everyone's work, merged: as much of it as a page can hold.
         tr: The workshop's language.
         folder: The workshop folder; pictures and data files are read from inside it only.
         title: The workshop's title; may be empty.
@@ -39,6 +42,8 @@ class Context:
         paper: The paper a page is printed on, for pictures that take several sheets of it; none for
             what is only shown on a screen.
         masks: Masks what is personal in everything that is printed; None where nothing is masked.
+        gallery: Where a page keeps its pictures, so that each is embedded once; None for a block by
+            itself.
     """
 
     journey: Journey
@@ -53,13 +58,24 @@ class Context:
     names: bool = True
     paper: str = ""
     masks: Masks | None = None
+    gallery: Gallery | None = None
+
+    def picture(self, name: str) -> str | None:
+        """The address of a picture in the workshop folder; None where there is none."""
+        if self.gallery:
+            return self.gallery.file(self.folder, name)
+        return picture_in(self.folder, name)
+
+    def embedded(self, address: str) -> str:
+        """What stands in the page for a picture's address."""
+        return self.gallery.name(address) if self.gallery else address
 
 
 def make_context(folder: Path, settings: Settings, journals: Journals) -> Context:
     """The context of a workshop that is open: its settings, and its journals as they were read."""
     entries = journals.entries
     return Context(
-        journey=journals.journey,
+        journey=excerpt(journals.journey, PRINTED),
         tr=Translator(settings.language),
         folder=folder,
         title=settings.title,
@@ -92,5 +108,6 @@ def _masked(context: Context, options: Options) -> Context:
     people = context.journey.participants
     names = () if options.names else tuple(p.name.strip() for p in people if p.name.strip())
     masks = Masks(context.tr, personal=options.redact, names=names)
-    journey = masks.journey(context.journey)
+    whole, shorter = context.journey.excerpt_of, context.journey.shorter
+    journey = replace(masks.journey(context.journey), excerpt_of=whole, shorter=shorter)
     return replace(context, journey=journey, title=masks.text(context.title), masks=masks)

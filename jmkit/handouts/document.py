@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from jmkit.errors import JmkitError, NotebookError
@@ -13,6 +14,7 @@ from jmkit.handouts.cells import Printer
 from jmkit.handouts.closing import closing
 from jmkit.handouts.context import context_of
 from jmkit.handouts.fingerprint import fingerprint
+from jmkit.handouts.gallery import Gallery
 from jmkit.handouts.looks import find_look
 from jmkit.handouts.notebooks import notebooks_in, read_notebook, too_many
 from jmkit.handouts.options import Options
@@ -27,6 +29,7 @@ if TYPE_CHECKING:
     from jmkit.handouts.ahead import Ahead
     from jmkit.handouts.context import Context
     from jmkit.handouts.privacy import Private
+    from jmkit.i18n import Translator
 
     Progress = Callable[[int, int, str], None]
 
@@ -93,7 +96,8 @@ def make_handout(
         LookError: The look cannot be used.
     """
     wanted = options or Options()
-    context = context_of(folder, wanted)
+    gallery = Gallery()
+    context = replace(context_of(folder, wanted), gallery=gallery)
     look = find_look(context.look, folder)
     paths = notebooks_in(folder)
     problems = too_many(folder)
@@ -103,7 +107,7 @@ def make_handout(
     notes = [problem.text(context.tr) for problem in problems]
     # What lacks a notebook bears none: the next call tries again, and tells of it again.
     source = "" if problems else fingerprint(folder, wanted, look)
-    html = render(page_of(context, sections, notes, source), look)
+    html = gallery.placed(render(page_of(context, sections, notes, source), look))
     private = tuple(context.masks.found) if context.masks else ()
     return Handout(target(folder, context.title, out), tuple(problems), private, html)
 
@@ -153,7 +157,7 @@ def _sections(
     progress: Progress,
 ) -> Iterator[Section]:
     links = {path.name: f"section-{number}" for number, path in enumerate(paths, 1)}
-    printer = Printer(context.tr, context.folder, context, links, made)
+    printer = Printer(context.tr, context.folder, context, links, made, context.gallery)
     sections = Sections()
     for number, path in enumerate(paths):
         progress(number, len(paths), path.name)

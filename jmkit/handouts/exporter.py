@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -11,6 +12,7 @@ from traitlets import default
 from jmkit.errors import WorkshopNotFoundError
 from jmkit.handouts.cells import Printer
 from jmkit.handouts.context import Context, context_of
+from jmkit.handouts.gallery import Gallery
 from jmkit.handouts.looks import USUAL, base_folder, find_look
 from jmkit.handouts.notebooks import language_in
 from jmkit.handouts.page import page_of, render
@@ -76,18 +78,23 @@ def rendered(notebook: Mapping[str, Any], resources: Mapping[str, Any]) -> str:
     metadata = resources.get("metadata") or {}
     folder = Path(metadata.get("path") or ".")
     name = str(metadata.get("name") or "notebook")
+    gallery = Gallery()
     try:
-        context = context_of(find_workshop(folder))
+        context = replace(context_of(find_workshop(folder)), gallery=gallery)
     except WorkshopNotFoundError:
-        return render(_lone_page(notebook, name, folder), find_look(USUAL, folder))
-    section = Sections().section(notebook, name, "section-1", Printer(context.tr, folder, context))
-    return render(page_of(context, [section]), find_look(context.look, context.folder))
+        page = _lone_page(notebook, name, folder, gallery)
+        return gallery.placed(render(page, find_look(USUAL, folder)))
+    printer = Printer(context.tr, folder, context, gallery=gallery)
+    section = Sections().section(notebook, name, "section-1", printer)
+    page = page_of(context, [section])
+    return gallery.placed(render(page, find_look(context.look, context.folder)))
 
 
-def _lone_page(notebook: Mapping[str, Any], name: str, folder: Path) -> Page:
+def _lone_page(notebook: Mapping[str, Any], name: str, folder: Path, gallery: Gallery) -> Page:
     language = language_in(notebook)
     tr = Translator(language if language in languages() else "en")
-    section = Sections().section(notebook, name, "section-1", Printer(tr, folder))
+    printer = Printer(tr, folder, gallery=gallery)
+    section = Sections().section(notebook, name, "section-1", printer)
     context = Context(Journey(), tr, folder)
     note = tr(
         "This handout was made away from its workshop: it shows what was saved in the notebook, "

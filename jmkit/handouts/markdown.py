@@ -13,6 +13,7 @@ import mistune
 from jmkit.handouts.clean import TAGS
 from jmkit.handouts.tongue import tongue
 from jmkit.i18n import Translator
+from jmkit.limits import REMEMBERED_LETTERS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -22,7 +23,6 @@ _TAG = re.compile(r"<[^>]*>")
 _WEB = re.compile(r"https?://", re.IGNORECASE)
 
 
-@lru_cache(maxsize=4096)  # the guided prose is the same in every workshop
 def html_of(source: str, language: str) -> str:
     """Markdown as HTML, still to be cleaned by `jmkit.handouts.clean.clean_html`.
 
@@ -33,7 +33,15 @@ def html_of(source: str, language: str) -> str:
         source: The text of a Markdown cell.
         language: The code of the page's language; passages in another one say so.
     """
+    known = len(source) <= REMEMBERED_LETTERS  # the guided prose is the same in every workshop
+    return _remembered(source, language) if known else _html_of(source, language)
+
+
+def _html_of(source: str, language: str) -> str:
     return str(_writer(language)(source))
+
+
+_remembered = lru_cache(maxsize=4096)(_html_of)
 
 
 @cache

@@ -8,14 +8,16 @@ from typing import TYPE_CHECKING, Any
 
 from markupsafe import Markup
 
+from jmkit.handouts.cells import Piece
 from jmkit.handouts.markup import element, join
-from jmkit.handouts.notebooks import cells_of
+from jmkit.handouts.notebooks import cells_of, text_of
+from jmkit.handouts.room import Room
 from jmkit.handouts.texts import map_texts, signs_isolated
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping, Sequence
 
-    from jmkit.handouts.cells import Piece, Printer
+    from jmkit.handouts.cells import Printer
     from jmkit.handouts.context import Context
     from jmkit.i18n import Translator
 
@@ -51,10 +53,11 @@ class Sections:
     """Prints notebooks as sections, and remembers what was shown where.
 
     A block is often shown in several notebooks. On paper its second picture would be waste, so a
-    link leads to the first.
+    link leads to the first. When the page is full, the rest of a notebook is left out, and said.
     """
 
     shown: dict[Markup, str] = field(default_factory=dict)
+    room: Room = field(default_factory=Room)
 
     def section(
         self, notebook: Mapping[str, Any], name: str, anchor: str, printer: Printer
@@ -67,7 +70,7 @@ class Sections:
             anchor: The section's place in the page.
             printer: Prints the cells.
         """
-        pieces = [piece for cell in cells_of(notebook) for piece in printer.cell(cell)]
+        pieces = list(self._pieces(cells_of(notebook), printer))
         headings = (_HEADING.search(piece.html) for piece in pieces if not piece.block)
         title = next((_plain(h[1]) for h in headings if h and _plain(h[1])), "")
         html = [self._placed(p, f"{anchor}-{n}", printer.tr) for n, p in enumerate(pieces, 1)]
@@ -76,11 +79,26 @@ class Sections:
             html.insert(0, element("h2", element("bdi", title)))
         return Section(anchor, title, join(html, "\n"))
 
+    def _pieces(self, cells: Sequence[dict[str, Any]], printer: Printer) -> Iterator[Piece]:
+        for n, cell in enumerate(cells):
+            if self.room.is_full:
+                message = printer.tr(
+                    "The handout is full: the rest ({n} cells) is left out here.", n=len(cells) - n
+                )
+                yield Piece(element("p", message, class_="jmkit-note"))
+                return
+            made = printer.cell(cell)
+            prose = cell.get("cell_type") == "markdown" and len(text_of(cell.get("source")))
+            self.room.take(int(prose), sum(len(piece.html) for piece in made))
+            yield from made
+
     def _placed(self, piece: Piece, place: str, tr: Translator) -> Markup:
         if piece.block is None:
             return piece.html
         # A single card may have been shown among all of them.
-        first = next((where for html, where in self.shown.items() if piece.html in html), None)
+        first = self.shown.get(piece.html) or next(
+            (where for html, where in self.shown.items() if piece.html in html), None
+        )
         if first and "jmkit-hint" not in piece.html:
             link = element("a", tr("It is shown above."), href=f"#{first}")
             return element("p", link, class_="jmkit-again")

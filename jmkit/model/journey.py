@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
 R = TypeVar("R", bound=Record)
+P = TypeVar("P", Step, Touchpoint, PainPoint)
 Parts = tuple[Step | Touchpoint | PainPoint, ...]
 # The field of a piece of evidence that names the claims of a kind.
 _BACKED_IN = {"pain-point": "supports", "touchpoint": "touchpoints", "stage": "stages"}
@@ -36,9 +37,16 @@ class Journey:
     """The merged work of everyone: what maps, checks, tables and handouts read.
 
     Build one with `Journey.of`; every list is in the order people put it in.
+
+    Args:
+        records: By the names of their kinds.
+        excerpt_of: The journey this is an excerpt of; see `jmkit.model.excerpt`.
+        shorter: The kinds whose long texts are cut in this excerpt.
     """
 
     records: Mapping[str, tuple[Record, ...]] = field(default_factory=dict)
+    excerpt_of: Journey | None = field(default=None, repr=False, compare=False)
+    shorter: frozenset[str] = field(default=frozenset(), repr=False, compare=False)
 
     @classmethod
     def of(cls, records: Iterable[Record]) -> Journey:
@@ -64,7 +72,17 @@ class Journey:
 
     def find(self, kind: str, record_id: str) -> Record | None:
         """The record of a kind with this id, if it is there."""
-        return next((r for r in self.all(kind) if r.id == record_id), None)
+        return self._by_id[record_class(kind).record_kind].get(record_id)
+
+    @property
+    def whole(self) -> Journey:
+        """The journey that this is an excerpt of; itself when it is none."""
+        return self.excerpt_of or self
+
+    @cached_property
+    def excerpts(self) -> dict[object, Journey]:
+        """The excerpts that were taken of it, by their size."""
+        return {}
 
     @property
     def participants(self) -> tuple[Participant, ...]:
@@ -90,12 +108,14 @@ class Journey:
     @cached_property
     def stages(self) -> tuple[JourneyStage, ...]:
         """The stages, each with its steps, touchpoints and pain points."""
+        steps, touchpoints = _by_stage(self.steps), _by_stage(self.touchpoints)
+        pain_points = _by_stage(self.pain_points)
         return tuple(
-            JourneyStage(
-                **stage.model_dump(),
-                steps=tuple(s for s in self.steps if s.stage == stage.id),
-                touchpoints=tuple(t for t in self.touchpoints if t.stage == stage.id),
-                pain_points=tuple(p for p in self.pain_points if p.stage == stage.id),
+            JourneyStage.model_construct(  # each part has been checked
+                **dict(stage),
+                steps=tuple(steps[stage.id]),
+                touchpoints=tuple(touchpoints[stage.id]),
+                pain_points=tuple(pain_points[stage.id]),
             )
             for stage in self._of(Stage)
         )
@@ -130,12 +150,24 @@ class Journey:
         """The action plan."""
         return self._of(Action)
 
-    @property
+    @cached_property
     def unplaced(self) -> Parts:
         """What belongs to no stage, because none was chosen or it was removed."""
         known = {s.id for s in self._of(Stage)}
         parts: Parts = (*self.steps, *self.touchpoints, *self.pain_points)
         return tuple(r for r in parts if r.stage not in known)
+
+    @cached_property
+    def off_the_map(self) -> tuple[int, int]:
+        """How much that was begun no map shows: parts without a stage, opportunities without one.
+
+        An opportunity stands in the stages whose pain points it answers.
+        """
+        lost = {record.id for record in self.unplaced}
+        placed = {pain.id for pain in self.pain_points if pain.id not in lost}
+        loose = (o for o in self.opportunities if placed.isdisjoint(o.answers))
+        begun = [sum(not record.is_blank for record in some) for some in (self.unplaced, loose)]
+        return begun[0], begun[1]
 
     def evidence_for(self, claim: PainPoint | Touchpoint | Stage) -> tuple[Evidence, ...]:
         """The evidence that backs a claim; when empty, the claim is a hypothesis.
@@ -147,7 +179,49 @@ class Journey:
 
     def answers_to(self, pain_point: PainPoint) -> tuple[Opportunity, ...]:
         """The opportunities that answer a pain point."""
-        return tuple(o for o in self.opportunities if pain_point.id in o.answers)
+        return tuple(self._answers.get(pain_point.id, ()))
+
+    def answers_in(self, stage: JourneyStage) -> tuple[Opportunity, ...]:
+        """The opportunities that answer a pain point of a stage, each once, in their order."""
+        found = {o.id: o for pain in stage.pain_points for o in self.answers_to(pain)}
+        return tuple(sorted(found.values(), key=_place))
+
+    def actions_for(self, opportunity: Opportunity) -> tuple[Action, ...]:
+        """The actions that carry out an opportunity."""
+        return tuple(self._carried_out.get(opportunity.id, ()))
+
+    def pains_at(self, touchpoint: Touchpoint) -> tuple[PainPoint, ...]:
+        """The pain points that are met at a touchpoint."""
+        return tuple(self._pains_at.get(touchpoint.id, ()))
+
+    @cached_property
+    def _by_id(self) -> dict[str, dict[str, Record]]:
+        found: dict[str, dict[str, Record]] = defaultdict(dict)
+        for kind, some in self.records.items():
+            found[kind] = {record.id: record for record in reversed(some)}
+        return found
+
+    @cached_property
+    def _answers(self) -> dict[str, list[Opportunity]]:
+        found: dict[str, list[Opportunity]] = defaultdict(list)
+        for one in self.opportunities:
+            for pain in dict.fromkeys(one.answers):
+                found[pain].append(one)
+        return found
+
+    @cached_property
+    def _carried_out(self) -> dict[str, list[Action]]:
+        found: dict[str, list[Action]] = defaultdict(list)
+        for one in self.actions:
+            found[one.opportunity].append(one)
+        return found
+
+    @cached_property
+    def _pains_at(self) -> dict[str, list[PainPoint]]:
+        found: dict[str, list[PainPoint]] = defaultdict(list)
+        for one in self.pain_points:
+            found[one.touchpoint].append(one)
+        return found
 
     @cached_property
     def _backing(self) -> dict[tuple[str, str], list[Evidence]]:
@@ -164,6 +238,13 @@ class Journey:
     def _in_stages(self, records: tuple[R, ...]) -> tuple[R, ...]:
         order = {stage.id: n for n, stage in enumerate(self._of(Stage))}
         return tuple(sorted(records, key=lambda r: order.get(getattr(r, "stage", ""), len(order))))
+
+
+def _by_stage(records: Iterable[P]) -> dict[str, list[P]]:
+    found: dict[str, list[P]] = defaultdict(list)
+    for record in records:
+        found[record.stage].append(record)
+    return found
 
 
 def _place(record: Record) -> tuple[float, str]:

@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from jmkit.i18n import N_
-from jmkit.model.change import Opportunity
+from jmkit.model.change import Opportunity, PainPoint
 from jmkit.model.path import Touchpoint
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from jmkit.model.change import Evidence, PainPoint
+    from jmkit.model.change import Evidence
     from jmkit.model.journey import Journey
     from jmkit.model.path import Stage
 
@@ -59,7 +59,13 @@ def _behind(journey: Journey, claim: Claim) -> Iterator[Evidence]:
     # Where it hurts, customer and business did meet; an answer is as sound as its question.
     if not isinstance(claim, Opportunity):
         yield from journey.evidence_for(claim)
-    for pain in journey.pain_points:
-        answered = isinstance(claim, Opportunity) and pain.id in claim.answers
-        if answered or (isinstance(claim, Touchpoint) and pain.touchpoint == claim.id):
-            yield from journey.evidence_for(pain)
+    for pain in _pains_of(journey, claim):
+        yield from journey.evidence_for(pain)
+
+
+def _pains_of(journey: Journey, claim: Claim) -> Iterator[PainPoint]:
+    if isinstance(claim, Touchpoint):
+        yield from journey.pains_at(claim)
+    if isinstance(claim, Opportunity):
+        found = (journey.find("pain-point", key) for key in dict.fromkeys(claim.answers))
+        yield from (pain for pain in found if isinstance(pain, PainPoint))

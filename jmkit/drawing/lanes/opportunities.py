@@ -53,6 +53,5 @@ class Opportunities(CardLane):
 
 
 def answers_in(journey: Journey, stage: JourneyStage) -> list[Opportunity]:
-    """The opportunities that answer a pain point of a stage, each once, in their order."""
-    pains = {pain.id for pain in stage.pain_points}
-    return [o for o in journey.opportunities if pains & set(o.answers) and not o.is_blank]
+    """The opportunities that answer a pain point of a stage, each once, that have been begun."""
+    return [one for one in journey.answers_in(stage) if not one.is_blank]

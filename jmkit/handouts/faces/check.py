@@ -22,7 +22,7 @@ _LEVELS = {"missing": N_("Missing"), "weak": N_("Worth a second look"), "good": 
 @block_face("check")
 def check(call: BlockCall, context: Context) -> Markup:
     """The findings on a step, or on all of them."""
-    found = ask_coach(context.journey, *call.args[:1])
+    found = ask_coach(context.journey.whole, *call.args[:1])
     return element("ul", join((_item(f, context) for f in found), "\n"), class_="jmkit-findings")
 
 

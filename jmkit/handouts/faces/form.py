@@ -38,4 +38,4 @@ def _form(name: str, context: Context) -> Markup:
 def _asked(call: BlockCall) -> tuple[str, ...]:
     if not call.args:
         raise UnknownNameError("", [cls.plural for cls in kinds()])
-    return call.args
+    return tuple(dict.fromkeys(call.args))

@@ -37,8 +37,6 @@ def map_table(context: Context) -> Markup:
 
 
 def _row(stage: JourneyStage, context: Context) -> list[Markup]:
-    pains = {pain.id for pain in stage.pain_points}
-    answers = [o for o in context.journey.opportunities if pains & set(o.answers)]
     return [
         title_of(stage, context),
         _titles(stage.steps, context),
@@ -47,7 +45,7 @@ def _row(stage: JourneyStage, context: Context) -> list[Markup]:
         _felt(stage, context),
         value_of(stage, "future_emotion", context),
         _claims(stage.pain_points, context),
-        _claims(answers, context),
+        _claims(context.journey.answers_in(stage), context),
     ]
 
 

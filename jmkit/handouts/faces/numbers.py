@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from jmkit.handouts.faces.measured import data_file, funnel_in
 from jmkit.handouts.faces.register import block_face
-from jmkit.handouts.faces.tables import Group, table
+from jmkit.handouts.faces.tables import Group, first_rows, table
 from jmkit.handouts.markup import EMPTY, element, hint, join, said
 from jmkit.handouts.memo import remembered
 
@@ -62,8 +62,9 @@ def print_rows(caption: str, rows: Rows, context: Context) -> Markup:
     """
     if not rows.body:
         return hint(context.tr("There is nothing in this file yet."))
-    body = [[said(text, context.tr) for text in row] for row in rows.body]
-    return table(caption, rows.header, [Group(EMPTY, body)], "numbers")
+    shown, more = first_rows(rows.body, context.tr)
+    body = [[said(text, context.tr) for text in row] for row in shown]
+    return table(caption, rows.header, [Group(EMPTY, body)], "numbers") + more
 
 
 def _notes(notes: Iterable[str]) -> Markup:

@@ -8,7 +8,6 @@ from jmkit.handouts.faces.records import card, empty, filled, shown_fields
 from jmkit.handouts.faces.register import block_face, form_face
 from jmkit.handouts.faces.values import title_of, value_of
 from jmkit.handouts.markup import element, join, said
-from jmkit.handouts.pictures import picture_in
 
 if TYPE_CHECKING:
     from markupsafe import Markup
@@ -53,7 +52,7 @@ def persona_card(persona: Persona, context: Context) -> Markup:
 
 
 def _portrait(persona: Persona, context: Context) -> Markup:
-    address = picture_in(context.folder, persona.photo) if persona.photo else None
+    address = context.picture(persona.photo) if persona.photo else None
     if address:
         name = persona.title_text or context.tr("Persona")
         alt = context.tr("Picture of {name}", name=name)

@@ -34,7 +34,7 @@ class _Stop(NamedTuple):
 @block_face("progress")
 def progress_bar(call: BlockCall, context: Context) -> Markup:
     """A link to each notebook of the workshop that names its step, the present one marked."""
-    done = progress(context.journey)
+    done = progress(context.journey.whole)
     here = call.args[0] if call.args else ""
     items = [_item(stop, here, done.get(stop.step), context) for stop in _stops(context.folder)]
     name = context.tr("The steps of the workshop")

@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from jmkit.errors import JmkitError, UnknownNameError
-from jmkit.handouts.markup import alert
+from jmkit.handouts.markup import alert, element, join
 from jmkit.logbook import note
+from jmkit.model import record_class
+from jmkit.model.excerpt import told
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -18,6 +20,8 @@ if TYPE_CHECKING:
 
     Face = Callable[[BlockCall, Context], Markup]
     FormFace = Callable[[Context], Markup]
+
+_SHOWN = {"card": ("persona",), "trace": ("pain-point", "opportunity", "action")}
 
 FACES: dict[str, Face] = {}
 FORM_FACES: dict[str, FormFace] = {}
@@ -65,7 +69,7 @@ def face(call: BlockCall, context: Context) -> Markup:
     if call.name not in FACES:
         raise UnknownNameError(call.name, FACES)
     try:
-        return FACES[call.name](call, context)
+        return FACES[call.name](call, context) + _left_out(call, context)
     except JmkitError as error:
         return alert(error.text(context.tr))
     except Exception as error:  # noqa: BLE001 -- whatever a file or a record trips over
@@ -79,3 +83,12 @@ def _unexpected(call: BlockCall, error: Exception, context: Context) -> str:
         "This part could not be shown: {reason}. Everything else is here.",
         reason=type(error).__name__,
     )
+
+
+def _left_out(call: BlockCall, context: Context) -> Markup:
+    # The pictures say it at their foot.
+    kinds = _SHOWN.get(call.name, ())
+    if call.name in {"form", "table"}:
+        kinds = tuple(record_class(name).record_kind for name in call.args)
+    said = told(context.journey, context.tr, kinds) if kinds else ()
+    return join(element("p", sentence, class_="jmkit-note") for sentence in said)

@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from itertools import islice
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from jmkit.handouts.markup import EMPTY, element, join
+from jmkit.limits import TABLE_ROWS
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from markupsafe import Markup
+
+    from jmkit.i18n import Translator
+
+T = TypeVar("T")
 
 
 class Group(NamedTuple):
@@ -37,6 +43,15 @@ def table(caption: str, columns: Sequence[str], groups: Sequence[Group], kind: s
         class_=f"jmkit-table jmkit-table-{kind}" if kind else "jmkit-table",
     )
     return element("div", whole, class_="jmkit-scroll")
+
+
+def first_rows(rows: Iterable[T], tr: Translator) -> tuple[list[T], Markup]:
+    """As many rows as a table may have, and the sentence that says that there are more."""
+    shown = list(islice(rows, TABLE_ROWS + 1))
+    if len(shown) <= TABLE_ROWS:
+        return shown, EMPTY
+    message = tr("Only the first {n} rows have room here.", n=f"{TABLE_ROWS:,}")
+    return shown[:TABLE_ROWS], element("p", message, class_="jmkit-note")
 
 
 def _body(group: Group, columns: Sequence[str]) -> Markup:

@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING
 
 from jmkit.handouts.faces.records import empty
 from jmkit.handouts.faces.register import block_face
-from jmkit.handouts.faces.tables import Group, table
+from jmkit.handouts.faces.tables import Group, first_rows, table
 from jmkit.handouts.faces.values import title_of, value_of
 from jmkit.handouts.markup import EMPTY, element, join
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from markupsafe import Markup
 
@@ -23,12 +23,13 @@ if TYPE_CHECKING:
 @block_face("trace")
 def trace(_: BlockCall, context: Context) -> Markup:
     """A row for every pain point and opportunity that answers it, with its actions."""
-    rows = [[*map(_or_gap, row)] for row in _rows(context)]
+    rows, more = first_rows(_rows(context), context.tr)
     if not rows:
         return empty("pain-point", context)
     tr = context.tr
     columns = [tr("Pain point"), tr("Opportunity"), tr("Action")]
-    return table(tr("From pain to action"), columns, [Group(EMPTY, rows)], "trace")
+    told = [[*map(_or_gap, row)] for row in rows]
+    return table(tr("From pain to action"), columns, [Group(EMPTY, told)], "trace") + more
 
 
 def _rows(context: Context) -> Iterator[list[Markup]]:
@@ -47,9 +48,7 @@ def _rows(context: Context) -> Iterator[list[Markup]]:
 
 
 def _row(pain: PainPoint | None, opportunity: Opportunity | None, context: Context) -> list[Markup]:
-    actions = [
-        a for a in context.journey.actions if opportunity and a.opportunity == opportunity.id
-    ]
+    actions = context.journey.actions_for(opportunity) if opportunity else ()
     return [title_of(pain, context), title_of(opportunity, context), _actions(actions, context)]
 
 
@@ -59,7 +58,7 @@ def _orphans(context: Context) -> list[Action]:
     return [a for a in actions if not a.is_blank and a.opportunity not in known]
 
 
-def _actions(actions: list[Action], context: Context) -> Markup:
+def _actions(actions: Iterable[Action], context: Context) -> Markup:
     items = [_action(action, context) for action in actions if not action.is_blank]
     return element("ul", join(element("li", item) for item in items)) if items else EMPTY
 

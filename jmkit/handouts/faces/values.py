@@ -6,7 +6,6 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from jmkit.handouts.markup import EMPTY, element, join, paragraphs, said
-from jmkit.handouts.pictures import picture_in
 from jmkit.handouts.tongue import tongue
 from jmkit.i18n import N_
 from jmkit.model import meaning
@@ -110,7 +109,7 @@ def _refs(value: tuple[str, ...], what: tuple[meaning.Refs, bool], context: Cont
 
 
 def _picture(value: str, _: Any, context: Context) -> Markup:  # noqa: ANN401
-    address = picture_in(context.folder, value)
+    address = context.picture(value)
     return element("img", src=address, alt="") if address else said(value, context.tr)
 
 

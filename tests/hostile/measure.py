@@ -1,0 +1,78 @@
+"""What a command costs: run in a process of its own, looked at while it runs."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import threading
+import time
+from pathlib import Path
+from typing import NamedTuple
+
+import psutil
+
+HERE = Path(__file__).parent
+SECONDS, MEMORY = 20.0, 500 * 2**20
+
+
+class Cost(NamedTuple):
+    """Seconds on the clock, seconds of processor, most bytes of memory, the exit code, the end of
+    what was said.
+    """
+
+    wall: float
+    cpu: float
+    peak: int
+    code: int
+    said: str
+
+
+COMMANDS = {
+    "handout": ["-m", "jmkit", "handout", "--again", "{folder}"],
+    "map": ["-m", "jmkit", "map", "{folder}"],
+    "check": ["-m", "jmkit", "check", "{folder}"],
+    "blocks": [str(HERE / "blocks.py"), "{folder}"],
+}
+
+
+def cost(name: str, folder: Path, limit: float = 120) -> Cost:
+    """What a command of `COMMANDS` costs on a folder, its helpers included; stopped at a limit."""
+    command = [sys.executable, *(part.format(folder=folder) for part in COMMANDS[name])]
+    start, over = time.perf_counter(), threading.Event()
+    running = psutil.Popen(
+        command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, encoding="utf-8"
+    )
+    peak, used = [0], {}
+    watcher = threading.Thread(target=_watch, args=(running, peak, used, over, limit))
+    watcher.start()
+    said, _ = running.communicate()
+    wall = time.perf_counter() - start
+    over.set()
+    watcher.join()
+    return Cost(wall, sum(used.values()), peak[0], running.returncode, said[-600:])
+
+
+def _watch(
+    running: psutil.Popen,
+    peak: list[int],
+    used: dict[int, float],
+    over: threading.Event,
+    limit: float,
+) -> None:
+    started = time.perf_counter()
+    while not over.wait(0.03):
+        family = [running]
+        try:
+            family += running.children(recursive=True)
+            memory = 0
+            for process in family:
+                times, info = process.cpu_times(), process.memory_info()
+                used[process.pid] = times.user + times.system
+                memory += info.rss
+        except psutil.Error:
+            continue
+        peak[0] = max(peak[0], memory)
+        if time.perf_counter() - started > limit or memory > 4 * 2**30:
+            for process in reversed(family):
+                process.kill()
+            return
