@@ -22,3 +22,12 @@ PICTURE_PIXELS: Final = 40_000_000  # checked before a picture is unpacked
 # Names of files.
 NAME_LENGTH: Final = 255  # characters of each part of a path
 PATH_PARTS: Final = 16
+
+# Looks of handouts that somebody else made.
+STYLE_DEPTH: Final = 24  # blocks within blocks of a style sheet
+TEMPLATE_SECONDS: Final = 10
+TEMPLATE_BYTES: Final = 40_000_000  # what templates write; pictures are in it
+TEMPLATE_MEMORY: Final = 500_000_000
+
+# What this machine remembers.
+MADE_BYTES: Final = 650_000  # ten thousand handouts

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import os
 import stat
-from typing import TYPE_CHECKING, BinaryIO
+from typing import TYPE_CHECKING
 
 from jmkit.errors import JmkitError
 from jmkit.i18n import N_
 
 if TYPE_CHECKING:
+    from io import BufferedReader
     from pathlib import Path
 
 # Opening a pipe waits for whoever writes into it, unless told not to.
@@ -21,7 +22,7 @@ class NotReadError(JmkitError):
     """A file that is not read: too large, or no regular file."""
 
 
-def open_regular(path: Path) -> BinaryIO:
+def open_regular(path: Path) -> BufferedReader:
     """Opens a file for reading, unless it is a pipe, a device or a folder.
 
     Raises:
