@@ -19,6 +19,7 @@ MODULES = sorted(PACKAGE.rglob("*.py"))
 LAYERS = {
     "i18n": 0,
     "limits": 0,
+    "safe_path": 0,
     "errors": 1,
     "logbook": 1,
     "folder": 2,
@@ -38,6 +39,7 @@ LAYERS = {
     "classroom": 7,
     "forms": 7,
     "handouts": 7,
+    "exporter": 8,
     "workshop": 8,
     "doctor": 9,
     "repair": 9,

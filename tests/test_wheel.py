@@ -35,12 +35,11 @@ def names(wheel):
         "jmkit/_kit/notebooks/he/00-welcome.ipynb",
         "jmkit/_kit/notebooks/en/06-handout.ipynb",
         "jmkit/_kit/templates/packs/coffee-house/pack.toml",
-        "jmkit/_kit/templates/handout/index.html.j2",
+        "jmkit/_kit/templates/handout/document.html.j2",
         "jmkit/_kit/data/coffee-house/he/reviews.csv",
         "jmkit/i18n/catalogues/he.po",
         "jmkit/forms/style.css",
         "jmkit/py.typed",
-        "data/share/jupyter/nbconvert/templates/jmkit-handout/conf.json",
         "data/share/jupyter/labextensions/jmkit/package.json",
     ],
 )

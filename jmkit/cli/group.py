@@ -83,6 +83,9 @@ def jmkit() -> None:
 
 def main() -> None:
     """Runs the command line of this process."""
+    from jmkit.safe_path import leave_current_folder
+
+    leave_current_folder()
     # A Windows console in another code page must not stop a Hebrew title.
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):

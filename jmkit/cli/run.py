@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import signal
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -25,7 +27,7 @@ Examples:
 @click.pass_context
 def start_command(ctx: click.Context, path: Path, port: int | None, no_browser: bool) -> None:
     """Open the workshop at PATH (default: here) in JupyterLab, on this machine only."""
-    from jmkit.lab.server import serve
+    from jmkit.lab.serving import serve
     from jmkit.workshop import open_workshop
 
     workshop = open_workshop(path, person="reader")
@@ -33,7 +35,13 @@ def start_command(ctx: click.Context, path: Path, port: int | None, no_browser: 
     click.echo(
         f"Opening “{workshop.title}” in JupyterLab, on this machine only. Stop it with Ctrl+C."
     )
-    ctx.exit(serve(path, port=port, browser=not no_browser))
+    # Asked to end, it ends its server first; and the code says by what.
+    signal.signal(signal.SIGTERM, lambda number, _: sys.exit(128 + number))
+    try:
+        code = serve(path, port=port, browser=not no_browser)
+    finally:
+        click.echo("Stopped. What was saved is in the folder.")
+    ctx.exit(code)
 
 
 def _tell_damage(workshop: Workshop) -> None:

@@ -19,6 +19,9 @@ from jmkit.drawing.stage_map import draw, picture_by_stage, stage_map
 from jmkit.drawing.tales import describe_persona
 from jmkit.drawing.theme import THEMES, Theme
 from jmkit.drawing.words import describe_map, describe_map_short, describe_matrix
+from jmkit.safe_path import load_away
+
+load_away("matplotlib")
 
 __all__ = [
     "LANES",

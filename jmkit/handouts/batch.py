@@ -19,9 +19,9 @@ from importlib import import_module
 from typing import TYPE_CHECKING, NamedTuple
 
 from jmkit.errors import JmkitError
-from jmkit.handouts.document import make_handout, target, write_whole
-from jmkit.handouts.fingerprint import fingerprint, fingerprint_in
-from jmkit.handouts.looks import find_look
+from jmkit.handouts.document import look_for, make_handout, target, write_whole
+from jmkit.handouts.fingerprint import fingerprint
+from jmkit.handouts.made import note_made, was_made
 from jmkit.handouts.pdf import write_pdf
 from jmkit.i18n import N_
 from jmkit.settings import find_workshop, read_settings
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from pathlib import Path
 
+    from jmkit.handouts.document import Handout
     from jmkit.handouts.options import Options
     from jmkit.handouts.privacy import Private
 
@@ -116,9 +117,10 @@ def make_one(folder: Path, job: Job, *, ahead: bool = False) -> Outcome:
         made = make_handout(workshop, job.out, options=job.options, ahead=ahead)
         if job.write:
             write_whole(made.path, made.html)
+            note_made(made.source, made.path)
         problems = [str(problem) for problem in made.problems]
         if job.pdf and job.write:
-            problems += _pdf_problems(made.path)
+            problems += _pdf_problems(made)
         return Outcome(folder, made.path, "written", tuple(problems), made.private)
     except JmkitError as error:
         return _failed(folder, error)
@@ -132,13 +134,12 @@ def _settled(folder: Path, job: Job) -> Outcome | None:
     try:
         workshop = find_workshop(folder)
         settings = read_settings(workshop)
-        look = find_look(job.options.look or settings.look, workshop)
+        look = look_for(job.options, settings.look, workshop)
         path = target(workshop, settings.title, job.out)
-        there = not job.pdf or path.with_suffix(".pdf").is_file()
-        if job.again or not job.write or not there:
+        files = [path, path.with_suffix(".pdf")] if job.pdf else [path]
+        if job.again or not job.write or not all(file.is_file() for file in files):
             return None
-        mark = fingerprint_in(path)
-        same = mark is not None and mark == fingerprint(workshop, job.options, look)
+        same = was_made(fingerprint(workshop, job.options, look), *files)
     except JmkitError as error:
         return _failed(folder, error)
     except (OSError, ValueError):
@@ -193,9 +194,9 @@ def _settle_down() -> None:
     gc.set_threshold(_SELDOM)
 
 
-def _pdf_problems(path: Path) -> list[str]:
+def _pdf_problems(made: Handout) -> list[str]:
     try:
-        write_pdf(path)
+        note_made(made.source, made.path, write_pdf(made.path))
     except JmkitError as error:
         return [str(error)]
     return []

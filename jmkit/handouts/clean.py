@@ -26,7 +26,7 @@ TAGS = {
     "tfoot", "th", "thead", "time", "tr", "tt", "u", "ul", "var", "wbr",
 }
 # fmt: on
-_ATTRIBUTES = {
+ATTRIBUTES = {
     "*": {"dir", "lang", "title", "class", "style", "aria-label", "aria-hidden", "data-label"},
     "a": {"href"},
     "col": {"span"},
@@ -45,7 +45,7 @@ _VALUES = {
     "details": {"open": {""}},
 }
 _GONE_WITH_CONTENT = {"script", "style", "title", "noscript", "template", "iframe", "object"}
-_LINK = re.compile(r"(https?://|mailto:)\S", re.IGNORECASE)
+LINK = re.compile(r"(https?://|mailto:)\S", re.IGNORECASE)
 _ALIGNED = re.compile(r"\btext-align\s*:\s*(left|right|center|start|end)\b", re.IGNORECASE)
 _NUMBER = re.compile(r"\d{1,4}")
 _LABELS = {"dir": re.compile(r"ltr|rtl|auto"), "lang": re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]+)*")}
@@ -73,14 +73,14 @@ def clean_html(html: str, picture: Address = no_address, link: Address = no_addr
         if name == "src":
             return picture(value) or NO_PICTURE
         if name == "href":
-            return value if _LINK.match(value) else link(value)
+            return value if LINK.match(value) else link(value)
         return _plain(name, value)
 
     cleaned = nh3.clean(
         clean(html),
         tags=TAGS,
         clean_content_tags=_GONE_WITH_CONTENT,
-        attributes=_ATTRIBUTES,
+        attributes=ATTRIBUTES,
         tag_attribute_values=_VALUES,
         attribute_filter=keep,
         url_schemes={"http", "https", "mailto", "data", "attachment"},

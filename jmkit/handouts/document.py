@@ -15,7 +15,8 @@ from jmkit.handouts.closing import closing
 from jmkit.handouts.context import context_of
 from jmkit.handouts.fingerprint import fingerprint
 from jmkit.handouts.gallery import Gallery
-from jmkit.handouts.looks import find_look
+from jmkit.handouts.looks import find_look, named_look
+from jmkit.handouts.made import note_made
 from jmkit.handouts.notebooks import notebooks_in, read_notebook, too_many
 from jmkit.handouts.options import Options
 from jmkit.handouts.page import page_of, render
@@ -28,8 +29,8 @@ if TYPE_CHECKING:
 
     from jmkit.handouts.ahead import Ahead
     from jmkit.handouts.context import Context
+    from jmkit.handouts.looks import Look
     from jmkit.handouts.privacy import Private
-    from jmkit.i18n import Translator
 
     Progress = Callable[[int, int, str], None]
 
@@ -42,12 +43,14 @@ class Handout(NamedTuple):
         problems: The notebooks that could not be read; the handout names them too.
         private: What was masked.
         html: The page itself.
+        source: The fingerprint of what it was made from; empty where a notebook is missing.
     """
 
     path: Path
     problems: tuple[NotebookError, ...]
     private: tuple[Private, ...]
     html: str
+    source: str = ""
 
 
 def handout(folder: Path, out: Path | None = None, progress: Progress | None = None) -> Path:
@@ -70,6 +73,7 @@ def write_handout(
     """
     made = make_handout(folder, out, progress, options)
     write_whole(made.path, made.html)
+    note_made(made.source, made.path)
     return made
 
 
@@ -98,7 +102,9 @@ def make_handout(
     wanted = options or Options()
     gallery = Gallery()
     context = replace(context_of(folder, wanted), gallery=gallery)
-    look = find_look(context.look, folder)
+    look = look_for(wanted, context.look, folder)
+    # Taken before anything is read: what changes meanwhile makes the page new, never stale.
+    source = fingerprint(folder, wanted, look)
     paths = notebooks_in(folder)
     problems = too_many(folder)
     with data_blocks(paths if ahead else (), context) as made:
@@ -106,10 +112,26 @@ def make_handout(
     sections = [s.finished(context) for s in (*found, *closing(context, found))]
     notes = [problem.text(context.tr) for problem in problems]
     # What lacks a notebook bears none: the next call tries again, and tells of it again.
-    source = "" if problems else fingerprint(folder, wanted, look)
-    html = gallery.placed(render(page_of(context, sections, notes, source), look))
+    source = "" if problems else source
+    html = render(page_of(context, sections, notes, source), look, gallery.placed)
     private = tuple(context.masks.found) if context.masks else ()
-    return Handout(target(folder, context.title, out), tuple(problems), private, html)
+    return Handout(target(folder, context.title, out), tuple(problems), private, html, source)
+
+
+def look_for(options: Options, settled: str, folder: Path) -> Look:
+    """The look that a handout gets: one that a person names goes before that of the settings.
+
+    Args:
+        options: How the handout is wanted.
+        settled: The look that workshop.toml names.
+        folder: The workshop folder.
+
+    Raises:
+        UnknownNameError: There is no such look.
+        LookError: It may not be used.
+        NameRefusedError: The settings name a folder outside.
+    """
+    return named_look(options.look, folder) if options.look else find_look(settled, folder)
 
 
 def target(folder: Path, title: str, out: Path | None = None) -> Path:

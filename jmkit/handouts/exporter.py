@@ -6,35 +6,35 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from nbconvert.exporters.templateexporter import TemplateExporter
+from nbconvert.exporters import Exporter
 from traitlets import default
 
 from jmkit.errors import WorkshopNotFoundError
 from jmkit.handouts.cells import Printer
 from jmkit.handouts.context import Context, context_of
 from jmkit.handouts.gallery import Gallery
-from jmkit.handouts.looks import USUAL, base_folder, find_look
+from jmkit.handouts.looks import USUAL, find_look
 from jmkit.handouts.notebooks import language_in
 from jmkit.handouts.page import page_of, render
 from jmkit.handouts.sections import Sections
 from jmkit.i18n import Translator, languages
 from jmkit.model import Journey
-from jmkit.model.text import clean
 from jmkit.settings import find_workshop
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Mapping
 
     from nbformat import NotebookNode
 
     from jmkit.handouts.page import Page
 
 
-class HandoutExporter(TemplateExporter):
+class HandoutExporter(Exporter):
     """``jupyter nbconvert --to jmkit-handout``: one notebook as a handout.
 
     In a workshop folder the blocks are printed from the journals as they are now; elsewhere from
-    what was saved in the notebook. No kernel is started, no code is run.
+    what was saved in the notebook. No kernel is started, no code is run, and none of nbconvert's
+    templates is used: it looks for them in the current folder, too.
     """
 
     export_from_notebook = "jmkit handout"
@@ -44,19 +44,6 @@ class HandoutExporter(TemplateExporter):
     def _file_extension_default(self) -> str:
         return ".html"
 
-    @default("template_name")
-    def _template_name_default(self) -> str:
-        return base_folder().name
-
-    @default("extra_template_basedirs")
-    def _extra_template_basedirs_default(self) -> list[str]:
-        return [str(base_folder().parent)]  # where share/ has no copy, as in a checkout
-
-    def default_filters(self) -> Iterable[tuple[str, Any]]:
-        """The filters of nbconvert, and the one that makes a notebook a whole page."""
-        yield from super().default_filters()  # type: ignore[no-untyped-call]
-        yield "handout_page", rendered
-
     def from_notebook_node(  # type: ignore[override]  # as in nbconvert's own exporters
         self,
         nb: NotebookNode,
@@ -64,8 +51,8 @@ class HandoutExporter(TemplateExporter):
         **kw: Any,  # noqa: ANN401 -- nbconvert's
     ) -> tuple[str, dict[str, Any]]:
         """The notebook as HTML, and nbconvert's resources."""
-        html, resources = super().from_notebook_node(nb, resources, **kw)
-        return clean(html), resources
+        notebook, resources = super().from_notebook_node(nb, resources, **kw)
+        return rendered(notebook, resources), resources
 
 
 def rendered(notebook: Mapping[str, Any], resources: Mapping[str, Any]) -> str:
@@ -83,11 +70,11 @@ def rendered(notebook: Mapping[str, Any], resources: Mapping[str, Any]) -> str:
         context = replace(context_of(find_workshop(folder)), gallery=gallery)
     except WorkshopNotFoundError:
         page = _lone_page(notebook, name, folder, gallery)
-        return gallery.placed(render(page, find_look(USUAL, folder)))
+        return render(page, find_look(USUAL, folder), gallery.placed)
     printer = Printer(context.tr, folder, context, gallery=gallery)
     section = Sections().section(notebook, name, "section-1", printer)
     page = page_of(context, [section])
-    return gallery.placed(render(page, find_look(context.look, context.folder)))
+    return render(page, find_look(context.look, context.folder), gallery.placed)
 
 
 def _lone_page(notebook: Mapping[str, Any], name: str, folder: Path, gallery: Gallery) -> Page:

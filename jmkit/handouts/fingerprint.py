@@ -1,95 +1,120 @@
-"""Fingerprints: a handout says from what it was made, and is not made again from the same."""
+"""Fingerprints: all that a handout is made from, in 64 digits."""
 
 from __future__ import annotations
 
 import hashlib
 import json
+import os
+import platform
 import re
+from contextlib import suppress
 from dataclasses import asdict
 from functools import lru_cache
+from importlib.metadata import PackageNotFoundError, requires, version
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import jmkit
-from jmkit.handouts.looks import base_folder, is_ours
+from jmkit.errors import JmkitError
+from jmkit.evidence.files import SUFFIXES
+from jmkit.folder.names import is_contained
+from jmkit.folder.reading import open_regular
+from jmkit.handouts.looks import base_folder
+from jmkit.handouts.pictures import picture_kind
 from jmkit.kit import kit_folder
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
+    from jmkit.handouts.looks import Look
     from jmkit.handouts.options import Options
 
-_MARK = re.compile(rb'<meta name="jmkit-source" content="([0-9a-f]{64})">')
-_NEAR_THE_TOP = 4096
 _OWN = ("*.py", "*.po")
-_NO_SOURCE = {"handouts", "__pycache__"}  # folders that never feed a handout
+_MADE = "handouts"
+_ASIDE = "__pycache__"
+_PAGE = (b"<!DOCTYPE html>", b"%PDF-")  # how what jmkit makes begins
+_BEGINNING = 4000  # bytes, as pictures are known by
 
 
-def fingerprint(folder: Path, options: Options, look: Path) -> str:
+def fingerprint(folder: Path, options: Options, look: Look) -> str:
     """The fingerprint of all that a handout is made from: 64 hexadecimal digits.
 
-    The workshop's files, how the handout was asked for, its look, and jmkit itself; neither
-    times nor places, so that a copy of a workshop has the same one.
+    The workshop's files, how the handout was asked for, its look, jmkit itself and the libraries
+    that it uses; neither times nor places, so that a copy of a workshop has the same one.
 
     Args:
         folder: The workshop folder.
         options: How the handout is wanted.
-        look: The folder of its look.
+        look: Its look.
     """
     whole = hashlib.sha256(_of_jmkit().encode())
-    wanted = asdict(options) | {"look": ""}  # the look itself counts, not the path to it
-    whole.update(json.dumps(wanted, sort_keys=True).encode())
+    wanted = asdict(options) | {"look": look.folder.name if look.is_ours else ""}
+    whole.update(json.dumps([wanted, look.is_named], sort_keys=True).encode())
     _add(whole, folder)
-    if is_ours(look):
-        whole.update(look.name.encode())
-    else:
-        _add(whole, look)
+    if not look.is_ours:  # the look itself counts, not the path to it
+        _add(whole, look.folder)
     return whole.hexdigest()
-
-
-def fingerprint_in(path: Path) -> str | None:
-    """The fingerprint that a handout bears; None where there is no handout, or none with one."""
-    try:
-        with path.open("rb") as file:
-            found = _MARK.search(file.read(_NEAR_THE_TOP))
-    except OSError:
-        return None
-    return found[1].decode("ascii") if found else None
 
 
 def _add(whole: hashlib._Hash, folder: Path) -> None:
     for path in sorted(_files(folder)):
-        whole.update(path.relative_to(folder).as_posix().encode("utf-8", "surrogateescape"))
-        whole.update(b"\0" + _digest(path))
+        name = path.relative_to(folder)
+        if path.is_symlink():
+            whole.update(b"link\0" + os.fsencode(path.readlink()))
+        if path.is_file() and is_contained(folder, path) and _feeds(path, name):
+            whole.update(os.fsencode(name.as_posix()) + b"\0" + digest(path).encode())
 
 
-def _files(folder: Path) -> Iterable[Path]:
-    for path in folder.iterdir():
-        if path.name.startswith(".") or path.name in _NO_SOURCE:
-            continue
-        if path.is_dir() and not path.is_symlink():
-            yield from _files(path)
-        elif path.is_file():
-            yield path
+def _files(folder: Path) -> Iterator[Path]:
+    with suppress(OSError):  # a folder that may not be looked into feeds nothing
+        for path in folder.iterdir():
+            if path.is_dir() and not path.is_symlink():
+                yield from _files(path)
+            else:
+                yield path
 
 
-def _digest(path: Path) -> bytes:
-    try:
-        with path.open("rb") as file:
-            return hashlib.file_digest(file, "sha256").digest()
-    except OSError:
-        return b"unreadable"
+def _feeds(path: Path, name: Path) -> bool:
+    # What nobody put there counts only where a page could show it: a picture, a data file.
+    is_aside = any(part.startswith(".") or part == _ASIDE for part in name.parts)
+    if not is_aside and name.parts[0] != _MADE:
+        return True
+    beginning = _beginning(path)
+    if not is_aside:
+        return not beginning.startswith(_PAGE)
+    return path.suffix.lower() in SUFFIXES or picture_kind(beginning) is not None
+
+
+def _beginning(path: Path) -> bytes:
+    with suppress(OSError, JmkitError), open_regular(path) as file:
+        return file.read(_BEGINNING)
+    return b""
+
+
+def digest(path: Path) -> str:
+    """The digest of a file's bytes; empty where it cannot be read."""
+    with suppress(OSError, JmkitError), open_regular(path) as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
+    return ""
 
 
 @lru_cache(maxsize=1)
 def _of_jmkit() -> str:
-    whole = hashlib.sha256()
+    whole = hashlib.sha256("\n".join(_versions()).encode())
     package = Path(jmkit.__file__).parent
     sources = sorted(path for kind in _OWN for path in package.rglob(kind))
     for path in (*sources, *sorted(base_folder().rglob("*.*")), *_shipped()):
         if path.is_file():
-            whole.update(path.name.encode() + _digest(path))
+            whole.update((path.name + digest(path)).encode())
     return whole.hexdigest()
+
+
+def _versions() -> Iterable[str]:
+    yield platform.python_version()
+    for line in requires("jmkit") or []:
+        name = re.split(r"[^\w.-]", line)[0]
+        with suppress(PackageNotFoundError):  # an extra that is not installed
+            yield f"{name} {version(name)}"
 
 
 def _shipped() -> list[Path]:

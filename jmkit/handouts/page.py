@@ -4,23 +4,22 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from jmkit.handouts.inspection import POLICY
 from jmkit.handouts.looks import USUAL, find_look
 from jmkit.handouts.markup import EMPTY, element, join, said
 from jmkit.handouts.pictures import picture_in
 from jmkit.handouts.tongue import tongue
-from jmkit.model.text import clean
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from markupsafe import Markup
 
     from jmkit.handouts.context import Context
+    from jmkit.handouts.looks import Look
     from jmkit.handouts.sections import Section
-    from jmkit.i18n import Direction, Translator
+    from jmkit.i18n import Translator
     from jmkit.settings import Brand
 
 DARK = "#15191f"  # the ground of the page in dark mode; style.css says the same
@@ -52,25 +51,28 @@ class Page:
     words: dict[str, str] = field(default_factory=dict)
     source: str = ""
 
-    @property
-    def policy(self) -> str:
-        """What a browser may load for this page: nothing."""
-        return POLICY
-
-    @property
-    def direction(self) -> Direction:
-        """Which way the page reads."""
-        return self.tr.direction
-
-    @property
-    def title_direction(self) -> Direction:
-        """Which way the title reads."""
-        return tongue(self.title, self.tr.language).direction
-
-    @property
-    def title_language(self) -> str | None:
-        """The title's language where it is not the page's."""
-        return tongue(self.title, self.tr.language).language
+    def plain(self) -> dict[str, Any]:
+        """The page as dicts, lists and texts: templates can do nothing with them but show them."""
+        own = tongue(self.title, self.tr.language)
+        brand = self.brand
+        return {
+            "language": self.tr.language,
+            "direction": str(self.tr.direction),
+            "title": self.title,
+            "title_direction": str(own.direction),
+            "title_language": own.language,
+            "sections": [
+                {"anchor": s.anchor, "title": s.title, "html": s.html, "kind": s.kind}
+                for s in self.sections
+            ],
+            "facts": [list(fact) for fact in self.facts],
+            "notes": list(self.notes),
+            "brand": {"name": brand.name, "contact": brand.contact} if brand else {},
+            "logo": self.logo,
+            "words": dict(self.words),
+            "colours": self.colours,
+            "source": self.source,
+        }
 
     @property
     def colours(self) -> dict[str, str]:
@@ -118,19 +120,20 @@ def words_of(tr: Translator) -> dict[str, str]:
     }
 
 
-def render(page: Page, look: Path | None = None) -> str:
-    """The page as one HTML file, written by the templates of a look.
+def render(page: Page, look: Look | None = None, placed: Callable[[str], str] = str) -> str:
+    """The page as one HTML file, its body laid out by a look.
 
     Args:
         page: What it shows.
-        look: The folder of a look; None for jmkit's usual one.
+        look: None for jmkit's usual one.
+        placed: Puts the pictures in the places of their names, before the page is inspected.
 
     Raises:
-        LookError: The look cannot be used.
+        LookError: The look cannot be used, or what it made is not safe.
     """
     from jmkit.handouts.templates import laid_out  # noqa: PLC0415 -- jinja2 is heavy
 
-    return clean(laid_out(page, look or find_look(USUAL, Path())))
+    return laid_out(page.plain(), look or find_look(USUAL, Path()), placed)
 
 
 def _facts(context: Context) -> list[tuple[str, Markup]]:

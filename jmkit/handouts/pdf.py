@@ -87,7 +87,9 @@ def write_pdf(page: Path, out: Path | None = None) -> Path:
 def find_browser() -> str | None:
     """The path of an installed browser that can print; None where there is none."""
     wanted = os.environ.get(BROWSER_VARIABLE)
-    return next(filter(None, map(shutil.which, [wanted] if wanted else _BROWSERS)), None)
+    found = map(shutil.which, [wanted] if wanted else _BROWSERS)
+    # Windows looks into the current folder first, and that may be a stranger's.
+    return next((path for path in found if path and Path(path).parent != Path.cwd()), None)
 
 
 def _print(browser: str, page: Path, target: Path) -> None:
@@ -96,7 +98,9 @@ def _print(browser: str, page: Path, target: Path) -> None:
         command = [browser, *_FLAGS, *_unsandboxed()]
         command += [f"--user-data-dir={folder}", f"--print-to-pdf={made}", page.absolute().as_uri()]
         try:
-            subprocess.run(command, check=False, capture_output=True, timeout=_PATIENCE)  # noqa: S603 -- our own words
+            subprocess.run(  # noqa: S603 -- our own words
+                command, check=False, capture_output=True, timeout=_PATIENCE, cwd=folder
+            )
             if not made.is_file():
                 raise _failed(page, N_("the browser printed nothing"))
             target.parent.mkdir(parents=True, exist_ok=True)

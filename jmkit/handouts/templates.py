@@ -1,67 +1,79 @@
-"""The templates of a look at work.
-
-A trainer's own look is written by somebody else, and may come with a workshop folder: its
-templates run in a sandbox, no file outside it is read, and what they make is inspected.
-"""
+"""A page laid out: jmkit writes its head, policy first; a look fills the body."""
 
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from jinja2 import BaseLoader, Environment, TemplateError, TemplateNotFound
-from jinja2.sandbox import ImmutableSandboxedEnvironment
+from jinja2 import Environment, FileSystemLoader
 
-from jmkit.handouts.inspection import faults
-from jmkit.handouts.looks import LookError, base_folder, is_ours
-from jmkit.handouts.pictures import file_in
+from jmkit.handouts.inspection import POLICY, faults
+from jmkit.handouts.looks import PAGES, STYLE, Look, LookError, base_folder
 from jmkit.i18n import N_
+from jmkit.model.text import clean
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
-    from jmkit.handouts.page import Page
-
-_PAGES = ["page.html.j2", "base.html.j2"]  # a look may be a style sheet and nothing else
+_DOCUMENT = "document.html.j2"
 
 
-def laid_out(page: Page, look: Path) -> str:
-    """A page as the templates of a look lay it out.
+def laid_out(page: dict[str, Any], look: Look, placed: Callable[[str], str] = str) -> str:
+    """A whole page, inspected.
+
+    Args:
+        page: What it shows, as plain data: dicts, lists and texts.
+        look: Its look.
+        placed: Puts the pictures in the places of their names.
 
     Raises:
-        LookError: Its templates cannot be read, or made something that is not safe.
+        LookError: The look cannot be used, or what it made is not safe.
     """
-    if is_ours(look):
-        return _ours(look).get_template("page.html.j2").render(page=page)
-    own = ImmutableSandboxedEnvironment(loader=_Loader(look), autoescape=True)
-    try:
-        html = own.select_template(_PAGES).render(page=page)
-    except (TemplateError, ArithmeticError, LookupError, TypeError, ValueError, OSError) as error:
-        raise _unusable(look, f"{type(error).__name__}: {error}") from error
+    ours = _ours(base_folder())
+    html = clean(
+        ours.get_template(_DOCUMENT).render(
+            page=page, policy=POLICY, style=_style(look), body=_body(page, look)
+        )
+    )
+    html = placed(html)
     if wrong := faults(html):
         raise _unusable(look, wrong[0])
     return html
 
 
-@lru_cache(maxsize=8)
-def _ours(look: Path) -> Environment:
-    return Environment(loader=_Loader(look), autoescape=True, auto_reload=False)
+def _body(page: dict[str, Any], look: Look) -> str:
+    if not look.is_named:  # one of a workshop's folder has no templates: `find_look` says so
+        page_of_look = [f"looks/{look.folder.name}/{PAGES[0]}"] if look.is_ours else []
+        template = _ours(base_folder()).select_template([*page_of_look, PAGES[-1]])
+        return template.render(page=page)
+    from jmkit.handouts.foreign import ForeignError, foreign_body  # noqa: PLC0415 -- seldom
+
+    try:
+        return foreign_body(look.folder, page)
+    except ForeignError as error:
+        raise _unusable(look, str(error)) from error
 
 
-def _unusable(look: Path, reason: str) -> LookError:
+def _style(look: Look) -> str:
+    if look.is_ours:
+        path = look.folder / STYLE
+        return path.read_text("utf-8") if path.exists() else ""
+    from jmkit.handouts.style_sheets import StyleError, style_of  # noqa: PLC0415 -- seldom
+
+    try:
+        return style_of(look.folder, STYLE)
+    except StyleError as error:
+        raise _unusable(look, str(error)) from error
+
+
+@lru_cache(maxsize=2)
+def _ours(folder: Path) -> Environment:
+    return Environment(loader=FileSystemLoader(folder), autoescape=True, auto_reload=False)
+
+
+def _unusable(look: Look, reason: str) -> LookError:
     message = N_(
         "The look “{look}” cannot be used ({reason}). Mend its files, or choose another look."
     )
-    return LookError(message, look=look.name, reason=reason)
-
-
-class _Loader(BaseLoader):
-    def __init__(self, look: Path) -> None:
-        self.folders = (look, base_folder())
-
-    def get_source(self, _: Environment, template: str) -> tuple[str, str, None]:
-        found = (file_in(folder, template) for folder in self.folders)
-        path = next(filter(None, found), None)
-        if path is None:
-            raise TemplateNotFound(template)
-        return path.read_text("utf-8"), path.name, None
+    return LookError(message, look=look.folder.name, reason=reason)

@@ -1,15 +1,14 @@
-"""Starting JupyterLab on a workshop: on this machine only, with a token, in its language."""
+"""How JupyterLab is started on a workshop: on this machine only, with a token, in its language."""
 
 from __future__ import annotations
 
 import os
-import subprocess
 import sys
 from importlib.metadata import entry_points
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from jmkit.settings import find_workshop, read_settings
+from jmkit.safe_path import safe_environment
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -23,40 +22,21 @@ _CONFIG = Path(__file__).parent / "config"
 _KERNELS = Path(__file__).parent / "share"
 
 
-def serve(path: Path, *, port: int | None = None, browser: bool = True) -> int:
-    """Runs JupyterLab on the workshop at or above a path, until it is stopped.
-
-    Args:
-        path: A folder inside the workshop.
-        port: Which port to use; by default the first free one.
-        browser: Whether to open the welcome notebook in the browser.
-
-    Returns:
-        The server's exit code.
-
-    Raises:
-        WorkshopNotFoundError: There is no workshop at or above the path.
-        SettingsError: Its workshop.toml cannot be read.
-    """
-    folder = find_workshop(path)
-    settings = read_settings(folder)
-    command = lab_command(folder, port=port, browser=browser)
-    try:
-        return subprocess.run(command, env=lab_environment(settings), check=False).returncode  # noqa: S603 -- our own arguments
-    except KeyboardInterrupt:
-        return 0
-
-
 def lab_command(folder: Path, *, port: int | None = None, browser: bool = True) -> list[str]:
     """The command line of the server: loopback only; the token is Jupyter's own, new each time."""
     command = [
         sys.executable,
+        "-P",  # a file called jupyterlab.py in the current folder is not JupyterLab
         "-m",
-        "jupyterlab",
+        "jmkit.lab.watched",
         "--ip=127.0.0.1",
         "--log-level=WARN",
         "--LabApp.extension_manager=readonly",  # the other one asks the network
         "--ServerApp.answer_yes=True",  # nothing is lost by stopping, so Ctrl+C asks nothing
+        "--ServerApp.terminals_enabled=False",
+        "--ContentsManager.allow_hidden=False",
+        "--LanguageServerManager.autodetect=False",  # it starts what a folder's node_modules hold
+        "--KernelSpecManager.allowed_kernelspecs=python3",  # ours, which imports nothing from there
         f"--ServerApp.root_dir={folder}",
         f"--LabApp.default_url=/lab/tree/{first_notebook(folder)}",
         f"--LabServerApp.extra_labextensions_path={EXTENSIONS}",
@@ -70,7 +50,7 @@ def lab_command(folder: Path, *, port: int | None = None, browser: bool = True) 
 
 def lab_environment(settings: Settings, base: Mapping[str, str] | None = None) -> dict[str, str]:
     """The environment of the server: calm defaults, and the workshop's language if installed."""
-    environment = dict(os.environ if base is None else base)
+    environment = safe_environment(dict(os.environ if base is None else base))
     folders = [_CONFIG / "common"]
     if _has_language_pack(settings.language):
         folders.insert(0, _CONFIG / settings.language)

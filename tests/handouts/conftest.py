@@ -15,6 +15,14 @@ from jmkit.journal import Journals
 from jmkit.model import Journey
 
 
+@pytest.fixture(autouse=True)
+def memory(tmp_path_factory, monkeypatch):
+    """What this machine remembers of handouts, in a place of its own for each test."""
+    path = tmp_path_factory.mktemp("state") / "jmkit" / "made.txt"
+    monkeypatch.setattr("jmkit.handouts.made._memory", lambda: path)
+    return path
+
+
 @pytest.fixture(params=["en", "he"])
 def language(request):
     """Every language in turn."""

@@ -1,0 +1,90 @@
+"""A server for as long as somebody wants it: shown while it runs, gone when its starter is."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+from threading import Event, Thread
+from typing import TYPE_CHECKING, Any
+
+from jmkit.lab.server import lab_command, lab_environment
+from jmkit.model.text import clean
+from jmkit.settings import find_workshop, read_settings
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+_NEUTRAL = Path(__file__).parent  # holds nothing that Jupyter would take for its own
+_PATIENCE = 15  # seconds that the server has to end
+_TURN = 0.5 if sys.platform == "win32" else None  # seconds; Windows' waiting hears no Ctrl+C
+
+
+def serve(path: Path, *, port: int | None = None, browser: bool = True) -> int:
+    """Runs JupyterLab on the workshop at or above a path, until it is stopped.
+
+    Args:
+        path: A folder inside the workshop.
+        port: Which port to use; by default the first free one.
+        browser: Whether to open the welcome notebook in the browser.
+
+    Returns:
+        The server's exit code.
+
+    Raises:
+        WorkshopNotFoundError: There is no workshop at or above the path.
+        SettingsError: Its workshop.toml cannot be read.
+    """
+    folder = find_workshop(path)
+    environment = lab_environment(read_settings(folder))
+    server = _started(lab_command(folder, port=port, browser=browser), environment)
+    is_over = Event()
+    Thread(target=_relay, args=(server.stdout, is_over), daemon=True).start()
+    try:
+        return _wait(server)
+    except KeyboardInterrupt:
+        return 0
+    finally:
+        is_over.set()
+        _end(server)
+
+
+def _started(command: list[str], environment: dict[str, str]) -> subprocess.Popen[bytes]:
+    # Signals of the terminal reach this process only, which ends the server in order.
+    apart: dict[str, Any] = {"start_new_session": True}
+    if sys.platform == "win32":
+        apart = {"creationflags": subprocess.CREATE_NEW_PROCESS_GROUP}
+    return subprocess.Popen(  # noqa: S603 -- our own arguments
+        command,
+        env=environment,
+        cwd=_NEUTRAL,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        **apart,
+    )
+
+
+def _relay(lines: Iterable[bytes], is_over: Event) -> None:
+    # Names of files may hold what a terminal obeys; and what ends has nothing more to say.
+    for line in lines:
+        if not is_over.is_set():
+            sys.stderr.write(clean(line.decode("utf-8", "replace")))
+            sys.stderr.flush()
+
+
+def _wait(server: subprocess.Popen[bytes]) -> int:
+    while True:
+        try:
+            return server.wait(_TURN)
+        except subprocess.TimeoutExpired:
+            continue
+
+
+def _end(server: subprocess.Popen[bytes]) -> None:
+    if server.stdin:
+        server.stdin.close()  # which is what it watches
+    try:
+        server.wait(_PATIENCE)
+    except (subprocess.TimeoutExpired, KeyboardInterrupt):
+        server.kill()
