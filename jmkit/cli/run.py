@@ -6,6 +6,8 @@ from pathlib import Path
 
 import click
 
+from jmkit.cli.terminal import say
+
 
 @click.command(
     "start",
@@ -25,5 +27,5 @@ def start_command(ctx: click.Context, path: Path, port: int | None, no_browser: 
     from jmkit.workshop import open_workshop
 
     title = open_workshop(path, person="reader").title
-    click.echo(f"Opening “{title}” in JupyterLab, on this machine only. Stop it with Ctrl+C.")
+    say(f"Opening “{title}” in JupyterLab, on this machine only. Stop it with Ctrl+C.")
     ctx.exit(serve(path, port=port, browser=not no_browser))

@@ -15,7 +15,9 @@ from jmkit.handouts.markdown import html_of
 from jmkit.handouts.markup import EMPTY, element, lines
 from jmkit.handouts.notebooks import text_of
 from jmkit.handouts.pictures import checked, data_address, decoded, picture_in
-from jmkit.handouts.texts import map_texts
+from jmkit.handouts.privacy.drawn import masked_drawing, masked_picture
+from jmkit.handouts.privacy.machine import machine_edits, without_machine
+from jmkit.handouts.texts import edit_texts
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -26,7 +28,12 @@ if TYPE_CHECKING:
     from jmkit.handouts.context import Context
     from jmkit.i18n import Translator
 
-_ANSI = re.compile(r"\x1b\[[0-9;?]*[ -/]*[@-~]")
+# What a terminal obeys: colours, titles of windows, links.
+_ANSI = re.compile(
+    r"(?:\x1b\[|\x9b)[0-?]{0,64}[ -/]{0,8}[@-~]"
+    r"|(?:\x1b[\]PX^_]|[\x9d\x90\x98\x9e\x9f])[^\x07\x1b\x9c\n]{0,4096}(?:\x07|\x1b\\"
+    r"|\x9c)?|\x1b[ -/]?[0-~]?"
+)
 _WIDGET = "application/vnd.jupyter.widget-view+json"
 _PICTURES = ("image/png", "image/jpeg", "image/gif", "image/webp")
 
@@ -112,14 +119,15 @@ class Printer:
 
     def _rich(self, data: Mapping[str, Any]) -> Markup:
         if html := text_of(data.get("text/html")):
-            return self._kept(demoted(clean_html(html, self._picture, self._link)))
+            cleaned = demoted(clean_html(html, self._picture, self._link))
+            return self._kept(edit_texts(cleaned, machine_edits))
         if _WIDGET in data:
             return EMPTY
         if picture := self._saved_picture(data):
-            words = " ".join(text_of(data.get("text/plain")).split())
+            words = " ".join(_printed(data.get("text/plain")).split())
             return self._kept(element("img", src=picture, alt=words or self.tr("A picture")))
         if source := text_of(data.get("text/markdown")):
-            return self._markdown(source)
+            return edit_texts(self._markdown(source), machine_edits)
         return self._text(data.get("text/plain"))
 
     def _kept(self, html: Markup) -> Markup:
@@ -130,19 +138,24 @@ class Printer:
         )
 
     def _text(self, value: Any) -> Markup:  # noqa: ANN401 -- whatever a file holds
-        text = _ANSI.sub("", text_of(value)).strip("\n")
+        text = _printed(value)
         return self._kept(element("pre", lines(text), dir="auto")) if text.strip() else EMPTY
 
     def _saved_picture(self, data: Mapping[str, Any]) -> str | None:
         found = (decoded(text_of(data[kind])) for kind in _PICTURES if kind in data)
         drawn = text_of(data.get("image/svg+xml"))
-        if self.context and self.context.masks:
-            drawn = map_texts(drawn, self.context.masks.text)
+        if drawn and self.context and self.context.masks:
+            drawn = masked_drawing(drawn, self.context.masks.edits) or ""
         return next(filter(None, found), None) or data_address(
             drawn.encode("utf-8", "replace") if drawn else b""
         )
 
     def _picture(self, address: str, attachments: Any = None) -> str | None:  # noqa: ANN401
+        found = self._found_picture(address, attachments)
+        masks = self.context and self.context.masks
+        return masked_picture(found, masks.edits) if masks else found
+
+    def _found_picture(self, address: str, attachments: Any) -> str | None:  # noqa: ANN401
         scheme, _, rest = address.partition(":")
         if scheme == "data":
             return checked(address)
@@ -155,3 +168,7 @@ class Printer:
         name = unquote(address.partition("#")[0]).removeprefix("./")
         anchor = self.links.get(name)
         return f"#{anchor}" if anchor else None
+
+
+def _printed(value: Any) -> str:  # noqa: ANN401 -- whatever a file holds
+    return without_machine(_ANSI.sub("", text_of(value)).strip("\n"))

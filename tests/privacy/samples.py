@@ -19,7 +19,34 @@ SEED = 20261128
 EACH = 60  # samples of a kind and a language
 HEBREW = ("he", ("{}", "אפשר לפנות אליי: {}", "כתבתי בטופס {} ולא ענו", "{}, תודה רבה", "({})"))
 ENGLISH = ("en", ("{}", "reach me here: {}", "I wrote {} on the form", "{}, thanks a lot", "({})"))
-REGIONS = "US GB DE FR IT ES NL BE CH AT PL RU UA GR TR IN CN JP AU BR ZA JO EG AE CA SE".split()
+REGIONS = [
+    "US",
+    "GB",
+    "DE",
+    "FR",
+    "IT",
+    "ES",
+    "NL",
+    "BE",
+    "CH",
+    "AT",
+    "PL",
+    "RU",
+    "UA",
+    "GR",
+    "TR",
+    "IN",
+    "CN",
+    "JP",
+    "AU",
+    "BR",
+    "ZA",
+    "JO",
+    "EG",
+    "AE",
+    "CA",
+    "SE",
+]
 SEPARATORS = ("-", " ", ".", "/", "–", "\u00a0", "־", " - ")
 DOMAINS = ("gmail.com", "walla.co.il", "012.net.il", "mail.tau.ac.il", "yahoo.co.uk", "proton.me")
 
@@ -139,7 +166,11 @@ def _israeli_iban(rng):
 
 
 def _bank(rng, _fake, language):
-    bank, branch, account = rng.choice((4, 10, 11, 12, 20, 31)), rng.randrange(1, 999), rng.randrange(10**5, 10**7)
+    bank, branch, account = (
+        rng.choice((4, 10, 11, 12, 20, 31)),
+        rng.randrange(1, 999),
+        rng.randrange(10**5, 10**7),
+    )
     he = ("בנק {} סניף {} חשבון {}", "בנק לאומי, סניף {1}, מספר חשבון {2}", "חשבון בנק {}-{}-{}")
     en = ("bank {} branch {} account {}", "bank {}-{}-{}", "bank account no. {2}, branch {1}")
     return rng.choice(he if language == "he" else en).format(bank, branch, account)
@@ -152,7 +183,12 @@ def _plate(rng, _fake, _language):
 
 def _birth(rng, fake, language):
     day = fake.date_of_birth(minimum_age=18, maximum_age=80)
-    dates = (f"{day.day}.{day.month}.{day.year}", f"{day:%d/%m/%y}", f"{day:%d-%m-%Y}", day.isoformat())
+    dates = (
+        f"{day.day}.{day.month}.{day.year}",
+        f"{day:%d/%m/%y}",
+        f"{day:%d-%m-%Y}",
+        day.isoformat(),
+    )
     he = ("תאריך לידה: ", "נולדה ב: ", "ת. לידה: ", "יליד: ")
     en = ("date of birth: ", "born: ", "DOB: ", "birthday: ")
     return rng.choice(he if language == "he" else en) + rng.choice(dates)
@@ -165,22 +201,39 @@ def _handle(rng, fake, _language):
 
 
 # Streets and towns that are there, as their signs spell them.
-STREETS = (
-    "הרצל;דיזנגוף;אלנבי;ז'בוטינסקי;ויצמן;ביאליק;אחד העם;בן יהודה;המלך ג'ורג';שאול המלך;הנביאים;"
-    "אבן גבירול;רוטשילד;סוקולוב;ארלוזורוב;הגפן;האלון;השקד;הרימון;החרוב;הזית;הברוש;יפו;עמק רפאים;"
-    "הפלמ\"ח;ההגנה;הנשיא;העצמאות;בן גוריון;משה שרת;מוריה;החלוץ;רמב\"ם;יהודה הלוי;לילינבלום;קיבוץ גלויות"
-).split(";")  # fmt: skip
-TOWNS = (
-    "חיפה;תל אביב;ירושלים;באר שבע;רחובות;נתניה;חולון;בת ים;רמת גן;גבעתיים;כפר סבא;רעננה;הרצליה;"
-    "פתח תקווה;ראשון לציון;אשדוד;אשקלון;עכו;נהריה;כרמיאל;צפת;טבריה;עפולה;חדרה;זכרון יעקב;מודיעין;"
-    "קריית אונו;קרית ביאליק;נס ציונה;יבנה;לוד;רמלה;אילת;דימונה;ערד;פרדס חנה;מבשרת ציון;תל אביב-יפו"
-).split(";")  # fmt: skip
-ROADS = (
-    "Oak;Maple;Park;Church;Victoria;High;King;Queen;Station;Mill;London;Cedar;Washington;Lincoln;"
-    "Elm;Grove;Albert;Abbey;Baker;Herzl;Dizengoff;Rothschild;Weizmann;Ben Yehuda;Martin Luther King"
-).split(";")  # fmt: skip
-ENDINGS = "Street;St;St.;Road;Rd;Avenue;Ave;Lane;Drive;Blvd;Boulevard;Court;Close;Way;Terrace".split(";")
-CITIES = "London;Leeds;Boston;Austin;Chicago;Haifa;Tel Aviv;Jerusalem;Dublin;Toronto;Sydney".split(";")
+STREETS = ["הרצל", "דיזנגוף", "אלנבי", "ז'בוטינסקי", "ויצמן", "ביאליק", "אחד העם", "בן יהודה", "המלך ג'ורג'", "שאול המלך", "הנביאים", "אבן גבירול", "רוטשילד", "סוקולוב", "ארלוזורוב", "הגפן", "האלון", "השקד", "הרימון", "החרוב", "הזית", "הברוש", "יפו", "עמק רפאים", 'הפלמ"ח', "ההגנה", "הנשיא", "העצמאות", "בן גוריון", "משה שרת", "מוריה", "החלוץ", 'רמב"ם', "יהודה הלוי", "לילינבלום", "קיבוץ גלויות"]  # fmt: skip
+TOWNS = ["חיפה", "תל אביב", "ירושלים", "באר שבע", "רחובות", "נתניה", "חולון", "בת ים", "רמת גן", "גבעתיים", "כפר סבא", "רעננה", "הרצליה", "פתח תקווה", "ראשון לציון", "אשדוד", "אשקלון", "עכו", "נהריה", "כרמיאל", "צפת", "טבריה", "עפולה", "חדרה", "זכרון יעקב", "מודיעין", "קריית אונו", "קרית ביאליק", "נס ציונה", "יבנה", "לוד", "רמלה", "אילת", "דימונה", "ערד", "פרדס חנה", "מבשרת ציון", "תל אביב-יפו"]  # fmt: skip
+ROADS = ["Oak", "Maple", "Park", "Church", "Victoria", "High", "King", "Queen", "Station", "Mill", "London", "Cedar", "Washington", "Lincoln", "Elm", "Grove", "Albert", "Abbey", "Baker", "Herzl", "Dizengoff", "Rothschild", "Weizmann", "Ben Yehuda", "Martin Luther King"]  # fmt: skip
+ENDINGS = [
+    "Street",
+    "St",
+    "St.",
+    "Road",
+    "Rd",
+    "Avenue",
+    "Ave",
+    "Lane",
+    "Drive",
+    "Blvd",
+    "Boulevard",
+    "Court",
+    "Close",
+    "Way",
+    "Terrace",
+]
+CITIES = [
+    "London",
+    "Leeds",
+    "Boston",
+    "Austin",
+    "Chicago",
+    "Haifa",
+    "Tel Aviv",
+    "Jerusalem",
+    "Dublin",
+    "Toronto",
+    "Sydney",
+]
 
 
 def _address(rng, _fake, language):
@@ -222,20 +275,33 @@ ORDERS = {"he": ("הזמנה {}", "מספר הזמנה: {}", "חשבונית {}"
 
 def _price(rng, _fake, _language):
     value = rng.choice((rng.randrange(5, 999), rng.randrange(1000, 10**8)))
-    return rng.choice((f"{value:,} ₪", f"₪{value}", f"{value} ש\"ח", f"${value:,}.00", f"{value} NIS", f"€{value}"))
+    return rng.choice(
+        (f"{value:,} ₪", f"₪{value}", f'{value} ש"ח', f"${value:,}.00", f"{value} NIS", f"€{value}")
+    )
 
 
 def _day(rng, fake, language):
     day = fake.date_between("-3y", "+1y")
-    text = rng.choice((f"{day:%d.%m.%Y}", f"{day:%d/%m/%y}", day.isoformat(), f"{day.day}-{day.month}-{day.year}"))
-    words = ("הפגישה ב-", "עד ", "מבצע עד ") if language == "he" else ("meeting on ", "by ", "sale until ")
-    return rng.choice(("", *words)) + text + rng.choice(("", f" {rng.randrange(24):02}:{rng.randrange(60):02}"))
+    text = rng.choice(
+        (f"{day:%d.%m.%Y}", f"{day:%d/%m/%y}", day.isoformat(), f"{day.day}-{day.month}-{day.year}")
+    )
+    words = (
+        ("הפגישה ב-", "עד ", "מבצע עד ")
+        if language == "he"
+        else ("meeting on ", "by ", "sale until ")
+    )
+    return (
+        rng.choice(("", *words))
+        + text
+        + rng.choice(("", f" {rng.randrange(24):02}:{rng.randrange(60):02}"))
+    )
 
 
 def _quantity(rng, _fake, language):
     few, many = sorted((rng.randrange(1, 40), rng.randrange(41, 400)))
-    return rng.choice(("{b} {c}", "{a}-{b} {c}", "{a}–{b} {c}", "{a} / {b} {c}", "{b}% {c}")).format(
-        a=few, b=many, c=rng.choice(THINGS[language]))
+    return rng.choice(
+        ("{b} {c}", "{a}-{b} {c}", "{a}–{b} {c}", "{a} / {b} {c}", "{b}% {c}")
+    ).format(a=few, b=many, c=rng.choice(THINGS[language]))
 
 
 def _score(rng, _fake, language):
@@ -247,12 +313,32 @@ def _score(rng, _fake, language):
 
 def _times(rng, _fake, _language):
     one, two = rng.randrange(6, 11), rng.randrange(14, 23)
-    return rng.choice((f"{one}:00-{two}:30", f"{one:02}:30–{two}:00", f"{one}-{two}", f"24/7", f"{one}:{two}"))
+    return rng.choice(
+        (f"{one}:00-{two}:30", f"{one:02}:30–{two}:00", f"{one}-{two}", "24/7", f"{one}:{two}")
+    )
 
 
 def _prose(rng, _fake, language):
-    he = ("נפגשים @ {}", "קפה {} נקודה", "נקודה {} בסדר היום", "רחוב שקט עם {} בתי קפה", "גרים בחיפה {} שנים", "הקפה השכונתי, {} דקות מהבית", "בנק הרעיונות: {} רעיונות", "שטרודל תפוחים ב-{} שקלים")
-    en = ("meet @ {}", "look at it; {} dots", "at {} dot the map", "a quiet street with {} cafes", "the bank of {} ideas", "born again after {} minutes", "the call took {} minutes", "{} people at the counter")
+    he = (
+        "נפגשים @ {}",
+        "קפה {} נקודה",
+        "נקודה {} בסדר היום",
+        "רחוב שקט עם {} בתי קפה",
+        "גרים בחיפה {} שנים",
+        "הקפה השכונתי, {} דקות מהבית",
+        "בנק הרעיונות: {} רעיונות",
+        "שטרודל תפוחים ב-{} שקלים",
+    )
+    en = (
+        "meet @ {}",
+        "look at it; {} dots",
+        "at {} dot the map",
+        "a quiet street with {} cafes",
+        "the bank of {} ideas",
+        "born again after {} minutes",
+        "the call took {} minutes",
+        "{} people at the counter",
+    )
     return rng.choice(he if language == "he" else en).format(rng.randrange(2, 60))
 
 
