@@ -111,7 +111,11 @@ def test_nothing_personal_is_left_in_a_masked_handout(secrets):
     digits = ("1234567", "123456782", "4111", "5551234", "6789<", "example.org", "%40")
     assert [one for one in digits if one in html] == []
     assert "1,250 ₪" in html
-    assert {found.kind for found in made.private} == {*OTHERS, "Phone number"} - {"Street address"}
+    assert {found.kind for found in made.private} == {
+        *OTHERS,
+        "Phone number",
+        "Name in a social network",
+    } - {"Street address"}
 
 
 def test_a_drawing_of_ones_own_is_masked_too(secrets):

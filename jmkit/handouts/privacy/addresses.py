@@ -12,7 +12,10 @@ KIND = N_("Street address")
 
 # Hebrew words that come before a number without being a street.
 _COUNTED = (
-    r"(?:שלב|שלבי|פרק|עמוד|כיתה|שעה|בשעה|יום|גיל|גילאי|סעיף|שולחן|קומה|חנות|מספר|סניף|טבלה"
+    r"(?:ב[נת](?= ?\d)|שלב|שלבי|ראיון|נקודת|פגישה|אירוע|כנס|קורס|מחזור|סבב|עונה|פרויקט"
+    r"|תחנה|רציף|טיסה|כביש|מחלף|ינואר|פברואר|מרץ|אפריל|מאי|יוני|יולי|אוגוסט|ספטמבר|אוקטובר"
+    r"|נובמבר|דצמבר|נרשמו|הגיעו|ענו|פרק|עמוד|כיתה|שעה|בשעה|יום|גיל|גילאי|סעיף|שולחן|קומה"
+    r"|חנות|מספר|סניף|טבלה"
     r"|מפגש|שיעור|קבוצה"
     r"|צוות|שאלה|אוטובוס|קו|גרסה|רק|עוד|כבר|בערך|עד|מעל|לפחות|יש|לנו|היו|היה|של|עם|את|על"
     r"|שקט|ראשי|אחרי|לפני"
@@ -68,6 +71,16 @@ _EN_NUMBER = r"\d{1,5}(?:[A-Za-z](?![A-Za-z]))?(?:[/-]\d{1,4}[A-Za-z]?(?![\w]))?
 _NAMED = rf"[A-Z{IN_TOWN}][\w'{IN_TOWN}-]{{1,20}}"
 _CAP = rf"(?:{_NAMED}|[A-Z]\.?|\d{{1,3}}(?:st|nd|rd|th)|of|de|la|le|du)"
 _FLAT = r"(?i:apt|apartment|flat|unit|suite|ste|floor|fl|room|#)\.? ?\d{1,4}[A-Za-z]?(?!\w)"
+_NO_STREET = (
+    r"(?!(?:Stage|Step|Chapter|Table|Page|Room|Branch|Store|Shop|Day|Team|Question|Version|Item"
+    r"|Order|No|Gate|Studio|Channel|Level|Area|Flight|Track|Episode|Season|Part|Volume|Section"
+    r"|Unit|Phase|Line|Bus|Platform|Terminal|Interview|Participant|Group|Class|Grade|Week|Month"
+    r"|Year|Round|Test|Survey|Customer|Persona|Touchpoint|Score|Rating|Slide|Figure|Floor|Zone"
+    r"|January|February|March|April|May|June|July|August|September|October|November|December"
+    r"|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Session|Meeting|Workshop|Lesson|Event"
+    r"|About|Only|Over|Under|From|To|At|In|By|On|The|We|They|Our|Bought|Sold|Visited|Route"
+    r"|Highway|Exit|Hall|Booth|Stand|Seat|Row|Quarter|Wave|Sample|Case|Hotel|Top|Age|Aged)\b)"
+)
 _STATE = (
     r"(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]"
     r"|T[NX]|UT|V[AT]|W[AIVY])"
@@ -91,6 +104,11 @@ FINDERS = (
         rf"(?<![א-ת])[ושהבלמ]{{0,2}}{_STREET_WORD} {{0,2}}{_HE_NAME}[ ,]{{1,3}}{_HE_NUMBER}"
         rf"{_NOT_MANY}{_HE_TAIL}"
     ),
+    _cased(
+        rf"(?<![א-ת])משק \d{{1,3}}(?:,? ?(?:ב?מושב|ב?קיבוץ)(?: {_HE}){{1,2}})?(?![א-ת])|(?<![א-ת])"
+        rf"[בל]?(?:מושב|יישוב|ישוב)(?: {_HE}){{1,2}} \d{{1,3}}(?!\d){_NOT_MANY}"
+        r"|(?:ул\.|улица|пр\.|проспект) ?[А-Я][а-я-]{2,30},? (?:д\. ?)?\d{1,4}"
+    ),
     _cased(rf"{_HE_LIVES}(?P<it>{_HE_NAME}[ ,]{{1,2}}{_HE_NUMBER}{_NOT_MANY}{_HE_TAIL})"),
     _cased(rf"(?<![א-ת'\"])[בלמו]{{0,2}}{streets()} {_HE_NUMBER}{_NOT_MANY}{_HE_TAIL}"),
     _cased(rf"{_ONE}[ ,]{{1,2}}{_HE_NUMBER}{_HE_FLAT}{{0,3}}{_TO_TOWN}{_CODE}?"),
@@ -110,7 +128,8 @@ FINDERS = (
         ),
     ),
     _cased(
-        rf"(?:{_FLAT}[ ,]{{1,3}})?{_START}{_EN_NUMBER},? (?:{_CAP} ){{1,4}}(?i:{_ENDING}){_EN_TAIL}"
+        rf"(?:{_FLAT}[ ,]{{1,3}})?{_START}{_EN_NUMBER},? (?:{_CAP}\.? ){{1,5}}(?i:"
+        rf"{_ENDING}){_EN_TAIL}"
     ),
     Finder(
         KIND,
@@ -125,8 +144,7 @@ FINDERS = (
         rf"(?![\w%])(?! ?[$€₪]){_EN_TAIL}"
     ),
     _cased(
-        rf"(?<![\w.])(?:{_NAMED} ){{0,2}}(?!Stage|Step|Chapter|Table|Page|Room|Branch|Store"
-        rf"|Shop|Day|Team|Question|Version|Item|Order|No){_NAMED} \d{{1,3}}"
+        rf"(?<![\w.])(?:{_NAMED} ){{0,2}}{_NO_STREET}{_NAMED} \d{{1,3}}"
         rf"(?:/\d{{1,3}})?, {TOWN}(?:[ ,]{{1,3}}{_EN_CODE})?"
     ),
     _cased(rf"{_START}{_EN_NUMBER} (?:{_NAMED} ?){{1,3}}, {TOWN}(?:[ ,]{{1,3}}{_EN_CODE})?"),

@@ -16,8 +16,11 @@ _PROVIDER = (
     r"|proton|protonmail|aol|gmx|mail|ג'?ימייל|ג'?מייל|וואלה|הוטמייל|יאהו|אאוטלוק)"
 )
 _LOCAL = r"(?P<local>[^\W_](?:[\w.+%'-]{0,62}[\w])?)"
-_FIRST = rf"(?<![\w.+%@-]){_LOCAL}"
-_SIGN = r"(?:@|\s?[(\[{<_*-]\s?(?:at|@|a|שטרודל|כרוכית)\s?[)\]}>_*-]\s?)"
+_FIRST = rf"(?:\"[^\"\n@]{{1,40}}\"|(?<![\w.+%@-]){_LOCAL}'?)"
+_SIGN = (
+    r"(?:@|%40|&#64;|&commat;|\s?[(\[{<_*#-]\s?(?:at|@|a|שטרודל|כרוכית)\s?[)\]}>_*#-]\s?"
+    r"|\sat[ -]sign\s)"
+)
 _WORD = r"(?:\s{0,2}@\s{0,2}|\s(?:at|שטרודל|כרוכית)\s|\s?\(שטרודל\)\s?)"
 _DOT = r"(?:\.|\s?[(\[{<_*-]\s?(?:dot|נקודה|\.)\s?[)\]}>_*-]\s?|\s(?:dot|נקודה|נק')\s)"
 _PART = r"[^\W_](?:[\w-]{0,62})"
@@ -38,7 +41,7 @@ _PROSE = re.compile(
 
 
 def _is_mailbox(found: re.Match[str]) -> int:
-    return 0 if _PROSE.fullmatch(found["local"]) else found.end()
+    return 0 if _PROSE.fullmatch(found["local"] or "") else found.end()
 
 
 _MAIL = (
@@ -47,7 +50,11 @@ _MAIL = (
     rf"{_FIRST}{_WORD}(?:{_PROVIDER}|{_PART}){_DOT}{_PROVIDER}?{_ENDS}",
 )
 _HIDDEN = rf"{_FIRST}{_WORD}{_PART}(?:{_DOT}{_PART}){{0,3}}(?:{_SPOKEN})\s?{_TOP}"
-_KNOWN = rf"{_FIRST}{_WORD}{_PROVIDER}{_DOT}{_PART}(?:{_DOT}{_PART})?"
+_KNOWN = (
+    rf"{_FIRST}(?:{_WORD}|\.at\.){_PROVIDER}(?:{_DOT}{_PART}(?:{_DOT}{_PART})?"
+    r"| (?:com|net|co ?il)(?!\w))"
+)
+_CASED = r"(?<![\w.])[a-z0-9._-]{2,40}AT[a-z0-9-]{2,40}DOT[a-z]{2,10}(?![\w])"
 
 _SITES = (
     r"(?:instagram\.com|instagr\.am|facebook\.com|fb\.com|fb\.me|m\.me|twitter\.com|x\.com"
@@ -68,7 +75,26 @@ _SAYING = (
 _LABELS = f"(?:{'|'.join(_SAYING)})"
 _NO_HANDLE = r"(?!(?:media|property|dataclass|home|work|noon|night|import|charset)(?!\w))"
 
-_HINTS = ("@", " at ", "at)", "at]", "at}", "at>", "at-", "at_", "(a)", "[a]", "שטרודל", "כרוכית")
+_HINTS = (
+    "@",
+    "%40",
+    "&#64;",
+    "&commat;",
+    "#at",
+    ".at.",
+    " at-",
+    " at ",
+    "at)",
+    "at]",
+    "at}",
+    "at>",
+    "at-",
+    "at_",
+    "(a)",
+    "[a]",
+    "שטרודל",
+    "כרוכית",
+)
 MAIL = N_("E-mail address")
 HANDLE = N_("Name in a social network")
 
@@ -86,15 +112,23 @@ FINDERS = (
     _mail(_MAIL[2], _is_mailbox),
     _mail(_HIDDEN, _is_mailbox),
     _mail(_KNOWN, _is_mailbox),
+    Finder(MAIL, re.compile(_CASED), None, ("dot",)),
     _handle(
         rf"(?<![\w.-])(?:https?://)?(?:(?:www|m|he-il|il)\.)?{_SITES}/(?!{_NOBODY})"
         r"(?:profile\.php\?id=|send/?\?phone=)?[@+]?[\w.%-]{2,100}/?",
         "/",
     ),
     _handle(
-        rf"(?<![\w]){_LABELS}(?:\s?[:=-]\s?|\s)(?P<it>(?:live:)?[A-Za-z](?=[\w.]{{0,28}}[_.\d])"
+        rf"(?:\b|(?<![א-ת])[והב]{{1,2}}){_LABELS}(?: (?:is|שלי|שלנו|הוא|היא))?(?:\s?[:=-]\s?|\s)"
+        rf"(?P<it>(?:live:)?[A-Za-z](?=[\w.]{{0,28}}[_.\d])"
         r"[\w.]{1,28}\w)(?![\w@])(?!\.\w)",
         *_SAYING,
+    ),
+    _handle(
+        r"(?<!\w)(?:live:[\w.]{3,40}|u/[a-z][\w-]{2,30}|discord:? [a-z][\w.]{1,31}#\d{4})",
+        "live:",
+        "u/",
+        "discord",
     ),
     _handle(
         rf"(?<![\w@.+/])@{_NO_HANDLE}(?=[\w.]{{0,30}}[^\W\d_])\w[\w.]{{1,29}}(?<!\.)(?![@])", "@"

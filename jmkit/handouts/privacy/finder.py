@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 GAP = r"(?:[.\-/()_~]| (?! )){0,3}"  # what people put between digits; never columns of a table
 MONEY = r"(?:[₪$€£%]|ש\"?ח\b|שקל|אחוז|NIS\b|ILS\b|USD\b|EUR\b|dollars|shekels|percent)"
 BEFORE = r"(?<![A-Za-z0-9_₪$€£])(?<!\d[.,:/-])(?<![₪$€£] )"
-AFTER = rf"(?![\w])(?![.,:/-]\d)(?!\s?{MONEY})"
+AFTER = rf"(?![A-Za-z0-9_])(?![.,:/-]\d)(?!\s?{MONEY})"
 
 # Numbers that a business gives to things.
 _THING = re.compile(

@@ -21,10 +21,11 @@ _YEAR = r"(?:'?\d\d|\d{4})"
 _DATE = (
     rf"(?:\d{{1,2}} ?[./-] ?\d{{1,2}} ?[./-] ?{_YEAR}|\d{{4}}[./-]\d{{1,2}}[./-]\d{{1,2}}"
     rf"|\d{{1,2}}(?:st|nd|rd|th)?(?: of)?[ -](?:{_MONTH})(?:,?[ -]{_YEAR})?"
-    rf"|(?:{_MONTH}) \d{{1,2}}(?:st|nd|rd|th)?(?:,? {_YEAR})?)(?!\d)"
+    rf"|(?:{_MONTH}) \d{{1,2}}(?:st|nd|rd|th)?(?:,? {_YEAR})?|\d{{1,2}}[./]\d{{1,2}}(?![./]))(?!\d)"
 )
 _BORN = (
-    r"(?:(?<![a-z])(?:born|birth ?date|birth ?day|b-day|bday|date of birth|d\.?o\.?b\.?)(?![a-z])"
+    r"(?:(?<![a-z])(?:born|birth ?date|birth ?day|b-day|bday|date of birth|d\.?o\.?b\.?"
+    r"|b\.(?= ?\d))(?![a-z])"
     r"|(?<![א-ת])[והבש]{0,3}(?:נולד|נולדה|נולדתי|נולדו|יליד|ילידת|ת\. ?ל\.?|ת\"ל|ת\. ?לידה"
     r"|תאריך ה?לידה"
     r"|תאריך ה?לידה שלי|יום ה?הולדת|יומולדת)(?![א-ת]))"
@@ -32,9 +33,9 @@ _BORN = (
 _IDENTITY = (
     r"(?:(?<![a-z])(?:id|i\.d\.|identity|t\.?z\.?|teudat zehut|passport|ssn|social security"
     r"|driver'?s? licen[cs]e)(?![a-z])|(?<![א-ת])[והבל]{0,2}(?:ת\.? ?ז\.?|ת\"ז|תז|תעודת ה?זהות|זהות"
-    r"|דרכון|רישיון נהיגה|רשיון נהיגה|מספר אישי|מ\"א)(?![א-ת]))"
+    r"|דרכון|רישיון נהיגה|רשיון נהיגה|מספר אישי|מ\"א|מ\.א\.)(?![א-ת]))"
 )
-_ACCOUNT = r"(?:account|acct|a/c|acc|חשבון|ח-ן|ח\"ן|ח\.ן\.)(?![א-תa-z])"
+_ACCOUNT = r"(?:account|acct\.?|a/c|acc|חשבון|ח-ן|ח\"ן|ח\.ן\.)(?![א-תa-z])"
 _NO = r"(?:\s?(?:number|no|num|nr|מספר|מס'|מס)\b\.?)?[\s:#.,-]{0,4}"
 _PLATE = (
     r"(?:(?<![a-z])(?:plate|licen[cs]e plate|registration|reg|car)(?![a-z])"
@@ -82,7 +83,12 @@ FINDERS = (
     _finder(N_("Date of birth"), rf"{_BORN}{_SAYS}(?P<it>{_DATE})"),
     _finder(BANK, r"(?<!\w)[A-Z]{2}\d{2}(?:[ -]?[A-Z0-9]){11,30}", _iban),
     _finder(BANK, r"(?<!\w)IBAN[^\w\n]{0,5}(?P<it>[A-Z]{2}\d{2}(?:[ -]?\d|[A-Z]){11,30})(?!\w)"),
-    _finder(N_("Card number"), rf"{BEFORE}[2-6]\d{{3}}(?:{GAP}\d){{9,15}}(?!\w)", _card),
+    _finder(
+        N_("Card number"),
+        rf"{BEFORE}[2-6]\d{{3}}(?:[ .\-/_]{{0,3}}\d){{9,15}}(?![A-Za-z0-9_])",
+        _card,
+    ),
+    _finder(N_("Card number"), r"(?<!\w)(?:cvv|cvc)2?\W{0,3}(?P<it>\d{3,4})(?!\d)"),
     _finder(
         N_("Card number"),
         rf"(?:card|visa|mastercard|amex|אשראי|ויזה|מאסטרקארד|כרטיס){_NO}(?P<it>\d{{4}}(?:"
@@ -123,6 +129,11 @@ FINDERS = (
         N_("Identity number"),
         rf"{BEFORE}(?:\d{{9}}|\d{{8}}-\d|\d{{3}}[ -]\d{{3}}[ -]\d{{3}}|\d-\d{{7}}-\d){AFTER}",
         _identity,
+    ),
+    _finder(
+        BANK,
+        rf"{BEFORE}(?:0?4|0?9|1[0-9]|20|22|3[14]|46|5[24])-\d{{3}}-\d{{5,9}}{AFTER}",
+        _no_thing,
     ),
     _finder(N_("Identity number"), rf"{BEFORE}\d{{3}}-\d\d-\d{{4}}{AFTER}", _no_thing),
     _finder(PLATE, rf"{BEFORE}(?:\d\d-\d{{3}}-\d\d|\d{{3}}-\d\d-\d{{3}}){AFTER}", _no_thing),

@@ -34,7 +34,7 @@ _SPOKEN = (
 )
 _ZERO, _ANY = "[0Oo]", r"[\dOo]"  # people hide a zero behind a letter
 _FREE = r"(?: ?[^\w\s₪$€£]{1,3} ?|[xX]| [^\W\d_]{1,8} |" + GAP + ")"
-_REST = rf"{_ANY}(?:(?:{GAP}|[xX,]){_ANY}){{6}}"
+_REST = rf"{_ANY}(?:(?:{GAP}|[xX,|*]){_ANY}){{6}}"
 
 
 def _no_date(found: re.Match[str]) -> int:
@@ -106,7 +106,13 @@ FINDERS = (
     ),
     _finder(rf"{BEFORE}1{GAP}(?:599|700|80[0-9])(?:{GAP}\d){{6}}{AFTER}"),
     _finder(r"(?<![\w-])1-(?:700|80\d|8[2-8]{2})-(?:[A-Z]{5,9}|[A-Z\d]{3}-[A-Z]{4})(?!\w)"),
-    _finder(r"(?<![\w*])\*\d{4}(?![\w*])|(?<![\w*])\d{4}\*(?![\w*])"),
+    _finder(
+        r"(?<![\w*])\*\d{4,5}(?![\w*])|(?<![\w*])\d{4}\*(?![\w*])|(?<![א-ת])ב?כוכבית ?\d{4,5}(?!\d)"
+        r"|\bstar \d{4}(?!\d)"
+    ),
+    _finder(
+        rf"{BEFORE}\d{{3}}[ .-]?\d{{4}}[ ./-]{{1,3}}0(?:[57]\d|[23489]){AFTER}"
+    ),  # turned around
     _finder(
         rf"{BEFORE}(?:1[ .-])?(?:\([2-9]\d\d\) ?[2-9]\d\d[ .-]?|[2-9]\d\d[.-][2-9]\d\d[.-])\d{{4}}"
         rf"{AFTER}{_EXTENSION}",
