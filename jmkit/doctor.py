@@ -8,6 +8,7 @@ from importlib.metadata import PackageNotFoundError, entry_points, requires, ver
 from typing import TYPE_CHECKING, NamedTuple
 
 from jmkit.errors import JmkitError
+from jmkit.folder.access import readers
 from jmkit.journal import Journals
 from jmkit.lab.server import EXTENSIONS
 from jmkit.settings import find_workshop, read_settings
@@ -15,6 +16,14 @@ from jmkit.settings import find_workshop, read_settings
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
+
+
+_READERS = {
+    "you": "nobody but you",
+    "group": "you and your group on this machine; alone: chmod -R g= on its folder",
+    "everyone": "everyone on this machine; alone: chmod -R go= on its folder",
+    "unknown": "those whom its folder's properties name, as does the folder that it lies in",
+}
 
 
 class Result(NamedTuple):
@@ -73,6 +82,7 @@ def _workshop(path: Path) -> Iterator[Result]:
         yield Result(False, f"the workshop at {path} cannot be opened", str(error))
         return
     yield Result(True, f"workshop “{settings.title}” in {folder}")
+    yield Result(True, f"it can be read by {_READERS[readers(folder)]}")
     work = folder / "work"
     yield Result(
         os.access(work if work.is_dir() else folder, os.W_OK),

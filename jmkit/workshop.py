@@ -58,7 +58,8 @@ class Workshop(Pictures):
         self._journals = journals
 
     def __repr__(self) -> str:
-        return f"Workshop({str(self.path)!r}, person={self.person!r})"
+        # Saved in a notebook's output, the whole path would tell whose machine it was.
+        return f"Workshop({self.path.name!r}, person={self.person!r})"
 
     @property
     def title(self) -> str:

@@ -8,10 +8,13 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from jmkit.cli.preview import agreed
+from jmkit.cli.terminal import say
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from jmkit.handouts.batch import Job, Outcome
+    from jmkit.handouts.batch import Outcome
 
 _WORDS = {"written": "Written", "unchanged": "Unchanged", "failed": "Failed"}
 
@@ -55,7 +58,7 @@ def map_command(
     target = out or workshop.path / "handouts" / f"{picture.replace('_', '-')}.png"
     named = [lane.strip() for lane in lanes.split(",") if lane.strip()]
     for file in workshop.export_sheets(picture, target, lanes=named, **chosen):
-        click.echo(f"Drawn: {file}")
+        say(f"Drawn: {file}")
 
 
 @click.command(
@@ -72,9 +75,9 @@ Examples:
 @click.option("--out", type=click.Path(path_type=Path), help="Where to write it (one workshop).")
 @click.option("--look", help="calm, bold, plain, or a folder with a look of your own.")
 @click.option("--pdf", is_flag=True, help="Make a PDF beside each handout.")
-@click.option("--redact", is_flag=True, help="Mask e-mail, phone, identity and card numbers.")
+@click.option("--redact", is_flag=True, help="Mask personal data: phones, addresses, numbers …")
 @click.option("--names/--no-names", default=True, help="Name those who took part (the default).")
-@click.option("--yes", is_flag=True, help="With --redact: mask without asking.")
+@click.option("--yes", is_flag=True, help="With --redact: mask without showing it and asking.")
 @click.option("--again", is_flag=True, help="Make unchanged handouts again, too.")
 @click.option("--workers", type=click.IntRange(1, 64), help="Default: one for each processor.")
 @click.pass_context
@@ -102,8 +105,10 @@ def handout_command(
         raise click.UsageError("--out goes with one workshop; leave it out for several.")
     options = Options(_look(look), redact=flags["redact"], names=flags["names"])
     job = Job(options, out, pdf=flags["pdf"], again=flags["again"])
-    if flags["redact"] and not flags["yes"] and not _agreed(folders, job, workers):
-        click.echo("Nothing was written.")
+    if (options.redact or not options.names) and not agreed(
+        folders, job, workers, yes=flags["yes"]
+    ):
+        say("Nothing was written.")
         return
     outcomes = [_told(o, n, len(folders)) for n, o in enumerate(make_all(folders, job, workers), 1)]
     ctx.exit(_summed_up(outcomes))
@@ -138,29 +143,12 @@ def _look(name: str | None) -> str:
     return str(Path(name).absolute()) if name and own else name or ""
 
 
-def _agreed(folders: list[Path], job: Job, workers: int | None) -> bool:
-    from jmkit.handouts.batch import make_all
-    from jmkit.handouts.privacy import listed
-    from jmkit.i18n import Translator
-
-    found = 0
-    for outcome in make_all(folders, job._replace(write=False), workers):
-        found += len(outcome.private)
-        for line in listed(outcome.private, Translator("en")):
-            click.echo(f"{outcome.folder.name or outcome.folder.absolute().name}: {line}")
-    if not found:
-        click.echo("Nothing personal was found.")
-        return True
-    click.echo("Pictures are not looked into.")
-    return click.confirm(f"Mask these {found} in the handouts?", default=True)
-
-
 def _told(outcome: Outcome, number: int, count: int) -> Outcome:
     place = f"{number:>{len(str(count))}}/{count}  " if count > 1 else ""
     if outcome.path:
-        click.echo(f"{place}{_WORDS[outcome.status]}: {outcome.path}")
+        say(f"{place}{_WORDS[outcome.status]}: {outcome.path}")
     else:
-        click.echo(f"{place}{_WORDS[outcome.status]}: {outcome.folder}", err=count == 1)
+        say(f"{place}{_WORDS[outcome.status]}: {outcome.folder}", err=count == 1)
     return outcome
 
 
@@ -168,8 +156,8 @@ def _summed_up(outcomes: list[Outcome]) -> int:
     if len(outcomes) > 1:
         counts = Counter(outcome.status for outcome in outcomes)
         parts = (f"{counts[status]} {status}" for status in _WORDS if counts[status])
-        click.echo(f"{len(outcomes)} workshops: {', '.join(parts)}.")
+        say(f"{len(outcomes)} workshops: {', '.join(parts)}.")
     wrong = [(outcome.folder, text) for outcome in outcomes for text in outcome.problems]
     for folder, text in sorted(wrong):
-        click.echo(f"jmkit: {folder}: {text}", err=True)
+        say(f"jmkit: {folder}: {text}", err=True)
     return 1 if wrong else 0

@@ -6,11 +6,12 @@ was written wrongly.
 
 from __future__ import annotations
 
-import sys
 from importlib import import_module
 from typing import Any
 
 import click
+
+from jmkit.cli.terminal import say, speak_safely, visible
 
 _COMMANDS = {
     "new": "jmkit.cli.make",
@@ -54,7 +55,7 @@ class _Lazy(click.Group):
         if args and args[0] not in _COMMANDS and not args[0].startswith("-"):
             from jmkit.errors import UnknownNameError
 
-            raise click.UsageError(str(UnknownNameError(args[0], _COMMANDS)))
+            raise click.UsageError(visible(str(UnknownNameError(args[0], _COMMANDS))))
         return super().resolve_command(ctx, args)
 
     def invoke(self, ctx: click.Context) -> Any:  # noqa: ANN401 -- click's signature
@@ -63,7 +64,7 @@ class _Lazy(click.Group):
         try:
             return super().invoke(ctx)
         except JmkitError as error:
-            click.echo(f"jmkit: {error}", err=True)
+            say(f"jmkit: {error}", err=True)
             ctx.exit(1)
 
 
@@ -86,8 +87,5 @@ def main() -> None:
     from jmkit.safe_path import leave_current_folder
 
     leave_current_folder()
-    # A Windows console in another code page must not stop a Hebrew title.
-    for stream in (sys.stdout, sys.stderr):
-        if hasattr(stream, "reconfigure"):
-            stream.reconfigure(errors="replace")
+    speak_safely()
     jmkit(prog_name="jmkit")

@@ -6,6 +6,8 @@ from pathlib import Path
 
 import click
 
+from jmkit.cli.terminal import say
+
 _MARKS = {"missing": "✗", "weak": "△", "good": "✓"}
 
 
@@ -37,11 +39,11 @@ def _check_one(folder: Path, step: str | None) -> bool:
 
     workshop = open_workshop(folder, person="reader")
     for finding in check(workshop.journey, step=step):
-        click.echo(f"{_MARKS[finding.level]} {finding.text(workshop.tr)}")
+        say(f"{_MARKS[finding.level]} {finding.text(workshop.tr)}")
         if hint := finding.hint(workshop.tr):
-            click.echo(f"    {hint}")
+            say(f"    {hint}")
     for problem in workshop.problems:
-        click.echo(f"jmkit: {problem.text(workshop.tr)}", err=True)
+        say(f"jmkit: {problem.text(workshop.tr)}", err=True)
     return not workshop.problems
 
 
@@ -52,10 +54,10 @@ def _summary(folder: Path) -> bool:
     try:
         row = board_row(folder)
     except JmkitError as error:
-        click.echo(f"jmkit: {folder}: {error}", err=True)
+        say(f"jmkit: {folder}: {error}", err=True)
         return False
     done = "  ".join(f"{name} {share:4.0%}" for name, share in row.progress.items())
-    click.echo(f"{folder.name:<20} {done}  {row.people} people")
+    say(f"{folder.name:<20} {done}  {row.people} people")
     return row.whole
 
 
@@ -75,7 +77,7 @@ def doctor_command(ctx: click.Context, path: Path) -> None:
     wrong = 0
     for result in examine(path):
         wrong += not result.fine
-        click.echo(f"{'✓' if result.fine else '✗'} {result.text}")
+        say(f"{'✓' if result.fine else '✗'} {result.text}")
         if not result.fine:
-            click.echo(f"    {result.advice}")
+            say(f"    {result.advice}")
     ctx.exit(1 if wrong else 0)

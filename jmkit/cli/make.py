@@ -6,6 +6,8 @@ from pathlib import Path
 
 import click
 
+from jmkit.cli.terminal import say, visible
+
 
 @click.command(
     "new",
@@ -24,8 +26,8 @@ def new_command(path: Path, language: str, pack: str, title: str | None) -> None
     from jmkit.start import new_workshop
 
     workshop = new_workshop(path, language, pack, title)
-    click.echo(f"Made “{workshop.title}” in {path}.")
-    click.echo(f"Next: jmkit start {path}")
+    say(f"Made “{workshop.title}” in {path}.")
+    say(f"Next: jmkit start {path}")
 
 
 @click.command(
@@ -45,11 +47,12 @@ def demo_command(path: Path, replace: bool) -> None:
     with click.progressbar(steps, label="Building", item_show_func=_name_of) as bar:
         for step in bar:
             step.run()
-    click.echo("\nOpen next:")
+    say()
+    say("Open next:")
     for language in ("he", "en"):
-        click.echo(f"  {path / language / 'handouts' / 'handout.html'}   in a browser")
-    click.echo(f"  jmkit start {path / 'he'}   to work in it")
+        say(f"  {path / language / 'handouts' / 'handout.html'}   in a browser")
+    say(f"  jmkit start {path / 'he'}   to work in it")
 
 
 def _name_of(step: object) -> str:
-    return getattr(step, "name", "")
+    return visible(getattr(step, "name", ""))

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 
 import click
 
+from jmkit.cli.terminal import say
+
 if TYPE_CHECKING:
     from jmkit.workshop import Workshop
 
@@ -32,15 +34,13 @@ def start_command(ctx: click.Context, path: Path, port: int | None, no_browser: 
 
     workshop = open_workshop(path, person="reader")
     _tell_damage(workshop)
-    click.echo(
-        f"Opening “{workshop.title}” in JupyterLab, on this machine only. Stop it with Ctrl+C."
-    )
+    say(f"Opening “{workshop.title}” in JupyterLab, on this machine only. Stop it with Ctrl+C.")
     # Asked to end, it ends its server first; and the code says by what.
     signal.signal(signal.SIGTERM, lambda number, _: sys.exit(128 + number))
     try:
         code = serve(path, port=port, browser=not no_browser)
     finally:
-        click.echo("Stopped. What was saved is in the folder.")
+        say("Stopped. What was saved is in the folder.")
     ctx.exit(code)
 
 
@@ -53,4 +53,4 @@ def _tell_damage(workshop: Workshop) -> None:
             "Parts of these pages are missing: {pages}. Bring them back with: jmkit repair; or "
             "keep the pages as they are with: jmkit repair --as-is"
         )
-        click.echo(workshop.tr(told, pages=", ".join(pages)))
+        say(workshop.tr(told, pages=", ".join(pages)))

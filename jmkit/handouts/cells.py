@@ -15,7 +15,9 @@ from jmkit.handouts.markdown import html_of
 from jmkit.handouts.markup import EMPTY, element, lines
 from jmkit.handouts.notebooks import text_of
 from jmkit.handouts.pictures import NO_PICTURE, checked, data_address, decoded, picture_in
-from jmkit.handouts.texts import map_texts
+from jmkit.handouts.privacy.drawn import masked_drawing
+from jmkit.handouts.privacy.machine import machine_edits, without_machine
+from jmkit.handouts.texts import edit_texts
 from jmkit.limits import CELL_OUTPUTS, CELL_PROSE, DRAWING_LETTERS, OUTPUT_LETTERS
 
 if TYPE_CHECKING:
@@ -28,7 +30,12 @@ if TYPE_CHECKING:
     from jmkit.handouts.gallery import Gallery
     from jmkit.i18n import Translator
 
-_ANSI = re.compile(r"\x1b\[[0-9;?]*[ -/]*[@-~]")
+# What a terminal obeys: colours, titles of windows, links.
+_ANSI = re.compile(
+    r"(?:\x1b\[|\x9b)[0-?]{0,64}[ -/]{0,8}[@-~]"
+    r"|(?:\x1b[\]PX^_]|[\x9d\x90\x98\x9e\x9f])[^\x07\x1b\x9c\n]{0,4096}(?:\x07|\x1b\\"
+    r"|\x9c)?|\x1b[ -/]?[0-~]?"
+)
 _WIDGET = "application/vnd.jupyter.widget-view+json"
 _EMBEDDED = re.compile(
     r"(?<=[(\"'])data:image/[a-z0-9.+-]{1,40};base64,[A-Za-z0-9+/=]+", re.IGNORECASE
@@ -139,14 +146,15 @@ class Printer:
     def _rich(self, data: Mapping[str, Any]) -> Markup:
         if html := text_of(data.get("text/html")):
             html, more = self._fitting(self._named(html), OUTPUT_LETTERS)
-            return self._kept(demoted(clean_html(html, self._picture, self._link))) + more
+            cleaned = demoted(clean_html(html, self._picture, self._link))
+            return self._kept(edit_texts(cleaned, machine_edits)) + more
         if _WIDGET in data:
             return EMPTY
         if picture := self._saved_picture(data):
-            words = " ".join(text_of(data.get("text/plain"))[:_ALT_LETTERS].split())
+            words = " ".join(_printed(text_of(data.get("text/plain"))[:_ALT_LETTERS]).split())
             return self._kept(element("img", src=picture, alt=words or self.tr("A picture")))
         if source := text_of(data.get("text/markdown")):
-            return self._markdown(source)
+            return edit_texts(self._markdown(source), machine_edits)
         return self._text(data.get("text/plain"))
 
     def _kept(self, html: Markup) -> Markup:
@@ -158,7 +166,7 @@ class Printer:
 
     def _text(self, value: Any) -> Markup:  # noqa: ANN401 -- whatever a file holds
         text, more = self._fitting(text_of(value), OUTPUT_LETTERS)
-        text = _ANSI.sub("", text).strip("\n")
+        text = _printed(text)
         kept = element("pre", lines(text), dir="auto")
         return self._kept(kept) + more if text.strip() else EMPTY
 
@@ -171,8 +179,8 @@ class Printer:
         if not drawn or len(drawn) > DRAWING_LETTERS:
             return NO_PICTURE if drawn else None
         if self.context and self.context.masks:
-            drawn = map_texts(drawn, self.context.masks.text)
-        return data_address(drawn.encode("utf-8", "replace"))
+            drawn = masked_drawing(drawn, self.context.masks.edits) or ""
+        return data_address(drawn.encode("utf-8", "replace")) if drawn else None
 
     def _picture(self, address: str, attachments: Any = None) -> str | None:  # noqa: ANN401
         scheme, _, rest = address.partition(":")
@@ -184,13 +192,22 @@ class Printer:
             return self._saved_picture(held) if isinstance(held, dict) else None
         if self.folder is None:
             return None
-        find = self.gallery.file if self.gallery else picture_in
-        return find(self.folder, unquote(address))
+        if self.gallery:
+            return self.gallery.file(self.folder, unquote(address), self._masked)
+        return self._masked(picture_in(self.folder, unquote(address)))
 
     def _shown(self, address: str | None) -> str | None:
+        address = self._masked(address)
         return self.gallery.name(address) if self.gallery and address else address
+
+    def _masked(self, address: str | None) -> str | None:
+        return self.context.masked(address) if self.context else address
 
     def _link(self, address: str) -> str | None:
         name = unquote(address.partition("#")[0]).removeprefix("./")
         anchor = self.links.get(name)
         return f"#{anchor}" if anchor else None
+
+
+def _printed(text: str) -> str:
+    return without_machine(_ANSI.sub("", text).strip("\n"))

@@ -9,6 +9,7 @@ from jmkit.handouts.looks import USUAL
 from jmkit.handouts.options import Options
 from jmkit.handouts.pictures import picture_in
 from jmkit.handouts.privacy import Masks
+from jmkit.handouts.privacy.drawn import masked_picture
 from jmkit.i18n import Translator
 from jmkit.journal import Journals
 from jmkit.journal.history import moment_of
@@ -63,8 +64,12 @@ class Context:
     def picture(self, name: str) -> str | None:
         """The address of a picture in the workshop folder; None where there is none."""
         if self.gallery:
-            return self.gallery.file(self.folder, name)
-        return picture_in(self.folder, name)
+            return self.gallery.file(self.folder, name, self.masked)
+        return self.masked(picture_in(self.folder, name))
+
+    def masked(self, address: str | None) -> str | None:
+        """The address of a picture; a drawing says nothing personal where that is masked."""
+        return masked_picture(address, self.masks.edits) if self.masks else address
 
     def embedded(self, address: str) -> str:
         """What stands in the page for a picture's address."""

@@ -110,7 +110,8 @@ def make_handout(
     with data_blocks(paths if ahead else (), context) as made:
         found = list(_sections(paths, context, problems, made, progress or _silent))
     sections = [s.finished(context) for s in (*found, *closing(context, found))]
-    notes = [problem.text(context.tr) for problem in problems]
+    mask = context.masks.text if context.masks else str
+    notes = [mask(problem.text(context.tr)) for problem in problems]
     # What lacks a notebook bears none: the next call tries again, and tells of it again.
     source = "" if problems else source
     html = render(page_of(context, sections, notes, source), look, gallery.placed)

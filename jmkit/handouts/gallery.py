@@ -19,7 +19,10 @@ from typing import TYPE_CHECKING
 from jmkit.handouts.pictures import NO_PICTURE, picture_in
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
+
+    Masked = Callable[[str | None], str | None]
 
 _SMALL = 2_000  # characters; a sign is sooner repeated than referred to
 _ATTRIBUTE = '[a-z-]+="[^"]*"'
@@ -53,10 +56,16 @@ class Gallery:
         """Whether a name stands for a picture here."""
         return name in self._addresses
 
-    def file(self, folder: Path, name: str) -> str | None:
-        """The name for a picture file of a folder, read once; None where there is none."""
+    def file(self, folder: Path, name: str, masked: Masked) -> str | None:
+        """The name for a picture file of a folder, read once; None where there is none.
+
+        Args:
+            folder: The workshop folder.
+            name: The file, as `picture_in` takes it.
+            masked: Masks what a drawing says, given its address.
+        """
         if (folder, name) not in self._files:
-            address = picture_in(folder, name)
+            address = masked(picture_in(folder, name))
             self._files[folder, name] = address and self.name(address)
         return self._files[folder, name]
 

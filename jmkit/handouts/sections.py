@@ -12,7 +12,7 @@ from jmkit.handouts.cells import Piece
 from jmkit.handouts.markup import element, join
 from jmkit.handouts.notebooks import cells_of, text_of
 from jmkit.handouts.room import Room
-from jmkit.handouts.texts import map_texts, signs_isolated
+from jmkit.handouts.texts import signs_isolated
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -44,7 +44,7 @@ class Section:
         """The section ready for the page: masked where that is wanted, signs beside figures."""
         html, title = self.html, self.title
         if context.masks:
-            html, title = map_texts(html, context.masks.text), context.masks.text(title)
+            html, title = context.masks.html(html), context.masks.text(title)
         return replace(self, title=title, html=signs_isolated(html) if context.tr.rtl else html)
 
 

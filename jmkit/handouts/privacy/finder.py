@@ -1,0 +1,88 @@
+"""What a rule is: a pattern whose matches may be personal, and a test that leaves out the rest.
+
+Patterns are linear: what repeats is bounded, and signs between digits are never digits. So a
+hostile text costs no more than an honest one of its length.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+
+    Fits = Callable[[re.Match[str]], int]
+
+GAP = r"(?:[.\-/()_~]| (?! )){0,3}"  # what people put between digits; never columns of a table
+MONEY = r"(?:[₪$€£%]|ש\"?ח\b|שקל|אחוז|NIS\b|ILS\b|USD\b|EUR\b|dollars|shekels|percent)"
+BEFORE = r"(?<![A-Za-z0-9_₪$€£])(?<!\d[.,:/-])(?<![₪$€£] )"
+AFTER = rf"(?![A-Za-z0-9_])(?![.,:/-]\d)(?!\s?{MONEY})"
+
+# Numbers that a business gives to things.
+_THING = re.compile(
+    r"(?:\border|\binvoice|\bsku|\bticket|\bref|\bcase|\bitem|\bmodel|\bserial|\bs/n|\bbarcode"
+    r"|\bean|\bisbn|\bversion|\btracking|\bcoupon|\bcode|\breceipt|\bdocument|\bproduct|\bpart"
+    r"|הזמנה|הזמנת|חשבונית|מק\"ט|פנייה|פניה|קריאה|אסמכתא|ברקוד|דגם|גרסה|מסמך|קבלה|משלוח|קופון"
+    r"|קוד|מוצר|שובר|מעקב)(?![א-ת])[^\d\n]{0,14}\Z",
+    re.IGNORECASE,
+)
+_NEAR = 32
+_DIGITS = re.compile(r"\d+")
+_AROUND = 120
+
+
+class Finder(NamedTuple):
+    """A rule.
+
+    Args:
+        kind: What it finds, marked for translation.
+        pattern: What may be it; a group named ``it`` where only a part is.
+        fits: Gives where what fits ends, 0 where nothing does.
+        hints: Small letters one of which is in every text that it finds something in; none for
+            rules that look beside digits only.
+    """
+
+    kind: str
+    pattern: re.Pattern[str]
+    fits: Fits | None = None
+    hints: tuple[str, ...] = ()
+
+    def spans(self, text: str, near: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+        """Where it finds something in a plain text, from first to last.
+
+        Args:
+            text: The text.
+            near: The parts of it that are beside digits.
+        """
+        if self.hints:
+            small = text.lower()
+            near = [(0, len(text))] if any(hint in small for hint in self.hints) else []
+        for start, end in near:
+            yield from self._between(text, start, end)
+
+    def _between(self, text: str, at: int, end: int) -> Iterator[tuple[int, int]]:
+        group = "it" if "it" in self.pattern.groupindex else 0
+        while found := self.pattern.search(text, at, end):
+            start, stop = found.span(group)
+            stop = self.fits(found) if self.fits else stop
+            if stop > start:
+                yield start, stop
+            # What did not fit may hide something that does.
+            at = stop if stop > start else found.start() + 1
+
+
+def beside_digits(text: str) -> list[tuple[int, int]]:
+    """The parts of a text in which a number and the words that tell of it may stand."""
+    parts: list[tuple[int, int]] = []
+    for found in _DIGITS.finditer(text):
+        start, end = max(0, found.start() - _AROUND), min(len(text), found.end() + _AROUND)
+        if parts and start <= parts[-1][1]:
+            start, _ = parts.pop()
+        parts.append((start, end))
+    return parts
+
+
+def is_of_a_thing(found: re.Match[str]) -> bool:
+    """Whether the word before a number says that it belongs to an order, a product and so on."""
+    return bool(_THING.search(found.string, max(0, found.start() - _NEAR), found.start()))

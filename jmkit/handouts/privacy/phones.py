@@ -1,0 +1,133 @@
+"""Phone numbers, as Israelis and their guests write them."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from jmkit.handouts.privacy.checks import digits_of
+from jmkit.handouts.privacy.finder import AFTER, BEFORE, GAP, Finder, is_of_a_thing
+from jmkit.i18n import N_
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from jmkit.handouts.privacy.finder import Fits
+
+KIND = N_("Phone number")
+_DATE = re.compile(r"(?<!\d)\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d\d)(?!\d)|(?<!\d)\d{4}-\d\d-\d\d")
+_FRACTION = re.compile(r"0\.\d+")
+_EXTENSION = r"(?:,? ?(?:x|ext\.?|extension|שלוחה|של'|#) ?\d{1,6}(?!\d))?"
+_REGIONS = ("GB", "DE", "FR", "AU", "IT")
+_LENGTHS = range(7, 16)  # of a number with the code of its country
+_GROUP = re.compile(r"\d+")
+
+_LABEL = (
+    r"(?:phones?|tel|telephone|tel\.|mob|mobile|cell|cellphone|fax|whats ?app|call|dial|text me|sms"
+    r"|(?<![א-ת])[והבל]{0,2}(?:טלפון|טלפונים|טל'|טל|נייד|פלאפון|פל'|סלולרי|סלולארי|פקס|וואטסאפ"
+    r"|ווטסאפ|ווצאפ|וואטצאפ|התקשרו|תתקשרו|חייגו|להתקשר|מתקשרים))"
+)
+_SPOKEN = (
+    r"(?:zero|oh|one|two|three|four|five|six|seven|eight|nine|double|triple"
+    r"|אפס|אחד|אחת|שתיים|שתים|שניים|שלוש|ארבע|חמש|שש|שבע|שמונה|תשע|\d)"
+)
+_ZERO, _ANY = "[0Oo]", r"[\dOo]"  # people hide a zero behind a letter
+_FREE = r"(?: ?[^\w\s₪$€£]{1,3} ?|[xX]| [^\W\d_]{1,8} |" + GAP + ")"
+_REST = rf"{_ANY}(?:(?:{GAP}|[xX,|*]){_ANY}){{6}}"
+
+
+def _no_date(found: re.Match[str]) -> int:
+    return 0 if _is_figure(found[0]) else found.end()
+
+
+def _is_figure(text: str) -> bool:
+    return bool(_DATE.search(text) or _FRACTION.fullmatch(text))
+
+
+def _labelled(found: re.Match[str]) -> int:
+    text = found["it"]
+    fine = not _DATE.search(text) and not is_of_a_thing(found) and "." not in text.lstrip(".")[:2]
+    return found.end("it") if fine else 0
+
+
+def _national(found: re.Match[str]) -> int:
+    # Only what its country knows: a number that begins with 0 may be anything.
+    digits = digits_of(found[0])
+    if _is_figure(found[0]) or is_of_a_thing(found) or digits.startswith("00"):
+        return 0
+    return found.end() if any(_is_valid(digits, region) for region in _REGIONS) else 0
+
+
+def _abroad(found: re.Match[str]) -> int:
+    # Another number may follow: the longest run of groups that is valid, else all of it.
+    start = found.start("it")
+    digits, ends = "", []
+    for group in _GROUP.finditer(found.string, found.start("number"), found.end("it")):
+        digits += group[0]
+        if len(digits) in _LENGTHS:
+            ends.append((digits, group.end()))
+    for number, end in reversed(ends):
+        if _is_valid("+" + number, None):
+            return end
+    is_sure = found.string[start] == "+" and not _DATE.search(found[0])
+    return ends[-1][1] if ends and is_sure else 0
+
+
+@lru_cache(maxsize=4096)
+def _is_valid(number: str, region: str | None) -> bool:
+    import phonenumbers  # noqa: PLC0415 -- only where personal data is masked
+
+    try:
+        return phonenumbers.is_valid_number(phonenumbers.parse(number, region))
+    except phonenumbers.NumberParseException:
+        return False
+
+
+def _finder(pattern: str, fits: Fits | None = _no_date, hints: Iterable[str] = ()) -> Finder:
+    return Finder(KIND, re.compile(pattern, re.IGNORECASE), fits, tuple(hints))
+
+
+FINDERS = (
+    _finder(
+        rf"(?<![\w+])(?P<it>(?:\+{GAP}|00{GAP}|011{GAP})(?P<number>[1-9](?:"
+        rf"{GAP}\d){{6,14}})(?![\w%])"
+        rf"{_EXTENSION})",
+        _abroad,
+    ),
+    _finder(
+        rf"{BEFORE}\(?(?:\+?972{GAP}(?:\(?{_ZERO}\)?{GAP})?|{_ZERO}{GAP})[57]{GAP}{_ANY}"
+        rf"{_FREE}{_REST}"
+        rf"{AFTER}{_EXTENSION}"
+    ),
+    _finder(
+        rf"{BEFORE}\(?(?:\+?972{GAP}(?:\(?0\)?{GAP})?|0{GAP})[23489]{_FREE}{_REST}{AFTER}"
+        rf"{_EXTENSION}"
+    ),
+    _finder(rf"{BEFORE}1{GAP}(?:599|700|80[0-9])(?:{GAP}\d){{6}}{AFTER}"),
+    _finder(r"(?<![\w-])1-(?:700|80\d|8[2-8]{2})-(?:[A-Z]{5,9}|[A-Z\d]{3}-[A-Z]{4})(?!\w)"),
+    _finder(
+        r"(?<![\w*])\*\d{4,5}(?![\w*])|(?<![\w*])\d{4}\*(?![\w*])|(?<![א-ת])ב?כוכבית ?\d{4,5}(?!\d)"
+        r"|\bstar \d{4}(?!\d)"
+    ),
+    _finder(
+        rf"{BEFORE}\d{{3}}[ .-]?\d{{4}}[ ./-]{{1,3}}0(?:[57]\d|[23489]){AFTER}"
+    ),  # turned around
+    _finder(
+        rf"{BEFORE}(?:1[ .-])?(?:\([2-9]\d\d\) ?[2-9]\d\d[ .-]?|[2-9]\d\d[.-][2-9]\d\d[.-])\d{{4}}"
+        rf"{AFTER}{_EXTENSION}",
+        lambda found: 0 if is_of_a_thing(found) else found.end(),
+    ),
+    _finder(rf"{BEFORE}\(?0(?:{GAP}\d){{8,11}}{AFTER}{_EXTENSION}", _national),
+    _finder(
+        rf"(?<![A-Za-z]){_LABEL}(?![A-Za-zא-ת])[^\d\n]{{0,14}}?(?P<it>[*(+]{{0,2}}\d(?:"
+        rf"{GAP}\d){{5,14}}{_EXTENSION})"
+        rf"{AFTER}",
+        _labelled,
+    ),
+    _finder(
+        rf"(?<!\w){_SPOKEN}(?:[ ,-]{{1,2}}{_SPOKEN}){{6,14}}(?!\w)",
+        None,
+        ("four", "five", "six", "ארבע", "חמש", "שש", "אפס"),
+    ),
+)
