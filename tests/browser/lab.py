@@ -88,7 +88,11 @@ _IDLE = "window.jupyterapp?.shell.currentWidget?.sessionContext?.session?.kernel
 _CODE_CELLS = (
     "window.jupyterapp?.shell.currentWidget?.content?.widgets?.filter(c => c.model.type === 'code')"
 )
-_RUN = f"({_CODE_CELLS} ?? [{{model: {{}}}}]).every(c => c.model.executionCount)"
+# The handout's line waits for its button.
+_RUN = (
+    f"({_CODE_CELLS} ?? [{{model: {{}}}}]).every(c => c.model.executionCount"
+    " || c.model.sharedModel.getSource() === 'ws.handout()')"
+)
 _HAS_RUN = "window.jupyterapp?.shell.currentWidget?.jmkitHasRun"
 _FORGET = f"{_CODE_CELLS}.forEach(c => {{ c.model.executionCount = null; }})"
 _KERNEL_PID = """async () => {
