@@ -22,8 +22,11 @@ Examples:
 @click.argument("path", type=click.Path(path_type=Path), default=Path())
 @click.option("--port", type=click.IntRange(1, 65535), help="Default: the next free one.")
 @click.option("--no-browser", is_flag=True, help="Only print the address.")
+@click.option("--edit", is_flag=True, help="For trainers: the kit's own cells can be changed.")
 @click.pass_context
-def start_command(ctx: click.Context, path: Path, port: int | None, no_browser: bool) -> None:
+def start_command(
+    ctx: click.Context, path: Path, port: int | None, no_browser: bool, edit: bool
+) -> None:
     """Open the workshop at PATH (default: here) in JupyterLab, on this machine only."""
     from jmkit.lab.server import serve
     from jmkit.workshop import open_workshop
@@ -33,7 +36,7 @@ def start_command(ctx: click.Context, path: Path, port: int | None, no_browser: 
     click.echo(
         f"Opening “{workshop.title}” in JupyterLab, on this machine only. Stop it with Ctrl+C."
     )
-    ctx.exit(serve(path, port=port, browser=not no_browser))
+    ctx.exit(serve(path, port=port, browser=not no_browser, edit=edit))
 
 
 def _tell_damage(workshop: Workshop) -> None:

@@ -23,13 +23,14 @@ _CONFIG = Path(__file__).parent / "config"
 _KERNELS = Path(__file__).parent / "share"
 
 
-def serve(path: Path, *, port: int | None = None, browser: bool = True) -> int:
+def serve(path: Path, *, port: int | None = None, browser: bool = True, edit: bool = False) -> int:
     """Runs JupyterLab on the workshop at or above a path, until it is stopped.
 
     Args:
         path: A folder inside the workshop.
         port: Which port to use; by default the first free one.
         browser: Whether to open the welcome notebook in the browser.
+        edit: Whether the kit's own cells can be changed, as a trainer may.
 
     Returns:
         The server's exit code.
@@ -41,8 +42,9 @@ def serve(path: Path, *, port: int | None = None, browser: bool = True) -> int:
     folder = find_workshop(path)
     settings = read_settings(folder)
     command = lab_command(folder, port=port, browser=browser)
+    environment = lab_environment(settings, edit=edit)
     try:
-        return subprocess.run(command, env=lab_environment(settings), check=False).returncode  # noqa: S603 -- our own arguments
+        return subprocess.run(command, env=environment, check=False).returncode  # noqa: S603 -- our own arguments
     except KeyboardInterrupt:
         return 0
 
@@ -68,12 +70,16 @@ def lab_command(folder: Path, *, port: int | None = None, browser: bool = True) 
     return command + (["--allow-root"] if is_root else [])
 
 
-def lab_environment(settings: Settings, base: Mapping[str, str] | None = None) -> dict[str, str]:
+def lab_environment(
+    settings: Settings, base: Mapping[str, str] | None = None, *, edit: bool = False
+) -> dict[str, str]:
     """The environment of the server: calm defaults, and the workshop's language if installed."""
     environment = dict(os.environ if base is None else base)
     folders = [_CONFIG / "common"]
     if _has_language_pack(settings.language):
         folders.insert(0, _CONFIG / settings.language)
+    if edit:
+        folders.insert(0, _CONFIG / "edit")
     return {
         **environment,
         "JUPYTER_CONFIG_PATH": _path(folders, environment.get("JUPYTER_CONFIG_PATH")),

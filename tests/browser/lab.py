@@ -37,6 +37,7 @@ class Server:
 
     folder: Path
     home: Path
+    edit: bool = False
     port: int = field(default_factory=free_port)
 
     def __enter__(self) -> Self:
@@ -47,7 +48,9 @@ class Server:
             f"JUPYTERLAB_{name}_DIR": str(self.home / name.lower())
             for name in ("SETTINGS", "WORKSPACES")
         }
-        environment = lab_environment(read_settings(self.folder), {**os.environ, **home})
+        environment = lab_environment(
+            read_settings(self.folder), {**os.environ, **home}, edit=self.edit
+        )
         command = [
             *lab_command(self.folder, port=self.port, browser=False),
             f"--IdentityProvider.token={TOKEN}",

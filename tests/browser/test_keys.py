@@ -14,15 +14,6 @@ PLACES = ["lab/tree"]
 if importlib.util.find_spec("notebook"):
     PLACES.append("notebooks")
 
-# Where the focus may be besides a control of a block.
-ELSEWHERE = (
-    "body",
-    ".jp-Notebook",
-    ".jp-MarkdownCell",
-    ".jp-MarkdownCell h1",
-    ".jp-CodeCell",
-    ".jp-OutputArea",
-)
 # Whether somebody kept the next key from the browser.
 LISTEN = """() => addEventListener(
     'keydown', event => { window.jmkitPrevented = event.defaultPrevented; }, {once: true})"""
@@ -53,20 +44,10 @@ def notebook(request, page, server):
     return Notebook(page, server, request.param)
 
 
-def opened(notebook, name):
-    """The page with an item of each form open, so that its controls are there."""
-    from keys import Keyboard
-
-    notebook.open(name)
-    for first in notebook.page.locator(".jp-OutputArea .jmkit:has(.jmkit-item)").all():
-        if not first.locator(".jmkit-open").count():  # left open by the test before
-            first.locator(".jmkit-name").first.click()
-        first.locator(".jmkit-open .jmkit-form").wait_for()
-    return Keyboard(notebook.page)
-
-
 @pytest.mark.parametrize("name", ["01-persona.ipynb", "02-journey.ipynb"])
 def test_no_shortcut_does_anything_whatever_has_the_focus(notebook, name):
+    from keys import ELSEWHERE, opened
+
     keyboard = opened(notebook, name)
     controls = keyboard.controls()
     assert {"select", "textarea", "button"} <= {kind.split()[1] for kind in controls}
@@ -75,6 +56,8 @@ def test_no_shortcut_does_anything_whatever_has_the_focus(notebook, name):
 
 
 def test_the_same_keys_do_much_without_the_shield(notebook):
+    from keys import opened
+
     keyboard = opened(notebook, "02-journey.ipynb")
     notebook.page.evaluate("delete window.jupyterapp.commands.processKeydownEvent")
     select = next(kind for kind in keyboard.controls() if " select " in kind)

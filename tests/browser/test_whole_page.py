@@ -99,3 +99,18 @@ def test_no_cell_of_the_kit_is_dragged_away(notebook):
         mouse.move(box["x"] + 60, box["y"] + 500, steps=12)
         mouse.up()
     assert notebook.page.evaluate(STATE) == before
+
+
+def test_a_trainer_who_edits_may_change_everything(page, server, tmp_path):
+    from lab import Notebook, Server
+
+    with Server(server.folder, tmp_path, edit=True) as editing:
+        notebook = Notebook(page, editing).open("02-journey.ipynb")
+        prose = page.locator(".jp-MarkdownCell p").first
+        prose.dblclick()
+        page.locator(".jp-MarkdownCell .cm-content").first.press("x")
+        notebook.page.keyboard.press("Escape")
+        page.keyboard.press("d")
+        page.keyboard.press("d")
+        first = "window.jupyterapp.shell.currentWidget.content.widgets[0].model.id"
+        page.wait_for_function(f"{first} !== 'journey-title'")
