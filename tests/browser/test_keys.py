@@ -61,9 +61,9 @@ def test_the_same_keys_do_much_without_the_shield(notebook):
     keyboard = opened(notebook, "02-journey.ipynb")
     notebook.page.evaluate("delete window.jupyterapp.commands.processKeydownEvent")
     select = next(kind for kind in keyboard.controls() if " select " in kind)
-    letters = [chord for chord in keyboard.chords if chord[0].code in {"KeyA", "KeyB", "KeyM"}]
+    letters = [chord for chord in keyboard.chords if chord[0].code in {"KeyA", "KeyB"}]
     keyboard.chords = [chord for chord in letters if not chord[0].modifiers]
-    assert len(keyboard.culprits(select)) == len(keyboard.chords) >= 6
+    assert len(keyboard.culprits(select)) == len(keyboard.chords) >= 4
 
 
 def notes(notebook):
@@ -141,7 +141,7 @@ def test_a_note_is_shown_as_a_text_when_one_goes_on(notebook):
     cell = notes(notebook)
     cell.locator(".jp-MarkdownOutput").click()
     cell.locator(".cm-content").wait_for()
-    notebook.page.locator(".jmkit-block-personas button").first.click()
+    notebook.page.locator(".jmkit-block-personas .jmkit-add").click()
     cell.locator(".jp-MarkdownOutput").wait_for()
 
 

@@ -87,6 +87,16 @@ def test_a_double_click_on_prose_does_not_open_it(notebook, name):
     assert notebook.page.evaluate(STATE) == before
 
 
+def test_searching_finds_and_does_not_replace(notebook):
+    notebook.open("01-persona.ipynb")
+    notebook.page.evaluate(SELECT, "persona-portrait")
+    notebook.command("documentsearch:startWithReplace")
+    notebook.command("documentsearch:start")
+    notebook.page.locator(".jp-DocumentSearch-input").first.wait_for()
+    for part in ("replace-toggle", "replace-entry", "replace-button"):
+        assert not notebook.page.locator(f".jp-DocumentSearch-{part}:visible").count()
+
+
 def test_no_cell_of_the_kit_is_dragged_away(notebook):
     notebook.open("01-persona.ipynb")
     before = notebook.page.evaluate(STATE)
