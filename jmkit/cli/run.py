@@ -26,8 +26,11 @@ Examples:
 @click.argument("path", type=click.Path(path_type=Path), default=Path())
 @click.option("--port", type=click.IntRange(1, 65535), help="Default: the next free one.")
 @click.option("--no-browser", is_flag=True, help="Only print the address.")
+@click.option("--edit", is_flag=True, help="For trainers: the kit's own cells can be changed.")
 @click.pass_context
-def start_command(ctx: click.Context, path: Path, port: int | None, no_browser: bool) -> None:
+def start_command(
+    ctx: click.Context, path: Path, port: int | None, no_browser: bool, edit: bool
+) -> None:
     """Open the workshop at PATH (default: here) in JupyterLab, on this machine only."""
     from jmkit.lab.serving import serve
     from jmkit.workshop import open_workshop
@@ -38,7 +41,7 @@ def start_command(ctx: click.Context, path: Path, port: int | None, no_browser: 
     # Asked to end, it ends its server first; and the code says by what.
     signal.signal(signal.SIGTERM, lambda number, _: sys.exit(128 + number))
     try:
-        code = serve(path, port=port, browser=not no_browser)
+        code = serve(path, port=port, browser=not no_browser, edit=edit)
     finally:
         say("Stopped. What was saved is in the folder.")
     ctx.exit(code)

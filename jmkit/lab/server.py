@@ -48,12 +48,16 @@ def lab_command(folder: Path, *, port: int | None = None, browser: bool = True) 
     return command + (["--allow-root"] if is_root else [])
 
 
-def lab_environment(settings: Settings, base: Mapping[str, str] | None = None) -> dict[str, str]:
+def lab_environment(
+    settings: Settings, base: Mapping[str, str] | None = None, *, edit: bool = False
+) -> dict[str, str]:
     """The environment of the server: calm defaults, and the workshop's language if installed."""
     environment = safe_environment(dict(os.environ if base is None else base))
     folders = [_CONFIG / "common"]
     if _has_language_pack(settings.language):
         folders.insert(0, _CONFIG / settings.language)
+    if edit:
+        folders.insert(0, _CONFIG / "edit")
     return {
         **environment,
         "JUPYTER_CONFIG_PATH": _path(folders, environment.get("JUPYTER_CONFIG_PATH")),

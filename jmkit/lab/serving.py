@@ -20,13 +20,14 @@ _PATIENCE = 15  # seconds that the server has to end
 _TURN = 0.5 if sys.platform == "win32" else None  # seconds; Windows' waiting hears no Ctrl+C
 
 
-def serve(path: Path, *, port: int | None = None, browser: bool = True) -> int:
+def serve(path: Path, *, port: int | None = None, browser: bool = True, edit: bool = False) -> int:
     """Runs JupyterLab on the workshop at or above a path, until it is stopped.
 
     Args:
         path: A folder inside the workshop.
         port: Which port to use; by default the first free one.
         browser: Whether to open the welcome notebook in the browser.
+        edit: Whether the kit's own cells can be changed, as a trainer may.
 
     Returns:
         The server's exit code.
@@ -36,7 +37,7 @@ def serve(path: Path, *, port: int | None = None, browser: bool = True) -> int:
         SettingsError: Its workshop.toml cannot be read.
     """
     folder = find_workshop(path)
-    environment = lab_environment(read_settings(folder))
+    environment = lab_environment(read_settings(folder), edit=edit)
     server = _started(lab_command(folder, port=port, browser=browser), environment)
     is_over = Event()
     Thread(target=_relay, args=(server.stdout, is_over), daemon=True).start()

@@ -53,6 +53,17 @@ _CODES = {
 _HEBREW = dict(zip("qwertyuiopasdfghjklzxcvbnm", "/'קראטוןםפשדגכעיחלךזסבהנמצ", strict=True))
 
 
+# Where the focus may be besides a control of a block.
+ELSEWHERE = (
+    "body",
+    ".jp-Notebook",
+    ".jp-MarkdownCell",
+    ".jp-MarkdownCell h1",
+    ".jp-CodeCell",
+    ".jp-OutputArea",
+)
+
+
 @dataclass(frozen=True)
 class Stroke:
     """One key with its modifiers, as a keyboard sends it."""
@@ -136,3 +147,13 @@ class Keyboard:
                 one.send(self.session)
         ran = set(self.page.evaluate("window.jmkitRan")) - _HARMLESS
         return bool(ran) or self.page.evaluate(CELLS) != before
+
+
+def opened(notebook: Any, name: str) -> Keyboard:
+    """The page with an item of each form open, so that its controls are there."""
+    notebook.open(name)
+    for first in notebook.page.locator(".jp-OutputArea .jmkit:has(.jmkit-item)").all():
+        if not first.locator(".jmkit-open").count():  # left open by the test before
+            first.locator(".jmkit-name").first.click()
+        first.locator(".jmkit-open .jmkit-form").wait_for()
+    return Keyboard(notebook.page)

@@ -37,6 +37,7 @@ class Server:
 
     folder: Path
     home: Path
+    edit: bool = False
     port: int = field(default_factory=free_port)
 
     def __enter__(self) -> Self:
@@ -47,7 +48,9 @@ class Server:
             f"JUPYTERLAB_{name}_DIR": str(self.home / name.lower())
             for name in ("SETTINGS", "WORKSPACES")
         }
-        environment = lab_environment(read_settings(self.folder), {**os.environ, **home})
+        environment = lab_environment(
+            read_settings(self.folder), {**os.environ, **home}, edit=self.edit
+        )
         command = [
             *lab_command(self.folder, port=self.port, browser=False),
             f"--IdentityProvider.token={TOKEN}",
@@ -88,7 +91,11 @@ _IDLE = "window.jupyterapp?.shell.currentWidget?.sessionContext?.session?.kernel
 _CODE_CELLS = (
     "window.jupyterapp?.shell.currentWidget?.content?.widgets?.filter(c => c.model.type === 'code')"
 )
-_RUN = f"({_CODE_CELLS} ?? [{{model: {{}}}}]).every(c => c.model.executionCount)"
+# The handout's line waits for its button.
+_RUN = (
+    f"({_CODE_CELLS} ?? [{{model: {{}}}}]).every(c => c.model.executionCount"
+    " || c.model.sharedModel.getSource() === 'ws.handout()')"
+)
 _HAS_RUN = "window.jupyterapp?.shell.currentWidget?.jmkitHasRun"
 _FORGET = f"{_CODE_CELLS}.forEach(c => {{ c.model.executionCount = null; }})"
 _KERNEL_PID = """async () => {

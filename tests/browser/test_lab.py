@@ -69,7 +69,11 @@ def test_a_file_beside_the_notebooks_is_not_taken_for_a_package(notebook, server
     assert not (server.folder / "ran").exists()
 
 
+COUNTS = "window.jupyterapp.shell.currentWidget.content.widgets.map(c => c.model.executionCount)"
 HOSTILE = [
+    "ws.map()\u2028open('ran', 'w')",
+    "ws.map()\x0copen('ran', 'w')",
+    "ws.map()\ropen('ran', 'w')",
     "import os; os.system('touch ran')",
     "ws.form('personas'); open('ran', 'w')",
     "ws.form(open('ran', 'w'))",
@@ -92,11 +96,26 @@ HOSTILE = [
 def test_a_notebook_with_other_code_waits_for_the_person(notebook, server, source):
     notebook.look_at(with_code(server, "hostile.ipynb", source))
     notebook.page.locator(".jmkit-waits").wait_for()
-    counts = (
-        "window.jupyterapp.shell.currentWidget.content.widgets.map(c => c.model.executionCount)"
-    )
-    assert not any(notebook.page.evaluate(counts))
+    assert not any(notebook.page.evaluate(COUNTS))
     assert not (server.folder / "ran").exists()
+
+
+def test_the_handout_is_made_when_its_button_is_pressed_and_not_before(notebook, server):
+    notebook.open("06-handout.ipynb")
+    assert not list((server.folder / "handouts").iterdir())
+    notebook.page.locator(".jmkit-make").click()
+    notebook.page.locator(".jmkit-by-hand .jp-OutputArea a").wait_for()
+    assert [path.suffix for path in (server.folder / "handouts").iterdir()] == [".html"]
+
+
+def test_a_page_with_very_many_lines_waits(notebook, server):
+    name = with_code(server, "flood.ipynb", "ws.map()")
+    content = json.loads((server.folder / name).read_text(encoding="utf-8"))
+    line = next(cell for cell in content["cells"] if cell["cell_type"] == "code")
+    content["cells"] += [{**line, "id": f"more-{n}"} for n in range(100)]
+    (server.folder / name).write_text(json.dumps(content), encoding="utf-8")
+    notebook.look_at(name)
+    notebook.page.locator(".jmkit-waits").wait_for()
 
 
 def test_a_picture_with_options_runs_by_itself(notebook, server):

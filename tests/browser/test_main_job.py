@@ -29,6 +29,8 @@ ANSWERS = {
     },
 }
 
+MAKE = {"he": "הכנת העלון", "en": "Make the handout"}
+
 pytestmark = pytest.mark.slow
 
 
@@ -209,6 +211,8 @@ def test_the_handout_holds_everything_in_the_right_direction(
     notebook, answers, language, page, shoot, server
 ):
     notebook.open("06-handout.ipynb")
+    page.get_by_role("button", name=MAKE[language]).click()
+    page.locator(".jmkit-by-hand .jp-OutputArea a").wait_for()
     written = next((server.folder / "handouts").glob("*.html"))
     errors = []
     page.on("console", lambda message: errors.append(message.text))

@@ -60,6 +60,11 @@ def test_an_english_workshop_stays_english():
     )
 
 
+def test_only_a_trainer_who_asks_for_it_edits():
+    paths = [server.lab_environment(Settings(), {}, edit=e)["JUPYTER_CONFIG_PATH"] for e in (0, 1)]
+    assert ["config/edit" in path.replace("\\", "/") for path in paths] == [False, True]
+
+
 def test_no_news_are_fetched_from_the_network():
     common = server._CONFIG / "common" / "labconfig" / "default_setting_overrides.json"
     settings = json.loads(common.read_text(encoding="utf-8"))

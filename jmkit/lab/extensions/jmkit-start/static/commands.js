@@ -5,7 +5,7 @@
 
 import { isKits, isPage } from "./cells.js";
 
-const ABOUT_CELLS = /^(?:notebook|cell-toolbar):/;
+const ABOUT_CELLS = /^(?:notebook:|cell-toolbar:|documentsearch:startWithReplace)/;
 const HARMLESS = new RegExp(
   "^notebook:(?:" +
     "run-|restart-|render-|interrupt-|shutdown-|reconnect-|change-kernel|get-kernel|trust|close-|create-|" +

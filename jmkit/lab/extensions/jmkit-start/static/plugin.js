@@ -2,7 +2,7 @@
 
 import { isNotebook, isPage } from "./cells.js";
 import { guard } from "./commands.js";
-import { keep } from "./keep.js";
+import { keep, unlock } from "./keep.js";
 import { shield } from "./keys.js";
 import { look, meet } from "./run.js";
 import { STYLE } from "./told.js";
@@ -21,6 +21,9 @@ const makeRoom = (app) => {
     // A browser that stores nothing keeps the list.
   }
 };
+
+const isEditing = () =>
+  JSON.parse(document.getElementById("jupyter-config-data")?.textContent ?? "{}").jmkitEdit === "yes";
 
 const addStyle = () => {
   const style = document.createElement("style");
@@ -53,6 +56,10 @@ const keeping = {
   requires: [],
   activate: (app) => {
     addStyle();
+    if (isEditing()) {
+      follow(app, unlock);
+      return;
+    }
     shield(app);
     guard(app);
     follow(app, (panel) => keep(app, panel));

@@ -39,6 +39,8 @@ export const STYLE = `
   /* The prompt is what a cell is dragged by. */
   .jmkit-kits :is(.jp-InputPrompt, .jp-OutputPrompt) { pointer-events: none; }
   .jmkit-kits .jp-cell-toolbar { display: none !important; }
+  /* Replacing asks no cell whether it may be changed. */
+  .jmkit-kept :is(.jp-DocumentSearch-replace-toggle, .jp-DocumentSearch-replace-wrapper-class) { display: none !important; }
   .jmkit-kept .jp-Notebook-footer { display: none; }
   .jmkit-kept .jp-Toolbar :is([data-jp-item-name="cut"], [data-jp-item-name="copy"],
     [data-jp-item-name="paste"], [data-jp-item-name="run"], [data-jp-item-name="cellType"]) { display: none !important; }
