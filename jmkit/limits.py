@@ -15,6 +15,7 @@ NOTEBOOK_BYTES: Final = 20_000_000
 PICTURE_BYTES: Final = 12_000_000
 LOOK_BYTES: Final = 1_000_000  # each file of a handout's look
 DATA_BYTES: Final = 200_000_000
+GLANCE_BYTES: Final = 4_000_000  # a page that `jmkit start` looks through before it opens
 PAGE_CELLS: Final = 2_000  # a page with more is none of a workshop's
 
 # Pictures.

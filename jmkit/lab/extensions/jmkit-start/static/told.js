@@ -36,8 +36,8 @@ export const STYLE = `
     background: #fff4d6; color: #4a3500; border-block-end: 1px solid #d9b44a; }
   /* What a notebook's text looks like stays where it is: nothing of it covers the page. */
   .jmkit-kept .jp-MarkdownOutput { contain: paint; }
-  /* The prompt is what a cell is dragged by. */
-  .jmkit-kits :is(.jp-InputPrompt, .jp-OutputPrompt) { pointer-events: none; }
+  /* A cell is dragged by its prompt, and folded away by the bar beside it. */
+  .jmkit-kits :is(.jp-InputPrompt, .jp-OutputPrompt, .jp-Collapser) { pointer-events: none; }
   .jmkit-kits .jp-cell-toolbar { display: none !important; }
   /* Replacing asks no cell whether it may be changed. */
   .jmkit-kept :is(.jp-DocumentSearch-replace-toggle, .jp-DocumentSearch-replace-wrapper-class) { display: none !important; }
