@@ -153,10 +153,12 @@ class _PageFile(NamedTuple):
         return kit
 
     def _write(self, page: Page) -> None:
-        text = json.dumps(page, ensure_ascii=False, indent=1, sort_keys=True)
+        # As Jupyter writes it; what is large takes ten times as long with an indent.
+        indent = 1 if self.path.stat().st_size < GLANCE_BYTES else None
+        text = json.dumps(page, ensure_ascii=False, indent=indent, sort_keys=True)
         # Half a character can be written down only as a number.
         is_text = text.encode(errors="ignore").decode() == text
-        written = text if is_text else json.dumps(page, indent=1, sort_keys=True)
+        written = text if is_text else json.dumps(page, indent=indent, sort_keys=True)
         write_whole(self.path, written + "\n")
 
     def _told(self, message: str, **values: Any) -> Repaired:  # noqa: ANN401 -- what a sentence says
