@@ -20,7 +20,7 @@ export const directionOf = (kit) => (kit?.direction === "rtl" ? "rtl" : "ltr");
 
 const CLASSES = { waits: "jmkit-waits", damaged: "jmkit-damaged" };
 
-// A line above the page, outside of what a notebook's own text can cover.
+// A line above the page.
 export const tell = (panel, what, kit) => {
   const line = document.createElement("p");
   line.className = `jmkit-told ${CLASSES[what]}`;
@@ -35,7 +35,7 @@ export const STYLE = `
   .jmkit-told { margin: 0; padding: 0.6rem 1rem; position: sticky; inset-block-start: 0; z-index: 10;
     background: #fff4d6; color: #4a3500; border-block-end: 1px solid #d9b44a; }
   /* What a notebook's text looks like stays where it is: nothing of it covers the page. */
-  .jmkit-kept .jp-MarkdownOutput { contain: paint; }
+  .jmkit-kept :is(.jp-MarkdownOutput, .jp-RenderedHTML, .jp-RenderedSVG) { contain: paint; }
   /* A cell is dragged by its prompt, and folded away by the bar beside it. */
   .jmkit-kits :is(.jp-InputPrompt, .jp-OutputPrompt, .jp-Collapser) { pointer-events: none; }
   .jmkit-kits .jp-cell-toolbar { display: none !important; }
