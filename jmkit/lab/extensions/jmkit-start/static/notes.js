@@ -52,11 +52,13 @@ const inEditor = (app, panel, cell, event) => {
   }
 };
 
+const isWhole = (cell, node) => node === cell.node || node.matches(".jp-MarkdownOutput");
+
 const hearKey = (app, panel, event) => {
   const cell = cellAt(panel, event.target);
   if (!cell || !isOwn(cell)) return;
   if (event.target.closest(".cm-editor")) inEditor(app, panel, cell, event);
-  else if (event.target === cell.node && event.key === "Enter" && !event.repeat) {
+  else if (isWhole(cell, event.target) && event.key === "Enter" && !event.repeat) {
     take(event);
     write(panel, cell);
   }
