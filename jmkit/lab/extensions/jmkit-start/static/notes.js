@@ -81,11 +81,12 @@ const holdCursor = (panel, event) => {
   if (edge) edge.emit = () => {};
 };
 
-// Who goes on elsewhere on the page is done with the note; who changes windows is not.
+// Who goes on elsewhere on the page is done with the note; who changes windows is not. On the way
+// Lab may give the focus to the cell itself.
 const leave = (panel, event) => {
   const cell = cellAt(panel, event.target);
   const isInside = cell?.node.contains(event.relatedTarget);
-  if (cell && isOwn(cell) && event.target.closest(".cm-editor") && !isInside && document.hasFocus()) render(cell);
+  if (cell && isOwn(cell) && !isInside && document.hasFocus()) render(cell);
 };
 
 export const openNotes = (app, panel) => {
