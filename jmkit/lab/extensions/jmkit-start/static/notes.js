@@ -81,12 +81,16 @@ const holdCursor = (panel, event) => {
   if (edge) edge.emit = () => {};
 };
 
+const isLeft = ({ content }, cell) => {
+  const isWriting = content.mode === "edit" && content.activeCell === cell;
+  return !isWriting && !cell.node.contains(document.activeElement) && document.hasFocus();
+};
+
 // Who goes on elsewhere on the page is done with the note; who changes windows is not. On the way
-// Lab may give the focus to the cell itself.
+// Lab gives the focus to the cell itself, so this looks where it came to rest.
 const leave = (panel, event) => {
   const cell = cellAt(panel, event.target);
-  const isInside = cell?.node.contains(event.relatedTarget);
-  if (cell && isOwn(cell) && !isInside && document.hasFocus()) render(cell);
+  if (cell && isOwn(cell)) setTimeout(() => isLeft(panel, cell) && render(cell));
 };
 
 export const openNotes = (app, panel) => {
