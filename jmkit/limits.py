@@ -29,6 +29,8 @@ DATA_TEXT: Final = 50_000_000  # letters of all the cells of a packed file
 DATA_STAGES: Final = 100  # between which the time is measured: each with every other
 QUERY_MEMORY: Final = 300_000_000  # bytes that a query on a file of `FOLDER_BYTES` may take
 QUERY_FACTOR: Final = 60  # and how many for each byte that a file has beyond that
+GLANCE_BYTES: Final = 4_000_000  # a page that `jmkit start` looks through before it opens
+PAGE_CELLS: Final = 2_000  # a page with more is none of a workshop's
 
 # Pictures.
 PICTURE_PIXELS: Final = 50_000_000  # what telephones take; checked before a picture is shown

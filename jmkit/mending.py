@@ -44,7 +44,7 @@ def mended(page: Page, kit: Page, *, everything: bool = False) -> tuple[Page, in
         kit: The content of the kit's own.
         everything: Whether prose that was rewritten is brought back, too.
     """
-    work = _Mending({"metadata": {}, **copy.deepcopy(page)}, kit, everything=everything)
+    work = _Mending({"metadata": {}, **page}, kit, everything=everything)
     cells = work.cells()
     is_in_order = [cell["id"] for cell in cells] == [cell.get("id") for cell in page["cells"]]
     return {**page, "cells": cells, **work.frame()}, work.count or int(not is_in_order)

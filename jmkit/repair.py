@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from jmkit.errors import JmkitError, NotSavedError
@@ -11,7 +12,7 @@ from jmkit.folder.reading import read_bytes
 from jmkit.folder.writing import write_whole
 from jmkit.i18n import N_, Translator, languages
 from jmkit.kit import kit_folder
-from jmkit.limits import NOTEBOOK_BYTES, PAGE_CELLS
+from jmkit.limits import GLANCE_BYTES, NOTEBOOK_BYTES, PAGE_CELLS
 from jmkit.mending import as_it_is, is_page, mended
 from jmkit.settings import find_workshop, read_settings
 
@@ -79,20 +80,30 @@ class _PageFile(NamedTuple):
     language: str
 
     def is_damaged(self) -> bool:
+        with suppress(OSError):
+            if self.path.stat().st_size > GLANCE_BYTES:
+                return False  # the page tells it itself when it is opened
         page = self._read()
         return page is None or mended(page, self._kit(page))[1] > 0
 
     def take(self) -> Repaired:
         page = self._read()
         if page is None:
-            return self.bring_back(everything=False)
-        self._write(as_it_is(page, self._kit(page)))
+            return self._anew()
+        try:
+            self._write(as_it_is(page, self._kit(page)))
+        except RecursionError:
+            return self._anew()
         return self._told(N_("“{page}” is taken as it stands."))
 
     def bring_back(self, *, everything: bool) -> Repaired:
         page = self._read()
-        if page is None:
+        try:
+            return self._anew() if page is None else self._mend(page, everything=everything)
+        except RecursionError:  # nested so deeply that it can be read but not written
             return self._anew()
+
+    def _mend(self, page: Page, *, everything: bool) -> Repaired:
         better, count = mended(page, self._kit(page), everything=everything)
         if better != page or self.path.read_bytes().startswith(_BOM):
             self._write(better)
@@ -142,10 +153,12 @@ class _PageFile(NamedTuple):
         return kit
 
     def _write(self, page: Page) -> None:
-        text = json.dumps(page, ensure_ascii=False, indent=1, sort_keys=True)
+        # As Jupyter writes it; what is large takes ten times as long with an indent.
+        indent = 1 if self.path.stat().st_size < GLANCE_BYTES else None
+        text = json.dumps(page, ensure_ascii=False, indent=indent, sort_keys=True)
         # Half a character can be written down only as a number.
         is_text = text.encode(errors="ignore").decode() == text
-        written = text if is_text else json.dumps(page, indent=1, sort_keys=True)
+        written = text if is_text else json.dumps(page, indent=indent, sort_keys=True)
         write_whole(self.path, written + "\n")
 
     def _told(self, message: str, **values: Any) -> Repaired:  # noqa: ANN401 -- what a sentence says

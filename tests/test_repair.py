@@ -242,6 +242,19 @@ def test_a_broken_file_is_kept_beside_and_replaced(folder, fresh, content):
     assert not told.values["aside"].endswith(".ipynb")
 
 
+@pytest.mark.parametrize("depth", [100, 250, 400, 600, 800, 900, 960, 985])
+def test_a_page_nested_deeply_is_mended_or_kept_beside(folder, fresh, depth):
+    del fresh["cells"][0]
+    text = json.dumps({**fresh, "metadata": {"deep": 0}})
+    text = text.replace('{"deep": 0}', '{"deep": ' + "[" * depth + "]" * depth + "}")
+    (folder / PAGE).write_text(text, encoding="utf-8")
+    damaged_pages(folder)
+    told = mend(folder)[PAGE]
+    assert len(read(folder)["cells"]) == len(fresh["cells"]) + 1
+    if "aside" in told.values:
+        assert (folder / told.values["aside"]).read_text(encoding="utf-8") == text
+
+
 def test_a_second_broken_file_does_not_overwrite_the_first(folder):
     kept = []
     for content in (b"first", b"second"):

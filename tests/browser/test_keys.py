@@ -124,8 +124,11 @@ def test_a_note_is_opened_with_enter_and_undone_with_its_own_key(notebook):
     notebook.open("01-persona.ipynb")
     cell = notes(notebook)
     before = cells(notebook)
-    cell.locator(".jp-MarkdownOutput").click()
+    cell.locator(".jp-MarkdownOutput").focus()
+    notebook.page.keyboard.press("Enter")
+    cell.locator(".cm-content").wait_for()
     notebook.page.keyboard.press("Escape")
+    cell.locator(".jp-MarkdownOutput").wait_for()
     notebook.page.keyboard.press("Enter")
     cell.locator(".cm-content").wait_for()
     notebook.page.keyboard.type("oh")
@@ -142,7 +145,7 @@ def test_a_note_is_shown_as_a_text_when_one_goes_on(notebook):
     cell.locator(".jp-MarkdownOutput").click()
     cell.locator(".cm-content").wait_for()
     notebook.page.locator(".jmkit-block-personas .jmkit-add").click()
-    cell.locator(".jp-MarkdownOutput").wait_for()
+    notebook.until(lambda: all(cell[4] is not False for cell in cells(notebook)))
 
 
 def test_keys_of_the_browser_and_of_forms_still_work(notebook):

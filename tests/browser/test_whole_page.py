@@ -23,7 +23,8 @@ SELECT = """id => {
     notebook.activeCellIndex = notebook.widgets.findIndex(c => c.model.id === id); }"""
 STATE = """() => window.jupyterapp.shell.currentWidget.content.widgets
     .filter(c => c.model.id.startsWith('persona-'))
-    .map(c => [c.model.id, c.model.type, c.model.sharedModel.getSource()])"""
+    .map(c => [c.model.id, c.model.type, c.model.sharedModel.getSource(),
+        c.model.outputs?.length ?? 0, Boolean(c.outputHidden)])"""
 
 
 @pytest.fixture(scope="module")

@@ -15,21 +15,15 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-BROWSER = Path(__file__).parents[1] / "browser"
-sys.path.insert(0, str(BROWSER))
-
-import chromium  # noqa: E402 -- beside the browser tests
-from keys import ELSEWHERE, Keyboard, opened  # noqa: E402 -- the same
-from lab import Notebook, Server  # noqa: E402 -- the same
-from playwright.sync_api import sync_playwright  # noqa: E402 -- after the path
-
-from jmkit.display import show_blocks  # noqa: E402 -- after the path
-from jmkit.packs import open_pack  # noqa: E402 -- after the path
-from jmkit.start import new_workshop  # noqa: E402 -- after the path
-from jmkit.workshop import open_workshop  # noqa: E402 -- after the path
+from jmkit.display import show_blocks
+from jmkit.packs import open_pack
+from jmkit.start import new_workshop
+from jmkit.workshop import open_workshop
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+BROWSER = Path(__file__).parents[1] / "browser"
 
 
 def filled(folder: Path) -> Path:
@@ -43,10 +37,13 @@ def filled(folder: Path) -> Path:
     return path
 
 
-def culprits(browser: Any, server: Server, where: str, name: str) -> Iterator[tuple[str, int, str]]:
+def culprits(browser: Any, server: Any, where: str, name: str) -> Iterator[tuple[str, int, str]]:
     """Where the focus was on a page, how many chords were typed, and those that did something."""
+    from keys import ELSEWHERE, opened
+    from lab import Notebook
+
     page = browser.new_page()
-    keyboard: Keyboard = opened(Notebook(page, server, where), name)
+    keyboard = opened(Notebook(page, server, where), name)
     for control in (*keyboard.controls(), *ELSEWHERE):
         found = keyboard.culprits(control)
         told = ", ".join(str([stroke.key for stroke in chord]) for chord in found)
@@ -56,6 +53,11 @@ def culprits(browser: Any, server: Server, where: str, name: str) -> Iterator[tu
 
 def main(prefix: str) -> int:
     """Types everything on the pages whose names begin so; 1 if anything came of it."""
+    sys.path.insert(0, str(BROWSER))  # helpers of the browser tests
+    import chromium
+    from lab import Server
+    from playwright.sync_api import sync_playwright
+
     places = ["lab/tree"] + ["notebooks"] * (importlib.util.find_spec("notebook") is not None)
     start, typed, wrong = time.perf_counter(), 0, 0
     with tempfile.TemporaryDirectory() as name, sync_playwright() as playwright:

@@ -9,17 +9,17 @@ const ABOUT_CELLS = /^(?:notebook:|cell-toolbar:|documentsearch:startWithReplace
 const HARMLESS = new RegExp(
   "^notebook:(?:" +
     "run-|restart-|render-|interrupt-|shutdown-|reconnect-|change-kernel|get-kernel|trust|close-|create-|" +
-    "clear-|export-|open-|copy-|insert-|paste-cell-|select-|deselect-|extend-|move-cursor-|enter-|hide-|show-|" +
-    "toggle-|collapse-|expand-|enable-|disable-|set-|undo|redo)",
+    "export-|open-|copy-|insert-|paste-cell-|select-|deselect-|extend-|move-cursor-|enter-|show-|" +
+    "hide-(?:all-)?cell-code|toggle-(?!cell-outputs)|collapse-|expand-|enable-|disable-|set-|undo|redo)",
 );
-// These take in the neighbours of what is selected.
-const MERGE = /^notebook:merge-/;
+// These take in more than what is selected.
+const WIDE = /^notebook:(?:merge-|clear-all-|hide-all-)/;
 
 const chosen = (notebook) => notebook.widgets.filter((cell) => notebook.isSelectedOrActive(cell));
 
 export const isAllowed = (panel, command) => {
   if (!ABOUT_CELLS.test(command) || HARMLESS.test(command) || !isPage(panel)) return true;
-  return !MERGE.test(command) && !chosen(panel.content).some(isKits);
+  return !WIDE.test(command) && !chosen(panel.content).some(isKits);
 };
 
 export const guard = (app) => {

@@ -13,10 +13,17 @@ const close = (cell) => {
   cell.rendered = true;
 };
 
+// Without Lab's arrow keys the Tab key leads to the notes.
+const offer = (cell) => {
+  const words = isOwn(cell) && cell.node.querySelector(".jp-MarkdownOutput");
+  if (words) words.tabIndex = 0;
+};
+
 const mark = (cell) => {
   cell.toggleClass("jmkit-kits", isKits(cell));
   cell.toggleClass("jmkit-own", isOwn(cell));
   close(cell);
+  offer(cell);
 };
 
 const look = (panel) => {

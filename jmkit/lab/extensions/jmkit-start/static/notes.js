@@ -52,11 +52,13 @@ const inEditor = (app, panel, cell, event) => {
   }
 };
 
+const isWhole = (cell, node) => node === cell.node || node.matches(".jp-MarkdownOutput");
+
 const hearKey = (app, panel, event) => {
   const cell = cellAt(panel, event.target);
   if (!cell || !isOwn(cell)) return;
   if (event.target.closest(".cm-editor")) inEditor(app, panel, cell, event);
-  else if (event.target === cell.node && event.key === "Enter" && !event.repeat) {
+  else if (isWhole(cell, event.target) && event.key === "Enter" && !event.repeat) {
     take(event);
     write(panel, cell);
   }
@@ -79,11 +81,16 @@ const holdCursor = (panel, event) => {
   if (edge) edge.emit = () => {};
 };
 
-// Who goes on elsewhere on the page is done with the note; who changes windows is not.
+const isLeft = ({ content }, cell) => {
+  const isWriting = content.mode === "edit" && content.activeCell === cell;
+  return !isWriting && !cell.node.contains(document.activeElement) && document.hasFocus();
+};
+
+// Who goes on elsewhere on the page is done with the note; who changes windows is not. On the way
+// Lab gives the focus to the cell itself, so this looks where it came to rest.
 const leave = (panel, event) => {
   const cell = cellAt(panel, event.target);
-  const isInside = cell?.node.contains(event.relatedTarget);
-  if (cell && isOwn(cell) && event.target.closest(".cm-editor") && !isInside && document.hasFocus()) render(cell);
+  if (cell && isOwn(cell)) setTimeout(() => isLeft(panel, cell) && render(cell));
 };
 
 export const openNotes = (app, panel) => {

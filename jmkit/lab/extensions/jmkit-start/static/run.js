@@ -37,10 +37,11 @@ const runAll = async (app, panel) => {
 };
 
 const press = async (app, panel, cell, button) => {
-  if (sourceOf(cell) !== HANDOUT || !areOurs(panel.content) || !(await isPython(panel))) return;
-  button.disabled = true;
+  if (button.ariaBusy === "true" || sourceOf(cell) !== HANDOUT || !areOurs(panel.content) || !(await isPython(panel))) return;
+  button.ariaBusy = "true";
   await runCells(app, panel.content, [cell]);
-  button.disabled = false;
+  button.ariaBusy = "false";
+  button.focus({ preventScroll: true });
 };
 
 const offerHandout = (app, panel, kit) => {

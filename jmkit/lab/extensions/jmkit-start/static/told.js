@@ -20,7 +20,7 @@ export const directionOf = (kit) => (kit?.direction === "rtl" ? "rtl" : "ltr");
 
 const CLASSES = { waits: "jmkit-waits", damaged: "jmkit-damaged" };
 
-// A line above the page, outside of what a notebook's own text can cover.
+// A line above the page.
 export const tell = (panel, what, kit) => {
   const line = document.createElement("p");
   line.className = `jmkit-told ${CLASSES[what]}`;
@@ -35,9 +35,9 @@ export const STYLE = `
   .jmkit-told { margin: 0; padding: 0.6rem 1rem; position: sticky; inset-block-start: 0; z-index: 10;
     background: #fff4d6; color: #4a3500; border-block-end: 1px solid #d9b44a; }
   /* What a notebook's text looks like stays where it is: nothing of it covers the page. */
-  .jmkit-kept .jp-MarkdownOutput { contain: paint; }
-  /* The prompt is what a cell is dragged by. */
-  .jmkit-kits :is(.jp-InputPrompt, .jp-OutputPrompt) { pointer-events: none; }
+  .jmkit-kept :is(.jp-MarkdownOutput, .jp-RenderedHTML, .jp-RenderedSVG) { contain: paint; }
+  /* A cell is dragged by its prompt, and folded away by the bar beside it. */
+  .jmkit-kits :is(.jp-InputPrompt, .jp-OutputPrompt, .jp-Collapser) { pointer-events: none; }
   .jmkit-kits .jp-cell-toolbar { display: none !important; }
   /* Replacing asks no cell whether it may be changed. */
   .jmkit-kept :is(.jp-DocumentSearch-replace-toggle, .jp-DocumentSearch-replace-wrapper-class) { display: none !important; }
@@ -47,7 +47,7 @@ export const STYLE = `
   .jmkit-kept .jmkit-own .jp-MarkdownOutput { cursor: text; }
   .jmkit-make { margin: 0.6rem 1rem; padding: 0.5rem 1.1rem; border: 0; border-radius: 6px; font: inherit;
     font-weight: 600; color: #fff; background: #1a6b5c; cursor: pointer; }
-  .jmkit-make:disabled { opacity: 0.6; cursor: default; }
+  .jmkit-make[aria-busy="true"] { opacity: 0.6; cursor: progress; }
   .jmkit-make:focus-visible { outline: 3px solid #1f6fbf; outline-offset: 2px; }
   .jmkit-notebook .jmkit-by-hand::after { display: none !important; }
 `;
