@@ -31,16 +31,20 @@ const press = (notebook, button, { of }, isNew) => {
   button.click();
 };
 
-// A button is pressed once: a second press would close what the first one opens.
+// A button is pressed once: a second press would close what the first one opens. Where somebody has
+// removed the record, nobody's new one is opened for it.
 const open = (notebook, draft, standsIn) => {
   const name = alive(notebook, draft, `.jmkit-item.jmkit-of-${draft.of} > .jmkit-name`);
-  const button = name ?? (isGone(notebook, draft) && alive(notebook, draft, ".jmkit-add"));
-  if (!button) return;
+  const isNew = !name && isGone(notebook, draft);
+  if (isNew && !draft.fresh && !draft.wanted) return giveUp(draft, standsIn);
+  const button = isNew ? alive(notebook, draft, ".jmkit-add") : name;
+  if (!button) return undefined;
   const before = notebook.pressed.get(button);
   if (before?.of === draft.of) {
     if (Date.now() - before.at > VAIN && notebook.status === "idle") giveUp(draft, standsIn);
   } else if (!draft.wanted && alive(notebook, draft, ".jmkit-open")) giveUp(draft, standsIn);
-  else press(notebook, button, draft, !name);
+  else press(notebook, button, draft, isNew);
+  return undefined;
 };
 
 const nobodyTypes = () => !document.activeElement?.matches("input, textarea, select, [contenteditable=true]");

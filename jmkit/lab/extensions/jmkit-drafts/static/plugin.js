@@ -23,7 +23,8 @@ const notebooks = new Map(); // by panel id: { panel, node, path, status, lost, 
 const draftOf = (input) => {
   const [place, notebook] = [placeOf(input), notebooks.get(input.closest?.(".jp-NotebookPanel")?.id)];
   if (!place || !notebook) return null;
-  return { ...place, path: notebook.path, title: titleOf(input), open: true, input, frame: input.closest(".jmkit") };
+  const [frame, fresh] = [input.closest(".jmkit"), !!input.closest(".jmkit-new")];
+  return { ...place, path: notebook.path, title: titleOf(input), fresh, open: true, input, frame };
 };
 
 const remember = ({ target, type }) => {
