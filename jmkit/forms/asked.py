@@ -7,6 +7,7 @@ page asks for all that it still keeps, in a field that nobody sees; it is answer
 
 from __future__ import annotations
 
+import re
 import time
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from jmkit.forms.status import Status
     from jmkit.model import Record
 
+_QUESTION = re.compile(r"[a-z0-9]+( \w+(/\w+){1,2}/[0-9a-f]+/\d{1,13})+", re.ASCII)
 DONE, HERE, GONE = "done", "here", "gone"  # needs no keeping; not saved; and there is no record
 
 
@@ -57,10 +59,11 @@ class Asked:
         self.widget = box((question, self._answer), "jmkit-asked")
 
     def _hear(self, question: str) -> None:
+        if not _QUESTION.fullmatch(question):
+            return
         number, *words = question.split()
         answers = " ".join(f"{word.rsplit('/', 1)[0]}={self._state(word)}" for word in words)
-        if number.isalnum() and not set(answers) & set("<>&\"'"):
-            self._answer.value = f'<i data-number="{number}" data-answer="{answers}"></i>'
+        self._answer.value = f'<i data-number="{number}" data-answer="{answers}"></i>'
 
     def _state(self, word: str) -> str:
         text = Text.read(word)

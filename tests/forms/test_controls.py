@@ -9,6 +9,7 @@ import pytest
 
 from jmkit.forms import CONTROLS, Control, Desk, Question, control_for
 from jmkit.forms.looks import close_all
+from jmkit.forms.seen import token
 from jmkit.i18n import Translator
 from jmkit.model import Action, PainPoint, Persona, Record, Stage, Touchpoint, kinds
 from jmkit.model.meaning import Line, Place, meaning_of
@@ -116,3 +117,23 @@ def test_fields_share_their_layout(desk):
     one, two = (control_for(question(desk, Persona, name)) for name in ("name", "story"))
     assert one.widget.layout is two.widget.layout
     close_all(one.widget)
+
+
+def test_records_of_one_name_are_told_apart_and_each_can_be_chosen(desk):
+    for stage_id in "ab":
+        desk.journals.save(Stage(id=stage_id, title="Search"))
+    widget = control_for(question(desk, PainPoint, "stage")).widget
+    assert [label for label, _ in widget.options[1:]] == ["Search (1)", "Search (2)"]
+    for index, stage_id in enumerate("ab", 1):
+        widget.set_state({"index": index})
+        assert widget.value == stage_id
+
+
+def test_an_option_carries_the_mark_of_its_record_in_its_place(desk):
+    for n, stage_id in enumerate("ab"):
+        desk.journals.save(Stage(id=stage_id, title="Search", position=n))
+    control = control_for(question(desk, PainPoint, "stage"))
+    desk.journals.save(Stage(id="first", title="Search", position=-1))
+    control.refresh()
+    marks = [f"jmkit-option-{n}-{token(i)}" for n, i in enumerate(["", "first", "a", "b"])]
+    assert [css for css in control.widget._dom_classes if "option" in css] == marks

@@ -9,14 +9,24 @@ import { dismiss, handOver, standing } from "./standin.js";
 import { holdStill } from "./still.js";
 
 const VAIN = 5000; // milliseconds after which a press that led to no form has led nowhere
+const LONG = 15000; // for which a button to press is looked for
 
 const alive = (notebook, draft, part) =>
   [...notebook.node.querySelectorAll(`.jmkit-block-${draft.block} ${part}`)].find(isAlive);
 
-// Its form, or that of the new item that was opened for it.
-export const formOf = (notebook, draft) =>
-  alive(notebook, draft, `.jmkit-form.jmkit-of-${draft.of}`) ??
-  (notebook.added === draft.of ? alive(notebook, draft, ".jmkit-open.jmkit-new > .jmkit-form") : undefined);
+const markOf = (form) => named(form, "jmkit-of-");
+
+const isBlank = (form) => [...form.querySelectorAll("textarea, input:not([type=checkbox])")].every((i) => !i.value);
+
+// The new item that was opened for it, not another in which somebody was filling in.
+const madeFor = (notebook, draft) => {
+  const { of, before } = notebook.added ?? {};
+  const form = of === draft.of && alive(notebook, draft, ".jmkit-open.jmkit-new > .jmkit-form");
+  return form && (markOf(form) !== before || isBlank(form)) ? form : undefined;
+};
+
+const formOf = (notebook, draft) =>
+  alive(notebook, draft, `.jmkit-form.jmkit-of-${draft.of}`) ?? madeFor(notebook, draft);
 
 // Nobody's form any more.
 const giveUp = (draft, standsIn) => {
@@ -24,23 +34,35 @@ const giveUp = (draft, standsIn) => {
   if (standsIn) dismiss();
 };
 
-const press = (notebook, button, { of }, isNew) => {
-  if (isNew) notebook.added = of;
+const press = (notebook, button, draft, isNew) => {
+  const { of } = draft;
+  const before = alive(notebook, draft, ".jmkit-open > .jmkit-form");
+  if (isNew) notebook.added = { of, before: before && markOf(before) };
   notebook.pressed.set(button, { of, at: Date.now() });
   holdStill(notebook.node);
   button.click();
 };
 
-// A button is pressed once: a second press would close what the first one opens.
+const isVain = (notebook, { of }) => {
+  const since = notebook.sought.get(of) ?? Date.now();
+  notebook.sought.set(of, since);
+  return notebook.status === "idle" && Date.now() - since > LONG;
+};
+
+// A button is pressed once: a second press would close what the first one opens. Where somebody has
+// removed the record, nobody's new one is opened for it.
 const open = (notebook, draft, standsIn) => {
   const name = alive(notebook, draft, `.jmkit-item.jmkit-of-${draft.of} > .jmkit-name`);
-  const button = name ?? (isGone(notebook, draft) && alive(notebook, draft, ".jmkit-add"));
-  if (!button) return;
+  const isNew = !name && isGone(notebook, draft);
+  if (isNew && !draft.fresh && !draft.wanted) return giveUp(draft, standsIn);
+  const button = isNew ? alive(notebook, draft, ".jmkit-add") : name;
+  if (!button) return isVain(notebook, draft) ? giveUp(draft, standsIn) : undefined;
   const before = notebook.pressed.get(button);
   if (before?.of === draft.of) {
     if (Date.now() - before.at > VAIN && notebook.status === "idle") giveUp(draft, standsIn);
   } else if (!draft.wanted && alive(notebook, draft, ".jmkit-open")) giveUp(draft, standsIn);
-  else press(notebook, button, draft, !name);
+  else press(notebook, button, draft, isNew);
+  return undefined;
 };
 
 const nobodyTypes = () => !document.activeElement?.matches("input, textarea, select, [contenteditable=true]");
@@ -51,8 +73,6 @@ const returnTo = (input, caret) => {
   noteReturn();
   focusAt(input, caret);
 };
-
-const markOf = (form) => named(form, "jmkit-of-");
 
 // A stand-in without a draft holds what is saved, and others may have changed it since.
 const fill = (left, standsIn, form) => {
@@ -71,6 +91,7 @@ const isDue = (notebook, draft) =>
 
 const step = (notebook, draft, standsIn) => {
   const form = formOf(notebook, draft);
+  if (form) notebook.sought.delete(draft.of);
   if (form) fill(draft, standsIn, form);
   else if (draft.open || draft.wanted) open(notebook, draft, standsIn);
 };

@@ -100,10 +100,19 @@ export const forgetSaved = (path, node) => {
   }
 };
 
+const read = (text) => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null; // one that cannot be read must not keep the others back
+  }
+};
+
 const stored = (storage, path) =>
   Object.keys(storage)
     .filter((key) => key.startsWith(`${place}${path}:`))
-    .map((key) => JSON.parse(storage.getItem(key)));
+    .map((key) => read(storage.getItem(key)))
+    .filter((draft) => draft?.of && draft.name && draft.block);
 
 // Takes over what pages that are gone have left for a notebook; a page that lives sees to its own.
 export const adopt = async (path) => {

@@ -23,8 +23,8 @@ const isHomeless = (notebook, draft) =>
 const isOverwritten = (draft) => !isAdrift(draft) && valueOf(draft.input) !== draft.value;
 
 const isOffered = (notebook, draft) => {
-  if (draft.wanted || (isAdrift(draft) && draft.open && !draft.stuck)) return false;
   if (isHomeless(notebook, draft)) return true;
+  if (draft.wanted || (isAdrift(draft) && draft.open && !draft.stuck)) return false;
   return isLost(notebook, draft) && (isAdrift(draft) || isOverwritten(draft) || draft.stuck);
 };
 
@@ -36,6 +36,7 @@ const keepCursor = (frame) => frame.querySelector(FIRST)?.focus({ preventScroll:
 const take = (notebook, draft) => {
   if (isOverwritten(draft)) return setValue(draft.input, draft.value);
   notebook.pressed = new WeakMap();
+  notebook.sought.clear();
   drafts.note(draft, { wanted: true, open: true });
   return undefined;
 };

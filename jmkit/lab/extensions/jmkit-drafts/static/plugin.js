@@ -18,12 +18,13 @@ const LOOK = 200; // milliseconds
 const LONG = 4000; // a form that is well has said by then that it saved
 const GONE = ["restarting", "autorestarting", "dead", "terminating"];
 
-const notebooks = new Map(); // by panel id: { panel, node, path, status, lost, pressed, added, met }
+const notebooks = new Map(); // by panel id: { panel, node, path, status, lost, pressed, sought, added, met }
 
 const draftOf = (input) => {
   const [place, notebook] = [placeOf(input), notebooks.get(input.closest?.(".jp-NotebookPanel")?.id)];
   if (!place || !notebook) return null;
-  return { ...place, path: notebook.path, title: titleOf(input), open: true, input, frame: input.closest(".jmkit") };
+  const [frame, fresh] = [input.closest(".jmkit"), !!input.closest(".jmkit-new")];
+  return { ...place, path: notebook.path, title: titleOf(input), fresh, open: true, input, frame };
 };
 
 const remember = ({ target, type }) => {
@@ -64,6 +65,7 @@ const look = (notebook) => {
 // The forms on the page have lost their kernel; those that come are new ones.
 const lose = (notebook) => {
   notebook.lost = true;
+  notebook.sought.clear();
   for (const form of notebook.node.querySelectorAll(".jmkit")) form.classList.add("jmkit-gone");
 };
 
@@ -88,7 +90,8 @@ const meet = async (panel) => {
   panel.jmkitDrafts = true;
   await panel.context.ready;
   const { node, context } = panel;
-  const notebook = { panel, node, path: context.path, status: "", pressed: new WeakMap(), met: Date.now() };
+  const own = { pressed: new WeakMap(), sought: new Map(), met: Date.now() };
+  const notebook = { panel, node, path: context.path, status: "", ...own };
   notebooks.set(panel.id, notebook);
   panel.disposed.connect(() => close(notebook));
   panel.context.pathChanged.connect((_, path) => { notebook.path = path; });
