@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -97,7 +98,8 @@ def _fill(folder: Path, settings: Settings, pack: Pack) -> None:
         journals.save(record)
     # Last, so that a folder which could not be filled is no workshop.
     write_settings(folder, settings, {name: tr(text) for name, text in _COMMENTS.items()})
-    (folder / _BEGUN).unlink()
+    with suppress(OSError):  # it is whole, whatever still lies in it
+        (folder / _BEGUN).unlink()
 
 
 def _begin(folder: Path) -> None:

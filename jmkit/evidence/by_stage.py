@@ -53,7 +53,7 @@ def nps_by_stage(source: Source, journey: Journey) -> dict[str, float]:
     {'s1': 0.0}
     """
     table = texts_of(source, _COLUMNS)
-    columns = need_columns(table.columns, _COLUMNS, table.name)
+    columns = need_columns(table.columns, _COLUMNS, table.name, table.unread)
     find, given = place_of(journey), defaultdict(list)
     pairs = zip(*(table.column(columns[name]) for name in _COLUMNS), strict=True)
     for name, answer in pairs:

@@ -41,20 +41,23 @@ def find_columns(columns: Iterable[str], wanted: Iterable[str]) -> dict[str, str
     return found
 
 
-def need_columns(columns: Sequence[str], needed: Sequence[str], name: str = "") -> dict[str, str]:
+def need_columns(
+    columns: Sequence[str], needed: Sequence[str], name: str = "", unread: Sequence[str] = ()
+) -> dict[str, str]:
     """All the needed columns: our name to the name in the table.
 
     Args:
         columns: The columns of the table.
         needed: Names from `SYNONYMS`.
         name: The file's name, for the error.
+        unread: Other columns that it has, for the error.
 
     Raises:
         DataFileError: One is not there.
     """
     found = find_columns(columns, needed)
     if missing := [n for n in needed if n not in found]:
-        raise no_columns(columns, missing, name)
+        raise no_columns([*columns, *unread], missing, name)
     return found
 
 

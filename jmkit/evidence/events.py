@@ -137,7 +137,7 @@ def stage_names(source: Source) -> tuple[str, ...]:
 def _loaded(source: Source) -> Iterator[Any]:
     file = Path(source) if isinstance(source, str | os.PathLike) else None
     name = file.name if file else "DataFrame"
-    with border(name), offline(_size(file) if file else _ANY) as connection:
+    with offline(_size(file) if file else _ANY) as connection, border(name):
         _load(connection, source)
         yield connection
 

@@ -11,10 +11,11 @@ from jmkit.evidence.texts import Texts
 from jmkit.limits import DATA_FIELD, DATA_TEXT, PARQUET_CELLS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable
     from pathlib import Path
 
 _CELLS_A_BYTE = 2
+_LETTERS_A_BYTE = 4
 _AT_ONCE = 1_000  # rows
 
 
@@ -23,10 +24,12 @@ class Packed(NamedTuple):
 
     Args:
         columns: The names of those of its columns that are wanted.
+        others: The names of the others.
         source: It, as SQL names it after FROM.
     """
 
-    columns: Sequence[str]
+    columns: tuple[str, ...]
+    others: tuple[str, ...]
     source: str
 
 
@@ -46,12 +49,12 @@ def packed(connection: Any, file: Path, wanted: Iterable[str]) -> Packed:  # noq
     described = connection.execute(f"DESCRIBE FROM {source}").fetchall()
     check_columns(file.name, len(described))
     names = [name for name, *_ in described]
-    columns = list(find_columns(names, wanted).values()) or names
+    columns = tuple(find_columns(names, wanted).values()) or tuple(names)
     ((rows,),) = connection.execute(f"SELECT COUNT(*) FROM {source}").fetchall()  # noqa: S608
     most = PARQUET_CELLS + _CELLS_A_BYTE * file.stat().st_size
     if rows * len(columns) > most:
         raise too_large(file.name)
-    return Packed(columns, source)
+    return Packed(columns, tuple(n for n in names if n not in columns), source)
 
 
 def texts_in(file: Path, wanted: Iterable[str] = ()) -> Texts:
@@ -64,23 +67,23 @@ def texts_in(file: Path, wanted: Iterable[str] = ()) -> Texts:
     Raises:
         DataFileError: It is damaged, or too much.
     """
-    with border(file.name), offline(file.stat().st_size) as connection:
+    with offline(file.stat().st_size) as connection, border(file.name):
         table = packed(connection, file, wanted)
         texts = ", ".join(f"{_text(name)} AS {quoted(name)}" for name in table.columns)
         found = connection.execute(f"SELECT {texts} FROM {table.source}")  # noqa: S608
-        return Texts(file.name, tuple(table.columns), _fetched(found, file.name))
+        return Texts(file.name, table.columns, _fetched(found, file), table.others)
 
 
 def _text(column: str) -> str:
     return f"COALESCE(LEFT(CAST({quoted(column)} AS VARCHAR), {DATA_FIELD}), '')"
 
 
-def _fetched(found: Any, name: str) -> list[tuple[str, ...]]:  # noqa: ANN401 -- duckdb's
+def _fetched(found: Any, file: Path) -> list[tuple[str, ...]]:  # noqa: ANN401 -- duckdb's
     rows: list[tuple[str, ...]] = []
-    letters = 0
+    letters, most = 0, max(DATA_TEXT, _LETTERS_A_BYTE * file.stat().st_size)
     while some := found.fetchmany(_AT_ONCE):
         letters += sum(len(text) for row in some for text in row)
-        if letters > DATA_TEXT:
-            raise too_large(name)
+        if letters > most:
+            raise too_large(file.name)
         rows += some
     return rows

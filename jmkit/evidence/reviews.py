@@ -114,7 +114,7 @@ def reviews(source: Source) -> Reviews:
         DataFileError: The file cannot be read, or a column is missing.
     """
     table = texts_of(source, _COLUMNS)
-    found = need_columns(table.columns, _COLUMNS, table.name)
+    found = need_columns(table.columns, _COLUMNS, table.name, table.unread)
     columns = (table.column(found[name]) for name in _COLUMNS)
     return Reviews(
         tuple(

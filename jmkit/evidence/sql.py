@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import sys
 from typing import TYPE_CHECKING, Any
 
 from jmkit.limits import FOLDER_BYTES, QUERY_FACTOR, QUERY_MEMORY
@@ -30,6 +31,8 @@ def offline(size: int = 0) -> Any:  # noqa: ANN401 -- duckdb ships no complete t
             "threads": _THREADS,
         }
     )
+    # On the page of a notebook, or in a file, it would be noise.
+    connection.execute(f"SET enable_progress_bar = {sys.stdout.isatty()}")
     connection.execute("SET TimeZone = 'UTC'")  # the same answer wherever it is asked
     return connection
 

@@ -111,7 +111,7 @@ def survey(source: Source) -> Survey:
     table = texts_of(source, MEASURES)
     columns = find_columns(table.columns, MEASURES)
     if not columns:
-        raise no_columns(table.columns, list(MEASURES), table.name)
+        raise no_columns([*table.columns, *table.unread], list(MEASURES), table.name)
     given = {
         name: answers(table.column(column), MEASURES[name].low, MEASURES[name].high)
         for name, column in columns.items()

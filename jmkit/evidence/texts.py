@@ -17,11 +17,13 @@ class Texts(NamedTuple):
         name: The file's.
         columns: The names in line 1.
         rows: The others.
+        unread: The names of columns that were not asked for.
     """
 
     name: str
     columns: tuple[str, ...]
     rows: Sequence[tuple[str, ...]]
+    unread: tuple[str, ...] = ()
 
     def column(self, name: str) -> list[str]:
         """The texts of a column."""
