@@ -36,6 +36,8 @@ PRINTED_LETTERS: Final = 500_000  # of a journey, in tables and lists: some 200 
 PRINTED_AREA: Final = 10_000_000
 TABLE_ROWS: Final = 2_000
 
+COACHED_LETTERS: Final = 1_000  # of a text in which the coach looks for words
+
 # What a sentence names: choices of a name that is none of them, and letters of each.
 NAMED_CHOICES: Final = 60
 NAMED_LETTERS: Final = 120

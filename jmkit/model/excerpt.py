@@ -42,9 +42,10 @@ def excerpt(journey: Journey, size: Size) -> Journey:
         journey: Any.
         size: How much there is room for.
     """
-    if size not in journey.excerpts:
-        journey.excerpts[size] = _taken(journey, size)
-    return journey.excerpts[size]
+    if size not in journey.memo:
+        journey.memo[size] = _taken(journey, size)
+    found: Journey = journey.memo[size]
+    return found
 
 
 def _taken(journey: Journey, size: Size) -> Journey:

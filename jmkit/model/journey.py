@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from pydantic import Field
 
@@ -81,8 +81,8 @@ class Journey:
         return self.excerpt_of or self
 
     @cached_property
-    def excerpts(self) -> dict[object, Journey]:
-        """The excerpts that were taken of it, by their size."""
+    def memo(self) -> dict[object, Any]:
+        """What others worked out of it and want again; a journey never changes."""
         return {}
 
     @property
