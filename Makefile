@@ -29,6 +29,7 @@ bench: $(VENV)/.developer  ## the figures of speed and size
 soak: $(VENV)/.developer  ## kill -9 a thousand times while work is being saved
 	$(BIN)/python tests/soak/kill_nine.py 1000
 	$(BIN)/python tests/soak/kill_nine.py calls
+	$(BIN)/python benchmarks/run.py bounds
 
 clean:  ## what the other targets made
 	rm -rf $(VENV) demo dist build

@@ -1,6 +1,8 @@
-"""Workshop folders as a stranger might send them, each of at most 20 MB, each with too much of one
-thing. A kind is a function of a fresh workshop folder; `KINDS` names them all.
+"""Workshop folders as a stranger might send them: each of 20 MB at most, too much of one thing.
+
+A kind is a function of a fresh workshop folder; `KINDS` names them all.
 """
+# ruff: noqa: E501, S311 -- bombs are long, and the same in every run
 
 from __future__ import annotations
 
@@ -39,7 +41,9 @@ def make(name: str, folder: Path) -> Path:
     return folder
 
 
-def journal(folder: Path, records: Iterable[tuple[str, str, dict[str, Any]]], by: str = "x") -> None:
+def journal(
+    folder: Path, records: Iterable[tuple[str, str, dict[str, Any]]], by: str = "x"
+) -> None:
     """Writes a person's journal: of each record its kind, its id and its fields."""
     lines = (
         json.dumps(
@@ -90,7 +94,11 @@ def _words(length: int) -> str:
 
 def _stages(count: int, **values: Any) -> Iterator[tuple[str, str, dict[str, Any]]]:
     for n in range(count):
-        yield "stage", f"s{n}", {"title": f"Stage {n}", "position": n, "emotion": n % 5 - 2, **values}
+        yield (
+            "stage",
+            f"s{n}",
+            {"title": f"Stage {n}", "position": n, "emotion": n % 5 - 2, **values},
+        )
 
 
 def _pains(count: int, **values: Any) -> Iterator[tuple[str, str, dict[str, Any]]]:
@@ -137,7 +145,9 @@ def touchpoints_with_long_texts(folder: Path) -> None:
 
 @kind
 def steps_everywhere(folder: Path) -> None:
-    steps = (("step", f"e{n}", {"title": f"does {n}", "stage": f"s{n % 300}"}) for n in range(60_000))
+    steps = (
+        ("step", f"e{n}", {"title": f"does {n}", "stage": f"s{n % 300}"}) for n in range(60_000)
+    )
     journal(folder, [*_stages(300), *steps])
 
 
@@ -202,7 +212,9 @@ def every_kind(folder: Path) -> None:
 def references_to_nowhere(folder: Path) -> None:
     lost = (("touchpoint", f"t{n}", {"title": "x", "stage": "gone", "step": f"t{n}", "persona": "y"})
             for n in range(40_000))  # fmt: skip
-    ideas = (("opportunity", f"o{n}", {"title": "x", "answers": ["gone"] * 50}) for n in range(20_000))
+    ideas = (
+        ("opportunity", f"o{n}", {"title": "x", "answers": ["gone"] * 50}) for n in range(20_000)
+    )
     journal(folder, [*_stages(3), *lost, *ideas])
 
 
@@ -267,7 +279,7 @@ def many_notebooks(folder: Path) -> None:
 
 @kind
 def one_block_again_and_again(folder: Path) -> None:
-    calls = ('ws.map()', 'ws.form("stages")', 'ws.check()', 'ws.trace()', 'ws.progress()')
+    calls = ("ws.map()", 'ws.form("stages")', "ws.check()", "ws.trace()", "ws.progress()")
     notebook(folder, (code(calls[n % 5]) for n in range(60_000)))
     journal(folder, [*_stages(10), *_pains(30)])
 
