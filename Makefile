@@ -31,6 +31,7 @@ soak: $(VENV)/.developer  ## kill -9 a thousand times while saving; every shortc
 	$(BIN)/python tests/soak/kill_nine.py calls
 	$(BIN)/python tests/soak/all_keys.py
 	JMKIT_TYPIST=200 $(BIN)/python -m pytest -q tests/browser/test_forms_typist.py
+	$(BIN)/python benchmarks/run.py bounds
 
 clean:  ## what the other targets made
 	rm -rf $(VENV) demo dist build

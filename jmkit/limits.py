@@ -48,9 +48,15 @@ REMEMBERED_TEXTS: Final = 20_000  # checksums a block knows again: hours of quic
 DRAWN_STAGES: Final = 60
 DRAWN_RECORDS: Final = 400  # of a kind, on one picture
 DRAWN_LETTERS: Final = 60_000  # on one picture
+DRAWN_AREA: Final = 150_000  # stages × letters in the fullest of them
+DRAWN_PIXELS: Final = 45_000_000  # of a PNG: A1 at 240 dots an inch; four bytes each in memory
+TILE_PIXELS: Final = 8_000_000  # of a strip of the map that follows the typing
 TITLE_LETTERS: Final = 200  # of a workshop's title on a picture
 PRINTED_LETTERS: Final = 500_000  # of a journey, in tables and lists: some 200 pages
+PRINTED_AREA: Final = 10_000_000
 TABLE_ROWS: Final = 2_000
+
+COACHED_LETTERS: Final = 1_000  # of a text in which the coach looks for words
 
 # What a sentence names: choices of a name that is none of them, and letters of each.
 NAMED_CHOICES: Final = 60
@@ -64,6 +70,7 @@ PAGE_LETTERS: Final = 5_000_000  # letters of HTML, pictures of files aside
 CELL_PROSE: Final = 50_000  # letters of Markdown, or of code
 CELL_OUTPUTS: Final = 200
 OUTPUT_LETTERS: Final = 300_000
+NESTED_TAGS: Final = 250  # HTML elements within each other
 CALL_LETTERS: Final = 4_000  # of the line that calls a block
 REMEMBERED_LETTERS: Final = 5_000  # of a text whose print is kept for the next workshop
 DRAWING_LETTERS: Final = 3_000_000  # of an SVG picture that a cell left
@@ -75,3 +82,7 @@ TEMPLATE_MEMORY: Final = 500_000_000
 
 # What this machine remembers.
 MADE_BYTES: Final = 650_000  # ten thousand handouts
+
+# Forms: rows of a listing, the first and the last ones, and ticks of a question.
+LISTED_FIRST: Final = 200
+LISTED_LAST: Final = 100

@@ -71,7 +71,12 @@ class Pictures(ABC):
         return self._block("matrix")
 
     def export_map(
-        self, path: Path | str, paper: str = "wall", *, dpi: float = 200, **chosen: Unpack[Chosen]
+        self,
+        path: Path | str,
+        paper: str = "wall",
+        *,
+        dpi: float | None = None,
+        **chosen: Unpack[Chosen],
     ) -> Path:
         """Writes the stage map as PNG, SVG or PDF, by the suffix; gives the (first) file's path.
 
@@ -79,7 +84,7 @@ class Pictures(ABC):
             path: Where to.
             paper: ``"wall"``: one sheet as large as it takes; ``"A4"`` or ``"A3"``: as many sheets
                 as it takes, pages of a PDF or numbered files; ``"screen"``.
-            dpi: Pixels an inch, for PNG.
+            dpi: Pixels an inch, for PNG; as in `jmkit.drawing.save`.
             chosen: As in `map`.
 
         Raises:
@@ -93,7 +98,7 @@ class Pictures(ABC):
         path: Path | str,
         paper: str = "wall",
         *,
-        dpi: float = 200,
+        dpi: float | None = None,
         **chosen: Unpack[Chosen],
     ) -> Path:
         """Writes any picture as PNG, SVG or PDF, by the suffix; gives the (first) file's path.
@@ -103,7 +108,7 @@ class Pictures(ABC):
                 ``"matrix"``.
             path: Where to.
             paper: As in `export_map`.
-            dpi: Pixels an inch, for PNG.
+            dpi: Pixels an inch, for PNG; as in `jmkit.drawing.save`.
             chosen: As in `map`.
 
         Raises:
@@ -118,7 +123,7 @@ class Pictures(ABC):
         path: Path | str,
         paper: str = "wall",
         *,
-        dpi: float = 200,
+        dpi: float | None = None,
         **chosen: Unpack[Chosen],
     ) -> list[Path]:
         """As `export`; gives the path of every file that was written."""

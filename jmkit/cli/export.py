@@ -38,7 +38,9 @@ Examples:
     help="map (the default), heat, before_after, flow, portrait or matrix.",
 )
 @click.option("--paper", default="wall", help="wall (the default), A4, A3 or screen.")
-@click.option("--dpi", type=click.IntRange(20, 1200), default=200, help="Of a PNG; default 200.")
+@click.option(
+    "--dpi", type=click.IntRange(20, 1200), help="Of a PNG; default 200, less on a giant sheet."
+)
 @click.option("--lanes", default="", help="Names of lanes in order, with commas between them.")
 @click.option("--stage", default="", help="The title of a stage, for a map of its touchpoints.")
 @click.option("--persona", "personas", multiple=True, help="Up to three, for a curve each.")

@@ -30,12 +30,19 @@ def check(journey: Journey, step: str | None = None) -> tuple[Finding, ...]:
     >>> [f.rule for f in check(Journey(), "opportunities")]
     ['no-opportunities']
     """
-    steps = STEPS if step is None else [_known(step)]
-    begun = _begun(journey)
+    name = step and _known(step)
+    if ("check", name) not in journey.memo:
+        journey.memo["check", name] = _findings(journey, name)
+    found: tuple[Finding, ...] = journey.memo["check", name]
+    return found
+
+
+def _findings(journey: Journey, step: str | None) -> tuple[Finding, ...]:
+    steps, begun = (STEPS if step is None else [step]), _begun(journey)
     findings = [f for s in steps for rule in rules_of(s) if (f := rule.find(begun))]
     if any(f.level == "missing" for f in findings):
         return tuple(findings)
-    return (_good(step and _known(step)), *findings)
+    return (_good(step), *findings)
 
 
 def progress(journey: Journey) -> dict[str, float]:
@@ -60,8 +67,12 @@ def _known(step: str) -> str:
 
 def _begun(journey: Journey) -> Journey:
     # An empty card was only opened; but an empty stage stands in the map as an empty column.
-    records = (r for kind in journey.records.values() for r in kind)
-    return Journey.of(r for r in records if isinstance(r, Stage) or not r.is_blank)
+    if "begun" not in journey.memo:
+        records = (r for kind in journey.records.values() for r in kind)
+        some = (r for r in records if isinstance(r, Stage) or not r.is_blank)
+        journey.memo["begun"] = Journey.of(some)
+    begun: Journey = journey.memo["begun"]
+    return begun
 
 
 def _good(step: str | None) -> Finding:

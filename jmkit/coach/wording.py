@@ -10,6 +10,8 @@ import re
 import unicodedata
 from functools import cache
 
+from jmkit.limits import COACHED_LETTERS
+
 OURSELVES = """we, our, ours, ourselves,
     אנחנו, אנו, שלנו, אצלנו, אלינו, לקוחותינו"""
 DEPARTMENTS = """marketing, sales, finance, logistics, operations, procurement, back office,
@@ -128,5 +130,6 @@ def _holds(pattern: str, text: str) -> bool:
 
 
 def _plain(text: str) -> str:
+    text = text[:COACHED_LETTERS]
     letters = (c for c in unicodedata.normalize("NFD", text) if unicodedata.category(c) != "Mn")
     return "".join(letters).translate({ord("’"): "'", ord("׳"): "'"}).strip()

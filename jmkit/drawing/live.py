@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from math import ceil
+from math import ceil, sqrt
 from typing import TYPE_CHECKING, Any
 
 import matplotlib as mpl
@@ -13,6 +13,7 @@ from matplotlib.backends.backend_agg import RendererAgg
 from jmkit.drawing.canvas import Canvas
 from jmkit.drawing.figure import PLAIN, POINTS
 from jmkit.drawing.png import packed
+from jmkit.limits import TILE_PIXELS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -75,8 +76,11 @@ def _tile(like: Canvas, strip: Strip) -> Tile:
     canvas = Canvas(like.width, like.direction, like.theme, scale=like.scale)
     strip.draw(canvas)
     width, height = (ceil(side * SHARP) for side in (like.width, strip.height))
+    # A strip that is far too large is drawn in fewer dots, and shown at the same size.
+    fewer = min(1.0, sqrt(TILE_PIXELS / (width * height)))
+    dots = ceil(width * fewer), ceil(height * fewer)
     figure = canvas.finish(height / SHARP)
-    figure.set_dpi(SHARP * POINTS)
-    renderer: Any = RendererAgg(width, height, figure.dpi)  # type: ignore[no-untyped-call]
+    figure.set_dpi(SHARP * POINTS * fewer)
+    renderer: Any = RendererAgg(*dots, figure.dpi)  # type: ignore[no-untyped-call]
     figure.draw(renderer)
     return Tile(width, height, packed(np.asarray(renderer.buffer_rgba())), strip)

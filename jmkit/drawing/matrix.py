@@ -15,7 +15,8 @@ from jmkit.drawing.pieces import Marked, Paragraph, Stack
 from jmkit.drawing.quadrants import quadrant_names, quadrant_of, scored, unscored
 from jmkit.drawing.theme import Theme
 from jmkit.drawing.words import describe_matrix
-from jmkit.model.excerpt import DRAWN, excerpt, told
+from jmkit.model.excerpt import excerpt, told
+from jmkit.model.size import DRAWN
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

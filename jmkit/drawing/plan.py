@@ -15,7 +15,8 @@ from jmkit.drawing.theme import Theme
 from jmkit.drawing.words import describe_map, describe_map_short
 from jmkit.i18n import N_
 from jmkit.limits import TITLE_LETTERS
-from jmkit.model.excerpt import DRAWN, PRINTED, excerpt, shortened
+from jmkit.model.excerpt import excerpt, shortened
+from jmkit.model.size import DRAWN, PRINTED
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

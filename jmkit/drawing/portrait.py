@@ -16,7 +16,8 @@ from jmkit.drawing.tales import describe_persona
 from jmkit.drawing.theme import Theme
 from jmkit.folder.raster import unpacked
 from jmkit.model import Journey
-from jmkit.model.excerpt import DRAWN, excerpt, told
+from jmkit.model.excerpt import excerpt, told
+from jmkit.model.size import DRAWN
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import io
 import re
+from math import sqrt
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from jmkit.errors import JmkitError, UnknownNameError
 from jmkit.folder.writing import write_whole
 from jmkit.i18n import N_
+from jmkit.limits import DRAWN_PIXELS
 
 if TYPE_CHECKING:
     import os
@@ -19,6 +21,7 @@ if TYPE_CHECKING:
     from matplotlib.typing import RcKeyType
 
 SUFFIXES = (".png", ".svg", ".pdf")
+_USUAL_DPI = 200.0
 _FONTS = "'DejaVu Sans'"
 # Where DejaVu Sans is missing: Verdana is as wide, the others are narrower, so nothing runs over.
 _FALLBACKS = "'DejaVu Sans', Verdana, Arial, sans-serif"
@@ -41,7 +44,7 @@ class PictureNotSavedError(JmkitError):
     """A picture cannot be written where it should go."""
 
 
-def save(figure: Figure, path: str | os.PathLike[str], *, dpi: float = 200) -> Path:
+def save(figure: Figure, path: str | os.PathLike[str], *, dpi: float | None = None) -> Path:
     """Writes a picture as PNG, SVG or PDF, by the suffix of its name.
 
     Text in SVG and PDF is real: it can be selected and searched.
@@ -49,14 +52,14 @@ def save(figure: Figure, path: str | os.PathLike[str], *, dpi: float = 200) -> P
     Args:
         figure: From `stage_map` or `matrix`.
         path: Where to; its folder is made if need be.
-        dpi: Pixels an inch, for PNG.
+        dpi: Pixels an inch, for PNG; 200, or less for a very large picture, when left out.
 
     Returns:
         The path of the file.
 
     Raises:
         UnknownNameError: A suffix that is none of `SUFFIXES`.
-        PictureNotSavedError: The file cannot be written.
+        PictureNotSavedError: The file cannot be written, or would have too many pixels.
     """
     target = Path(path)
     suffix = target.suffix.lower()
@@ -79,7 +82,7 @@ def _written(data: bytes, target: Path) -> Path:
 
 
 def save_all(
-    figures: Sequence[Figure], path: str | os.PathLike[str], *, dpi: float = 200
+    figures: Sequence[Figure], path: str | os.PathLike[str], *, dpi: float | None = None
 ) -> list[Path]:
     """Writes the sheets of a picture: as the pages of one PDF, or else as numbered files.
 
@@ -128,12 +131,32 @@ def svg_text(figure: Figure, *, outlines: bool = True) -> str:
     return _packed(svg[svg.index("<svg") :]) if outlines else svg[svg.index("<svg") :]
 
 
-def _bytes(figure: Figure, form: str, dpi: float) -> bytes:
+def _bytes(figure: Figure, form: str, dpi: float | None) -> bytes:
     if form == "svg":
         return _svg(figure, "none")
     if form == "pdf":
         return _pages([figure])
-    return _render(figure, "png", dpi=dpi)
+    return _render(figure, "png", dpi=_dots(figure, dpi))
+
+
+def _dots(figure: Figure, dpi: float | None) -> float:
+    # A PNG is drawn in memory: what that must not hold is known before.
+    width, height = figure.get_size_inches()
+    most = int(sqrt(DRAWN_PIXELS / (width * height)))
+    if dpi is None:
+        return min(_USUAL_DPI, most)
+    if dpi > most:
+        raise PictureNotSavedError(
+            N_(
+                "At {dpi} dots an inch this picture of {width} × {height} inches would be too "
+                "large. Choose at most --dpi {most}, or a PDF or SVG, which are sharp at any size."
+            ),
+            dpi=f"{dpi:g}",
+            width=round(width),
+            height=round(height),
+            most=most,
+        )
+    return dpi
 
 
 def _pages(figures: Sequence[Figure]) -> bytes:

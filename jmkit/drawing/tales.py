@@ -11,8 +11,9 @@ from jmkit.drawing.lanes.metrics import told
 from jmkit.drawing.text import with_sign
 from jmkit.drawing.words import feeling, sentence
 from jmkit.model import Journey
-from jmkit.model.excerpt import DRAWN, excerpt
+from jmkit.model.excerpt import excerpt
 from jmkit.model.excerpt import told as left_out
+from jmkit.model.size import DRAWN
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -11,10 +11,11 @@ from jmkit.drawing.lanes.thoughts import quoted, thoughts_of
 from jmkit.drawing.notes import notes
 from jmkit.drawing.quadrants import quadrant_names, quadrant_of, scored, unscored
 from jmkit.drawing.symbols import channel_name
-from jmkit.model.excerpt import DRAWN, excerpt
+from jmkit.model.excerpt import excerpt
 from jmkit.model.excerpt import told as left_out
 from jmkit.model.knowledge import LEVELS, level_of
 from jmkit.model.meaning import EMOTIONS
+from jmkit.model.size import DRAWN
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

@@ -12,6 +12,8 @@ from jmkit.forms.item import Item
 from jmkit.forms.looks import box, button, close_all, label, mark
 from jmkit.forms.order import between, last_place
 from jmkit.forms.saver import later
+from jmkit.i18n import N_
+from jmkit.limits import LISTED_FIRST, LISTED_LAST
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -35,6 +37,7 @@ class Listing:
         self._removed: Record | None = None
         self._groups: dict[str, Any] = {}
         self._hint = label(desk.tr(cls.empty_hint), "jmkit-empty")
+        self._more = label("", "jmkit-empty")
         self._add = button(desk.tr(cls.add_label), "jmkit-add", icon="plus")
         self._add.on_click(status.guard(lambda _: self.add()))
         self._back = button(desk.tr("Bring it back"), "jmkit-second", icon="undo")
@@ -52,7 +55,7 @@ class Listing:
 
     def refresh(self) -> None:
         """Shows the records that are there now, and what they say now."""
-        records = self._records()
+        records = self._shown(self._records())
         ids = {record.id for record in records}
         if self._open and self._open.record.id in ids:
             self._items[self._open.record.id] = self._open
@@ -74,7 +77,7 @@ class Listing:
     def close(self) -> None:
         """Writes what is waiting and gives the widgets back, also those that are not in sight."""
         self.flush()
-        for widget in (self.widget, self._hint, self._back, *self._groups.values()):
+        for widget in (self.widget, self._hint, self._more, self._back, *self._groups.values()):
             close_all(widget)
 
     def add(self) -> None:
@@ -132,6 +135,18 @@ class Listing:
     def _records(self) -> tuple[Record, ...]:
         return self.desk.journals.journey.all(self._cls.record_kind)
 
+    def _shown(self, records: tuple[Record, ...]) -> tuple[Record, ...]:
+        # A row of widgets each for thousands would hang the page; new ones stand at the end.
+        if len(records) <= LISTED_FIRST + LISTED_LAST:
+            self._more.value = ""
+            return records
+        here = self._open.record.id if self._open else ""
+        some = [r for r in records[LISTED_FIRST:-LISTED_LAST] if r.id == here]
+        shown = (*records[:LISTED_FIRST], *some, *records[-LISTED_LAST:])
+        message = N_("{shown} of {count} are listed here: the first ones and the last ones.")
+        self._more.value = self.desk.tr(message, shown=len(shown), count=f"{len(records):,}")
+        return shown
+
     def _is_new(self, item: Item) -> bool:
         return item.record.id not in self._items
 
@@ -165,7 +180,8 @@ class Listing:
         here = rows.index(self._open.widget) if self._open else len(rows)
         _fill(self._above, rows[:here] if rows else [self._hint])
         _fill(self._below, rows[here + 1 :])
-        _fill(self._foot, [self._add, *([self._back] if self._removed else [])])
+        more = [self._more] if self._more.value else []
+        _fill(self._foot, [*more, self._add, *([self._back] if self._removed else [])])
         opened = [self._open.widget] if self._open else []
         _fill(self.widget, [self._above, *opened, self._below, self._foot])
 

@@ -10,6 +10,7 @@ from jmkit.forms.control import Control, Question
 from jmkit.forms.looks import box, field, label
 from jmkit.forms.seen import TICK, offer, option_classes, seen, token
 from jmkit.i18n import N_
+from jmkit.limits import LISTED_FIRST, LISTED_LAST
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -88,7 +89,9 @@ class RefsControl(Control):
 
     def refresh(self) -> None:
         """Offers a tick for each record that is there now."""
-        choices = self._desk.choices(self._kind)
+        every = self._desk.choices(self._kind)
+        near = {record_id for _, record_id in every[:LISTED_FIRST]} | {*self._chosen[:LISTED_LAST]}
+        choices = [choice for choice in every if choice[1] in near]
         boxes = {record_id: self._box(record_id) for _, record_id in choices}
         for name, record_id in choices:
             boxes[record_id].description = name

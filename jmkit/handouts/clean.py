@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from typing import TYPE_CHECKING
 
 import nh3
 from markupsafe import Markup
 
 from jmkit.handouts.pictures import NO_PICTURE
+from jmkit.limits import NESTED_TAGS
 from jmkit.model.text import clean
 
 if TYPE_CHECKING:
@@ -48,6 +50,14 @@ _GONE_WITH_CONTENT = {"script", "style", "title", "noscript", "template", "ifram
 LINK = re.compile(r"(https?://|mailto:)\S", re.IGNORECASE)
 _ALIGNED = re.compile(r"\btext-align\s*:\s*(left|right|center|start|end)\b", re.IGNORECASE)
 _NUMBER = re.compile(r"\d{1,4}")
+_ANY_TAG = re.compile(r"<[^<>]*>")
+_ANY_TAG_NAME = re.compile(r"<(/?)([A-Za-z][A-Za-z0-9]{0,20})")
+# fmt: off
+_ENDLESS = {
+    "br", "hr", "img", "wbr", "col", "input", "meta", "link", "li", "p", "td", "th", "tr", "dd",
+    "dt", "tbody", "thead", "tfoot",
+}
+# fmt: on
 _LABELS = {"dir": re.compile(r"ltr|rtl|auto"), "lang": re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]+)*")}
 _HEADING = re.compile(r"(</?h)([1-6])(?=[\s>])")
 
@@ -76,8 +86,11 @@ def clean_html(html: str, picture: Address = no_address, link: Address = no_addr
             return value if LINK.match(value) else link(value)
         return _plain(name, value)
 
+    text = clean(html)
+    if _depth(text) > NESTED_TAGS:  # parsing would take the square of it
+        return Markup("<p>{}</p>").format(_ANY_TAG.sub(" ", text))
     cleaned = nh3.clean(
-        clean(html),
+        text,
         tags=TAGS,
         clean_content_tags=_GONE_WITH_CONTENT,
         attributes=ATTRIBUTES,
@@ -87,6 +100,24 @@ def clean_html(html: str, picture: Address = no_address, link: Address = no_addr
         link_rel=None,
     )
     return Markup(cleaned)  # noqa: S704 -- this is the place that makes it safe
+
+
+def _depth(html: str) -> int:
+    # How deep elements stand in each other at most; those whose end may be left out aside.
+    opened: Counter[str] = Counter()
+    depth = deepest = 0
+    for end, name in _ANY_TAG_NAME.findall(html):
+        tag = name.lower()
+        if tag in _ENDLESS:
+            continue
+        if not end:
+            opened[tag] += 1
+            depth += 1
+            deepest = max(deepest, depth)
+        elif opened[tag]:
+            opened[tag] -= 1
+            depth -= 1
+    return deepest
 
 
 def _plain(name: str, value: str) -> str | None:

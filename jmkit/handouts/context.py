@@ -13,7 +13,8 @@ from jmkit.handouts.privacy.drawn import masked_picture
 from jmkit.i18n import Translator
 from jmkit.journal import Journals
 from jmkit.journal.history import moment_of
-from jmkit.model.excerpt import PRINTED, excerpt
+from jmkit.model.excerpt import excerpt
+from jmkit.model.size import PRINTED
 from jmkit.settings import Brand, read_settings
 
 if TYPE_CHECKING:

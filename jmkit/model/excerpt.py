@@ -7,55 +7,21 @@ A journey that is small enough, as those of real workshops are, is its own excer
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from jmkit.i18n import N_
-from jmkit.limits import DRAWN_LETTERS, DRAWN_RECORDS, DRAWN_STAGES, PRINTED_LETTERS
 from jmkit.model.journey import Journey
 from jmkit.model.record import Record, record_class
+from jmkit.model.size import fits, texts_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Sequence
 
     from jmkit.i18n import Translator
+    from jmkit.model.size import Records, Size
 
-    Records = Mapping[str, Sequence[Record]]
-
-_APIECE = 40  # letters that a record, a line of a list or a reference counts for, beside its text
-_LEAST_TEXT = 60
 _ELLIPSIS = "…"
 _WHOLE = {"position", "photo"}
-
-
-@dataclass(frozen=True)
-class Size:
-    """How much there is room for.
-
-    Args:
-        letters: Of all texts together; each record, line of a list and reference counts for some.
-        records: Of a kind.
-        stages: Of a journey.
-        text: Letters of one text.
-        listed: Lines of a list, and references of a record.
-    """
-
-    letters: int
-    records: int
-    stages: int
-    text: int
-    listed: int
-
-    def smaller(self) -> Size:
-        """Half of everything that may be less; short texts come before few records."""
-        if self.text > _LEAST_TEXT:
-            return replace(self, text=self.text // 2, listed=max(self.listed // 2, 1))
-        halves = {name: max(getattr(self, name) // 2, 1) for name in ("records", "stages")}
-        return replace(self, **halves, listed=max(self.listed // 2, 1))
-
-
-DRAWN = Size(DRAWN_LETTERS, DRAWN_RECORDS, DRAWN_STAGES, text=1_000, listed=60)
-PRINTED = Size(PRINTED_LETTERS, records=2_000, stages=500, text=10_000, listed=500)
 
 
 class Left(NamedTuple):
@@ -76,14 +42,15 @@ def excerpt(journey: Journey, size: Size) -> Journey:
         journey: Any.
         size: How much there is room for.
     """
-    if size not in journey.excerpts:
-        journey.excerpts[size] = _taken(journey, size)
-    return journey.excerpts[size]
+    if size not in journey.memo:
+        journey.memo[size] = _taken(journey, size)
+    found: Journey = journey.memo[size]
+    return found
 
 
 def _taken(journey: Journey, size: Size) -> Journey:
     records = _cut(journey.records, size)
-    while _letters(records) > size.letters and size.records > 1:
+    while size.records > 1 and not fits(records, size):
         size = size.smaller()
         records = _cut(records, size)
     if all(some is journey.records[kind] for kind, some in records.items()):
@@ -118,6 +85,7 @@ def told(journey: Journey, tr: Translator, kinds: Iterable[str] | None = None) -
 
     >>> from jmkit.i18n import Translator
     >>> from jmkit.model import Stage
+    >>> from jmkit.model.size import DRAWN
     >>> many = Journey.of(Stage(title=str(n)) for n in range(3000))
     >>> told(excerpt(many, DRAWN), Translator("en"))
     ['There is not room for all of it here (stages: 60 of 3,000). The rest stays in work/.']
@@ -184,7 +152,7 @@ def _shorter(records: Sequence[Record], size: Size) -> Sequence[Record]:
 def _shorter_record(record: Record, size: Size) -> Record:
     changed = {
         name: new
-        for name in record.fields()
+        for name, _ in texts_of(type(record))
         if name not in _WHOLE
         and (new := _shorter_value(value := getattr(record, name), size)) is not value
     }
@@ -198,14 +166,3 @@ def _shorter_value(value: Any, size: Size) -> Any:  # noqa: ANN401 -- whatever a
         return value
     cut = tuple(shortened(line, size.text) for line in value[: size.listed])
     return value if cut == value else cut
-
-
-def _letters(records: Records) -> int:
-    return sum(_weight(record) for some in records.values() for record in some)
-
-
-def _weight(record: Record) -> int:
-    values = (getattr(record, name) for name in record.fields())
-    texts = [v if isinstance(v, tuple) else (v,) for v in values if isinstance(v, str | tuple)]
-    lines = sum(len(some) for some in texts if len(some) > 1)
-    return _APIECE * (1 + lines) + sum(len(text) for some in texts for text in some)

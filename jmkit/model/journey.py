@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from pydantic import Field
 
@@ -18,7 +18,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
 R = TypeVar("R", bound=Record)
-P = TypeVar("P", Step, Touchpoint, PainPoint)
+K = TypeVar("K")
+V = TypeVar("V")
 Parts = tuple[Step | Touchpoint | PainPoint, ...]
 # The field of a piece of evidence that names the claims of a kind.
 _BACKED_IN = {"pain-point": "supports", "touchpoint": "touchpoints", "stage": "stages"}
@@ -80,8 +81,8 @@ class Journey:
         return self.excerpt_of or self
 
     @cached_property
-    def excerpts(self) -> dict[object, Journey]:
-        """The excerpts that were taken of it, by their size."""
+    def memo(self) -> dict[object, Any]:
+        """What others worked out of it and want again; a journey never changes."""
         return {}
 
     @property
@@ -108,8 +109,9 @@ class Journey:
     @cached_property
     def stages(self) -> tuple[JourneyStage, ...]:
         """The stages, each with its steps, touchpoints and pain points."""
-        steps, touchpoints = _by_stage(self.steps), _by_stage(self.touchpoints)
-        pain_points = _by_stage(self.pain_points)
+        steps = _grouped((step.stage, step) for step in self.steps)
+        touchpoints = _grouped((touchpoint.stage, touchpoint) for touchpoint in self.touchpoints)
+        pain_points = _grouped((pain.stage, pain) for pain in self.pain_points)
         return tuple(
             JourneyStage.model_construct(  # each part has been checked
                 **dict(stage),
@@ -203,34 +205,25 @@ class Journey:
 
     @cached_property
     def _answers(self) -> dict[str, list[Opportunity]]:
-        found: dict[str, list[Opportunity]] = defaultdict(list)
-        for one in self.opportunities:
-            for pain in dict.fromkeys(one.answers):
-                found[pain].append(one)
-        return found
+        found = ((pain, o) for o in self.opportunities for pain in dict.fromkeys(o.answers))
+        return _grouped(found)
 
     @cached_property
     def _carried_out(self) -> dict[str, list[Action]]:
-        found: dict[str, list[Action]] = defaultdict(list)
-        for one in self.actions:
-            found[one.opportunity].append(one)
-        return found
+        return _grouped((action.opportunity, action) for action in self.actions)
 
     @cached_property
     def _pains_at(self) -> dict[str, list[PainPoint]]:
-        found: dict[str, list[PainPoint]] = defaultdict(list)
-        for one in self.pain_points:
-            found[one.touchpoint].append(one)
-        return found
+        return _grouped((pain.touchpoint, pain) for pain in self.pain_points)
 
     @cached_property
     def _backing(self) -> dict[tuple[str, str], list[Evidence]]:
-        found: dict[tuple[str, str], list[Evidence]] = defaultdict(list)
-        for one in self.evidence:
-            for kind, field_name in _BACKED_IN.items():
-                for claim in dict.fromkeys(getattr(one, field_name)):
-                    found[kind, claim].append(one)
-        return found
+        return _grouped(
+            ((kind, claim), one)
+            for one in self.evidence
+            for kind, field_name in _BACKED_IN.items()
+            for claim in dict.fromkeys(getattr(one, field_name))
+        )
 
     def _of(self, cls: type[R]) -> tuple[R, ...]:
         return tuple(r for r in self.records.get(cls.record_kind, ()) if isinstance(r, cls))
@@ -240,10 +233,10 @@ class Journey:
         return tuple(sorted(records, key=lambda r: order.get(getattr(r, "stage", ""), len(order))))
 
 
-def _by_stage(records: Iterable[P]) -> dict[str, list[P]]:
-    found: dict[str, list[P]] = defaultdict(list)
-    for record in records:
-        found[record.stage].append(record)
+def _grouped(pairs: Iterable[tuple[K, V]]) -> dict[K, list[V]]:
+    found: dict[K, list[V]] = defaultdict(list)
+    for key, value in pairs:
+        found[key].append(value)
     return found
 
 

@@ -1,4 +1,4 @@
-"""Shows every block of a workshop's notebooks as a kernel does: ``python blocks.py FOLDER``."""
+"""Shows every block of a workshop's notebooks, as a kernel does; its argument is the folder."""
 
 from __future__ import annotations
 
@@ -22,11 +22,12 @@ def main(folder: Path) -> None:
 
 
 def show(workshop, call) -> None:
+    """One block: what a notebook keeps of it, its words, its widgets."""
     try:
         block = workshop.block(call)
         block.saved(), block.words(), block.live()
     except JmkitError as error:
-        print(error)
+        sys.stdout.write(f"{error}\n")
 
 
 if __name__ == "__main__":

@@ -1,6 +1,8 @@
-"""Workshop folders as a stranger might send them, each of at most 20 MB, each with too much of one
-thing. A kind is a function of a fresh workshop folder; `KINDS` names them all.
+"""Workshop folders as a stranger might send them: each of 20 MB at most, too much of one thing.
+
+A kind is a function of a fresh workshop folder; `KINDS` names them all.
 """
+# ruff: noqa: E501, S311 -- bombs are long, and the same in every run
 
 from __future__ import annotations
 
