@@ -22,3 +22,7 @@ PICTURE_PIXELS: Final = 40_000_000  # checked before a picture is unpacked
 # Names of files.
 NAME_LENGTH: Final = 255  # characters of each part of a path
 PATH_PARTS: Final = 16
+
+# Personal data: signs that one handout's masks look through, at a few microseconds each where a
+# text is made to be slow; what comes after is masked whole, since nobody has looked at it.
+MASKED_SIGNS: Final = 1_000_000
