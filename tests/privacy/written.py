@@ -110,9 +110,80 @@ Hauptstraße 12¦12 rue de Rivoli¦Springfield, IL 62704¦12 King's Road¦7 St. 
 100 Martin Luther King Jr. Blvd¦55 East 10th Street¦12 Elm Ct¦3 The Avenue
 14 High Street, Oxford OX1 4AA¦12 Acacia Avenue
 """,
+    "sentences": """
+לקוחה אמרה: תתקשרי אליי ל-054-9876543 אחרי שבע¦מספר: 0549876543¦צרו קשר: דנה 03-6543210 שלוחה 12
+הוואטסאפ שלה 052.345.6789¦ה-054 שלי: 054 987 65 43¦054-98-76-543¦+972-3-654-3210¦972-3-6543210
+טל. 03-654-3210¦פקס: 03-6543211¦Tel: 03 654 3210¦tel.: +972 (3) 654 3210¦(+972) 54-987-6543
++972 (0) 54 987 6543¦WhatsApp +972549876543¦phone +49(0)30/901820¦+49 (0) 30 901820
++33 (0)1 23 45 67 89¦01 23 45 67 89¦+39 06 6982¦+34 912 34 56 78¦+7 (495) 123-45-67
+8 (495) 123-45-67¦(020) 7946 0018¦0207 946 0018¦+353 1 234 5678¦+61 2 9876 5432¦0412 345 678
++81-3-1234-5678¦+55 11 91234-5678¦555-867-5309¦mobile 07911 123456¦call us at 1 (800) 555-0199
+1.800.555.0199¦text 310-555-0147¦extension 212 555 0187¦my cell is 2125550187¦(212)5550187
+054–987–6543¦טלפון בבית 8654321¦נייד 549876543¦9876543 קידומת 054¦קידומת 054 מספר 9876543
+05four-9876543¦054 9876543/4¦0549876543, 0529876543¦mail me: noa.b@company.co.il
+noa_b@company.co¦noa dot b at company dot co dot il¦noa[at]company[dot]com¦noa (at) company.com
+noa AT company DOT com¦noa@company dot com¦noa at company.com please¦noa@@gmail.com
+noa@gmail..com¦noa@gmail.com.¦<noa@gmail.com>¦"Noa" <noa@gmail.com>¦email:noa@gmail.com
+המייל: noa@gmail.com¦במייל noa@gmail.com¦noa@gmail.comתודה¦noa שטרודל ג'ימייל¦noa@ג'ימייל
+נועה@וואלה.קום¦noa strudel gmail dot com¦noa@gmail-com¦noa@mail.gov.il¦noa+news@gmail.com
+noa@gmail。com¦noa@gmail．com¦n o a @ g m a i l . c o m¦noa@example.museum¦noa@tel-aviv.gov.il
+ת.ז 039486579¦תעודת זהות: 039486579¦ת"ז-039486579¦ID: 039486579¦I.D. no. 039486579
+identity card 039486579¦מס' ת.ז. 03948657-9¦(ת.ז. 39486579)¦ת ז 039486579¦passport: 31195855
+Passport No: L8327501¦דרכון מס' 31195855¦ויזה 4580-1234-5678-9014¦card no 4111 1111 1111 1111
+אשראי מספר 5326101234567891¦amex 3714 496353 98431¦כ.א. 4580111122223333
+העבירו לבנק הפועלים סניף 600 מספר חשבון 54321¦לאומי 10-876-12345678
+בנק: 11 | סניף: 123 | חשבון: 9876543¦חשבון 123-456789 בנק מזרחי
+Bank Leumi, branch 800, acc. 1234567¦a/c 12345678¦Account No: 0123-456789
+IBAN IL32 0110 0001 2345 6789 012¦IL320110000123456789012¦מספר הרכב 87-654-32¦רכב 876-54-321
+מס' רישוי: 8765432¦הטויוטה 87-654-32¦לוחית 87654321¦number plate 87-654-32¦car reg 876-54-321
+תאריך לידה: 7/11/1979¦נולד ב 7.11.79¦ילידת 07-11-1979¦ת.לידה 7.11.1979¦Born: November 7, 1979
+born 7th November 1979¦DOB 7-Nov-1979¦date of birth 1979/11/07¦birthday 7.11¦יום הולדת 7.11.1979
+נולדתי בשביעי לנובמבר 1979¦d.o.b. 07.11.1979¦my bday is 7/11¦עקבו אחריי @noa.bar¦ig @noabar
+instagram: @noabar¦www.instagram.com/noabar¦facebook.com/noa.bar.12
+https://m.facebook.com/noa.bar¦https://il.linkedin.com/in/noabar¦t.me/noabar¦telegram: @noabar
+tiktok @noa_bar1¦snapchat: noabar22¦https://x.com/noabar/status/123¦youtube.com/@noabar
+אינסטגרם noa_bar¦twitter.com/noabar¦אחד העם 23, תל אביב¦רחוב אחד העם 23¦רח. אחד העם 23
+ברחוב אלנבי 40¦אלנבי 40 תל אביב¦שדרות ירושלים 12, יפו¦דרך חברון 101, ירושלים¦גר באלנבי 40
+כתובת: הנרקיס 8, רעננה¦כתובתי הנרקיס 8¦הנרקיס 8 רעננה¦הנרקיס 8/3 רעננה¦רחוב הנרקיס 8 א'
+הנרקיס 8א, רעננה¦הדס 3 כפר סבא¦משה שרת 14 דירה 6 ראשון לציון¦רח' יצחק שדה 17 קומה 2
+סוקולוב 55, הרצליה 46497¦ת"ד 1234, נתניה¦ת.ד 77¦הנביאים 3 ירושלים מיקוד 9510403
+שיכון דרום 5, באר שבע¦נווה שאנן, רחוב חניתה 20, חיפה¦חניתה 20 חיפה¦23 Ahad Haam St, Tel Aviv
+Ahad Ha'am 23, Tel Aviv¦40 Allenby, Tel Aviv¦Allenby 40, Tel Aviv¦101 Hebron Road, Jerusalem
+8 Narkis St.¦Apt 3, 8 Narkis St, Raanana¦1600 Amphitheatre Parkway¦4059 Mt Lee Dr
+Mountain View, CA 94043¦10 Downing Street, London SW1A 2AA¦EC1A 1BB¦M1 1AE¦50 E 42nd St
+I live on 12 Elm Street¦lives at 8 Oak Ave¦PO BOX 77¦P.O.Box 1234¦po box 12¦221b baker street
+flat 2b, 12 high street¦1 Infinite Loop, Cupertino, CA 95014¦15 Broad St., 2nd floor
+Unter den Linden 77, 10117 Berlin¦Rue de la Paix 12
+""",
 }
 
 OTHERS = """
+תור 054¦קידומת 03¦בתאריך 03.05.2026 בשעה 10:30 הגיעו 12¦סיסמה 1234567890¦סך הכל 1,234,567.89
+ב-7.11 יש אירוע¦פתוח 09:00-21:00 א-ה¦3+1 מתנה¦1+1¦שלב 1: גילוי, שלב 2: שיקול¦גיל 25-34 (40%)
+מדד 103.5¦אחרי 90 יום¦365 ימים בשנה, 24 שעות¦סעיף 12(ב)¦1.1.2026 - 31.12.2026¦2 ק"ג¦מידה 42
+גודל 10x15¦ביקורת 5/5 מתוך 1234¦8 מתוך 10 לקוחות, חיפה והצפון¦בשנת 1995¦עד 120
+פרק 2, ירושלים של זהב¦ירושלים 2030¦תל אביב 1909¦קפה 12, חלב 8¦עוגה 25, קפה 12, חיפה
+לקוחה מספר 3, חיפה¦מתוך 300, תל אביב¦כוס 250 מ"ל¦ההזמנה נשלחה 3 פעמים¦מס הזמנה 987654321
+הזמנה מספר 123456782¦מספר מעקב 123456782¦מק"ט: 7290000066318¦ברקוד 7290000066318¦דגם 12-345-67
+אסמכתא 123456782¦קוד 4580¦טופס 106¦תקן 5281¦חוק 5741¦ביטוח 2026-2027¦NPS: 9, 10, 8, 7
+10 9 8 7 6 5 4 3 2 1¦01 02 03 04 05 06 07¦1990-1995-2000¦12 לקוחות נכנסו ברחוב¦ברחוב 12 לקוחות
+12 חודשים בדירה¦4 דירות¦12 ק"מ מחיפה¦50 מטר מהרכבת¦קו 5 תל אביב¦רכבת 7:15 לחיפה¦דוכן 14¦משרד 305
+We open 09:00-21:00¦Total 1,234,567.89¦password 1234567890¦buy 1+1¦ages 25-34 (40%)¦2026-2027
+size 10x15¦1-800 stores¦step 1: find, step 2: buy¦score 9, 10, 8, 7¦10 9 8 7 6 5 4 3 2 1
+01 02 03 04 05 06 07¦5 out of 10, London¦12 cafes, London¦order 123456782
+tracking number 123456782¦barcode 7290000066318¦item 12-345-67¦ref 123456782¦code 4580¦form 106
+at 5 dot 30¦the dot at the end¦meet us at noon dot¦come at ten dot five¦email at least 3 people
+send email at 5¦@ the store¦5 @ $3¦3 @ 12.50¦loyalty @ scale¦on the way, 12 stops¦3 way call
+the 5 best place to eat¦1 close call¦2 close friends¦in 3 court cases¦4 row table
+the top 10 place¦10 Great Hill walks¦5 Star Drive-through¦7 Up¦Level 42¦U2
+Blink 182, London show¦Maroon 5, London¦Sum 41, Paris¦Formula 1, Monaco¦Terminal 3, London
+Version 2, Boston team¦Persona 1, London commuter¦Wave 2, Chicago¦Q3, London¦Customer 7, Austin
+2 Guys Place¦May 5, Boston¦June 12, Austin¦at 10, London time¦since 2019, London
+born to run 10 km¦born 100 times¦a bank for 12-14 year olds¦account for 12345 sales¦my id is 7
+card 3 of 12¦card number 5¦visa for 90 days¦passport to 12 countries¦plate of 3 cakes
+car 12 minutes¦IP 192.168.0.1¦0.5-0.7¦UTC+02:00¦2026-W12¦RFC 2822¦H2O 500 ml¦A/B test 12345
+n=1234567¦p=0.0512345678¦1e10¦100k-200k¦€1.234.567,00¦$12 St. Patrick¦10% St¦SW1¦WiFi 802.11ac
+HTTP 404¦file_20260315_101500.csv¦img_0541.jpg¦IMG_20260315.png¦row 12, column 5
 הפגישה ב-12.5.2026 בשעה 10:00¦עלה 1,250 ₪¦1250 שקל¦₪50¦מחיר: 50¦12 שלבים¦שלב 3, חיפה
 סניף 12, חיפה¦הזמנה 12345678¦NPS 45¦ירד ב-12%¦12 דקות¦10-12 דקות¦24/7¦בין 8:00 ל-17:00
 08:30-17:00¦3.5 כוכבים¦4.5/5¦רבעון 3¦2026¦1948-2026¦iPhone 15¦ISO 9001¦Windows 11¦גרסה 3.11.2
