@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: demo lab test check bench soak clean
+.PHONY: demo lab test test-oldest check bench soak clean
 
 demo: $(VENV)/.kit  ## build two finished example workshops, demo/he and demo/en
 	$(BIN)/jmkit demo demo --replace
@@ -16,6 +16,9 @@ test: $(VENV)/.developer  ## unit, property, notebook and real-browser tests
 	$(BIN)/python tests/browser/chromium.py
 	$(BIN)/python scripts/get_checkers.py || echo "NO CHECKERS: axe and the HTML checker do not run"
 	$(BIN)/python -m pytest --numprocesses=2 --dist=loadfile
+
+test-oldest:  ## the unit tests with the oldest packages allowed: weekly, in an environment of its own
+	$(PYTHON) scripts/oldest.py .venv-oldest --numprocesses=2
 
 check: $(VENV)/.developer  ## format, lint, types, import layers
 	$(BIN)/ruff format --check .
@@ -34,7 +37,7 @@ soak: $(VENV)/.developer  ## kill -9 a thousand times while saving; every shortc
 	$(BIN)/python benchmarks/run.py bounds
 
 clean:  ## what the other targets made
-	rm -rf $(VENV) demo dist build
+	rm -rf $(VENV) .venv-oldest demo dist build
 
 $(VENV)/bin/python:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "jmkit needs Python 3.11 or newer; name one with: make PYTHON=python3.12 ...")'

@@ -86,3 +86,6 @@ MADE_BYTES: Final = 650_000  # ten thousand handouts
 # Forms: rows of a listing, the first and the last ones, and ticks of a question.
 LISTED_FIRST: Final = 200
 LISTED_LAST: Final = 100
+# Personal data: signs that one handout's masks look through, at a few microseconds each where a
+# text is made to be slow; what comes after is masked whole, since nobody has looked at it.
+MASKED_SIGNS: Final = 1_000_000

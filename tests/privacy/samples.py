@@ -1,3 +1,4 @@
+# ruff: noqa: E501 -- rows of samples
 """Samples of personal data and of what only looks like it, in both languages.
 
 Those of `made` come from elsewhere than the rules: phonenumbers' own examples, numbers with right
@@ -9,44 +10,22 @@ from __future__ import annotations
 
 import hashlib
 import random
+import re
 from typing import NamedTuple
 
 import phonenumbers
 from faker import Faker
 from phonenumbers import PhoneNumberFormat, PhoneNumberType
+from places import CITIES, ENDINGS, ROADS, STREETS, TOWNS
 
 SEED = 20261128
 EACH = 60  # samples of a kind and a language
 HEBREW = ("he", ("{}", "אפשר לפנות אליי: {}", "כתבתי בטופס {} ולא ענו", "{}, תודה רבה", "({})"))
 ENGLISH = ("en", ("{}", "reach me here: {}", "I wrote {} on the form", "{}, thanks a lot", "({})"))
-REGIONS = [
-    "US",
-    "GB",
-    "DE",
-    "FR",
-    "IT",
-    "ES",
-    "NL",
-    "BE",
-    "CH",
-    "AT",
-    "PL",
-    "RU",
-    "UA",
-    "GR",
-    "TR",
-    "IN",
-    "CN",
-    "JP",
-    "AU",
-    "BR",
-    "ZA",
-    "JO",
-    "EG",
-    "AE",
-    "CA",
-    "SE",
-]
+REGIONS = (
+    *("US", "GB", "DE", "FR", "IT", "ES", "NL", "BE", "CH", "AT", "PL", "RU", "UA", "GR"),
+    *("TR", "IN", "CN", "JP", "AU", "BR", "ZA", "JO", "EG", "AE", "CA", "SE"),
+)
 SEPARATORS = ("-", " ", ".", "/", "–", "\u00a0", "־", " - ")
 DOMAINS = ("gmail.com", "walla.co.il", "012.net.il", "mail.tau.ac.il", "yahoo.co.uk", "proton.me")
 
@@ -68,7 +47,7 @@ def made() -> list[Sample]:
     """All samples made by the generator, the same ones on every machine."""
     out: dict[Sample, None] = {}
     for language, frames in (HEBREW, ENGLISH):
-        rng = random.Random(f"{SEED}{language}")
+        rng = random.Random(f"{SEED}{language}")  # noqa: S311 -- samples, not secrets
         fake = Faker("he_IL" if language == "he" else "en_US")
         fake.seed_instance(SEED)
         for kind, make in (SECRETS | OTHERS).items():
@@ -78,6 +57,12 @@ def made() -> list[Sample]:
                 found = None if kind in OTHERS else bare(secret)
                 out[Sample(language, kind, text, found)] = None
     return list(out)
+
+
+def leaks(secret: str, masked: str) -> bool:
+    """Whether a masked text still holds a secret, or a number of two digits or more of it."""
+    kept = re.findall(r"\d{2,}", masked)
+    return secret in masked or any(number in kept for number in re.findall(r"\d{2,}", secret))
 
 
 def bare(secret: str) -> str:
@@ -200,42 +185,6 @@ def _handle(rng, fake, _language):
                        "x.com/{}", "linkedin.com/in/{}", "tiktok.com/@{}")).format(user)  # fmt: skip
 
 
-# Streets and towns that are there, as their signs spell them.
-STREETS = ["הרצל", "דיזנגוף", "אלנבי", "ז'בוטינסקי", "ויצמן", "ביאליק", "אחד העם", "בן יהודה", "המלך ג'ורג'", "שאול המלך", "הנביאים", "אבן גבירול", "רוטשילד", "סוקולוב", "ארלוזורוב", "הגפן", "האלון", "השקד", "הרימון", "החרוב", "הזית", "הברוש", "יפו", "עמק רפאים", 'הפלמ"ח', "ההגנה", "הנשיא", "העצמאות", "בן גוריון", "משה שרת", "מוריה", "החלוץ", 'רמב"ם', "יהודה הלוי", "לילינבלום", "קיבוץ גלויות"]  # fmt: skip
-TOWNS = ["חיפה", "תל אביב", "ירושלים", "באר שבע", "רחובות", "נתניה", "חולון", "בת ים", "רמת גן", "גבעתיים", "כפר סבא", "רעננה", "הרצליה", "פתח תקווה", "ראשון לציון", "אשדוד", "אשקלון", "עכו", "נהריה", "כרמיאל", "צפת", "טבריה", "עפולה", "חדרה", "זכרון יעקב", "מודיעין", "קריית אונו", "קרית ביאליק", "נס ציונה", "יבנה", "לוד", "רמלה", "אילת", "דימונה", "ערד", "פרדס חנה", "מבשרת ציון", "תל אביב-יפו"]  # fmt: skip
-ROADS = ["Oak", "Maple", "Park", "Church", "Victoria", "High", "King", "Queen", "Station", "Mill", "London", "Cedar", "Washington", "Lincoln", "Elm", "Grove", "Albert", "Abbey", "Baker", "Herzl", "Dizengoff", "Rothschild", "Weizmann", "Ben Yehuda", "Martin Luther King"]  # fmt: skip
-ENDINGS = [
-    "Street",
-    "St",
-    "St.",
-    "Road",
-    "Rd",
-    "Avenue",
-    "Ave",
-    "Lane",
-    "Drive",
-    "Blvd",
-    "Boulevard",
-    "Court",
-    "Close",
-    "Way",
-    "Terrace",
-]
-CITIES = [
-    "London",
-    "Leeds",
-    "Boston",
-    "Austin",
-    "Chicago",
-    "Haifa",
-    "Tel Aviv",
-    "Jerusalem",
-    "Dublin",
-    "Toronto",
-    "Sydney",
-]
-
-
 def _address(rng, _fake, language):
     number = rng.randrange(1, 180)
     if language == "he":
@@ -349,7 +298,7 @@ def _wrong_iban(rng, *_):
 
 OTHERS = {
     "price": _price, "date": _day, "quantity": _quantity, "score": _score, "time": _times, "prose": _prose,
-    "order": lambda r, _f, l: r.choice(ORDERS[l]).format(r.randrange(10**4, 10**9)),
+    "order": lambda r, _f, lang: r.choice(ORDERS[lang]).format(r.randrange(10**4, 10**9)),
     "barcode": lambda _r, f, _l: f.ean13(),
     "book": lambda _r, f, _l: f.isbn13(),
     "wrong identity": lambda r, _f, _l: identity(r, right=False),

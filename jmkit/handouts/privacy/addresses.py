@@ -12,7 +12,8 @@ KIND = N_("Street address")
 
 # Hebrew words that come before a number without being a street.
 _COUNTED = (
-    r"(?:ב[נת](?= ?\d)|שלב|שלבי|ראיון|נקודת|פגישה|אירוע|כנס|קורס|מחזור|סבב|עונה|פרויקט"
+    r"(?:ב[נת](?= ?\d)|לקוחה|משתתפת|קפה|תה|עוגה|חלב|מנה|פריט|שלב|שלבי|ראיון|נקודת|פגישה"
+    r"|אירוע|כנס|קורס|מחזור|סבב|עונה|פרויקט"
     r"|תחנה|רציף|טיסה|כביש|מחלף|ינואר|פברואר|מרץ|אפריל|מאי|יוני|יולי|אוגוסט|ספטמבר|אוקטובר"
     r"|נובמבר|דצמבר|נרשמו|הגיעו|ענו|פרק|עמוד|כיתה|שעה|בשעה|יום|גיל|גילאי|סעיף|שולחן|קומה"
     r"|חנות|מספר|סניף|טבלה"
@@ -41,8 +42,9 @@ _HE_FLAT = (
     r"|[א-ח]'?)(?![\dא-ת]))"
 )
 _CODE = r"(?:[ ,]{1,3}(?:מיקוד:? ?)?\d{7}(?!\d))"
+_CODES = r"(?:[ ,]{1,3}(?:מיקוד:? ?)?\d{5}(?:\d\d)?(?!\d))"  # also the old ones
 _TO_TOWN = rf"(?: ?, ?| - | ){TOWN}"
-_HE_TAIL = rf"{_HE_FLAT}{{0,3}}(?:(?: ?, ?| - | )ב?{TOWN})?{_CODE}?"
+_HE_TAIL = rf"{_HE_FLAT}{{0,3}}(?:(?: ?, ?| - | )ב?{TOWN})?{_CODES}?"
 _HE_LIVES = (
     r"(?<![א-ת])[ושהבלמ]{0,2}(?:כתובת|כתובתי|גר|גרה|גרים|גרות|מתגורר|מתגוררת|מתגוררים|מענו"
     r"|ממוקם|ממוקמים)(?![א-ת])"
@@ -53,10 +55,10 @@ _ONE = rf"(?<![א-ת'\"{IN_TOWN}]){_SOON}(?:{STREET_BEGINS} )?{_HE_WORD}"
 _NOT_MANY = r"(?! [א-ת'\"]+(?:ים|ות|אנשים)(?![א-ת]))(?! (?:אחוז|שקל|דקות|שנה|פעם|איש))"
 
 _ENDING = (
-    r"(?:street|st|road|rd|avenue|ave|boulevard|blvd|lane|ln|drive|dr|square|sq|terrace"
-    r"|ter|crescent"
-    r"|cres|court|ct|parkway|pkwy|highway|hwy|close|way|place|pl|grove|gardens|mews|row|alley|walk"
-    r"|hill|rise|trail|circle|quay)(?![a-z])\.?"
+    r"(?:(?:street|st|road|rd|avenue|ave|boulevard|blvd|lane|ln|drive|dr|square|sq|terrace|crescent"
+    r"|cres|court|ct|parkway|pkwy|highway|hwy|gardens|mews|quay|alley)(?![a-z-])\.?"
+    r"|(?:close|way|place|pl|grove|row|walk|hill|rise|trail|circle|ter)(?![a-z-])"
+    r"(?=\.?\s*(?:$|[,.;:)\n])))"
 )
 _ENDING_SURE = r"(?:street|road|avenue|boulevard|lane|st\.|rd\.|ave\.?|blvd\.?)(?![a-z])"
 _NO_NAME = (
@@ -111,7 +113,7 @@ FINDERS = (
     ),
     _cased(rf"{_HE_LIVES}(?P<it>{_HE_NAME}[ ,]{{1,2}}{_HE_NUMBER}{_NOT_MANY}{_HE_TAIL})"),
     _cased(rf"(?<![א-ת'\"])[בלמו]{{0,2}}{streets()} {_HE_NUMBER}{_NOT_MANY}{_HE_TAIL}"),
-    _cased(rf"{_ONE}[ ,]{{1,2}}{_HE_NUMBER}{_HE_FLAT}{{0,3}}{_TO_TOWN}{_CODE}?"),
+    _cased(rf"{_ONE}[ ,]{{1,2}}{_HE_NUMBER}{_HE_FLAT}{{0,3}}{_TO_TOWN}{_CODES}?"),
     _cased(rf"{_ONE} {_HE_NUMBER}(?:{_HE_FLAT}{{1,3}}|, ?[א-ת][א-ת '\"-]{{1,24}}{_CODE})"),
     _cased(
         rf"(?<![א-ת])ב?{TOWN}{_CODE}|(?<!\d)\d{{7}},? {TOWN}|(?:מיקוד|ZIP|zip|[Pp]ost ?code"
@@ -160,6 +162,12 @@ FINDERS = (
     _cased(
         r"(?<!\w)[A-ZÄÖÜ][\w-]{1,30}(?:straße|strasse|stra?ße|str\.|gasse|allee"
         r"|platz) \d{1,4}[a-z]?(?!\w)"
+    ),
+    _cased(
+        rf"(?<!\w)(?:[A-ZÄÖÜ]\w{{1,20}} )?"
+        rf"(?:\w{{2,12}} ){{0,2}}[A-ZÄÖÜ]\w{{1,24}} \d{{1,3}}[a-z]?, \d{{4,5}} (?:{TOWN}"
+        rf"|[A-ZÄÖÜ]\w{{2,20}})"
+        r"|(?<!\w)[Rr]ue (?:[\w'-]{1,20} ){1,5}\d{1,4}(?!\w)"
     ),
     _cased(
         r"(?<!\w)\d{1,4},? (?:rue|avenue|boulevard|place|quai|chemin|allée|impasse) "

@@ -18,10 +18,10 @@ _PROVIDER = (
 _LOCAL = r"(?P<local>[^\W_](?:[\w.+%'-]{0,62}[\w])?)"
 _FIRST = rf"(?:\"[^\"\n@]{{1,40}}\"|(?<![\w.+%@-]){_LOCAL}'?)"
 _SIGN = (
-    r"(?:@|%40|&#64;|&commat;|\s?[(\[{<_*#-]\s?(?:at|@|a|שטרודל|כרוכית)\s?[)\]}>_*#-]\s?"
+    r"(?:@{1,3}|%40|&#64;|&commat;|\s?[(\[{<_*#-]\s?(?:at|@|a|שטרודל|כרוכית)\s?[)\]}>_*#-]\s?"
     r"|\sat[ -]sign\s)"
 )
-_WORD = r"(?:\s{0,2}@\s{0,2}|\s(?:at|שטרודל|כרוכית)\s|\s?\(שטרודל\)\s?)"
+_WORD = r"(?:\s{0,2}@\s{0,2}|\s(?:at|strudel|שטרודל|כרוכית)\s|\s?\(שטרודל\)\s?)"
 _DOT = r"(?:\.|\s?[(\[{<_*-]\s?(?:dot|נקודה|\.)\s?[)\]}>_*-]\s?|\s(?:dot|נקודה|נק')\s)"
 _PART = r"[^\W_](?:[\w-]{0,62})"
 _TOP = r"(?:xn--[a-z0-9-]{2,50}|[^\W\d_]{2,18})(?![\w@])"
@@ -41,7 +41,8 @@ _PROSE = re.compile(
 
 
 def _is_mailbox(found: re.Match[str]) -> int:
-    return 0 if _PROSE.fullmatch(found["local"] or "") else found.end()
+    local = found.groupdict().get("local") or ""
+    return 0 if _PROSE.fullmatch(local) else found.end()
 
 
 _MAIL = (
@@ -49,10 +50,16 @@ _MAIL = (
     rf"{_FIRST}\s?{_SIGN}\s?{_PART}\s?\.\s?{_ENDS}",
     rf"{_FIRST}{_WORD}(?:{_PROVIDER}|{_PART}){_DOT}{_PROVIDER}?{_ENDS}",
 )
-_HIDDEN = rf"{_FIRST}{_WORD}{_PART}(?:{_DOT}{_PART}){{0,3}}(?:{_SPOKEN})\s?{_TOP}"
+_HIDDEN = (
+    rf"{_FIRST}(?:(?:{_SPOKEN})\s?{_PART}){{0,2}}{_WORD}{_PART}(?:{_DOT}{_PART}){{0,3}}(?:"
+    rf"{_SPOKEN})"
+    r"\s?(?:[a-z]{2}|com|net|org|info|biz|edu|gov|museum|online|site|shop|store|app|dev|קום|נט|אורג"
+    r"|קו|איל)(?![\w@])"
+)
 _KNOWN = (
     rf"{_FIRST}(?:{_WORD}|\.at\.){_PROVIDER}(?:{_DOT}{_PART}(?:{_DOT}{_PART})?"
     r"| (?:com|net|co ?il)(?!\w))"
+    rf"|(?<![\w.+%@-])[^\W_][\w.+%-]{{0,62}} (?:שטרודל|כרוכית) {_PROVIDER}(?!\w)"
 )
 _CASED = r"(?<![\w.])[a-z0-9._-]{2,40}AT[a-z0-9-]{2,40}DOT[a-z]{2,10}(?![\w])"
 
@@ -92,6 +99,7 @@ _HINTS = (
     "at_",
     "(a)",
     "[a]",
+    "strudel",
     "שטרודל",
     "כרוכית",
 )
@@ -115,7 +123,7 @@ FINDERS = (
     Finder(MAIL, re.compile(_CASED), None, ("dot",)),
     _handle(
         rf"(?<![\w.-])(?:https?://)?(?:(?:www|m|he-il|il)\.)?{_SITES}/(?!{_NOBODY})"
-        r"(?:profile\.php\?id=|send/?\?phone=)?[@+]?[\w.%-]{2,100}/?",
+        r"(?:profile\.php\?id=|send/?\?phone=)?[@+]?[\w.%-]{2,100}(?:/[\w.%?=&/-]{0,200})?",
         "/",
     ),
     _handle(

@@ -32,14 +32,14 @@ _SUFFIX = (
 _PATH = re.compile(
     rf"file:/{{0,3}}{_ON}+"
     rf"|(?<=['\"])(?:/(?:{_ROOTS})/|[A-Za-z]:[\\/]|\\\\)[^'\"\n]+"
-    rf"|(?<![\w./~:-])/(?:{_ROOTS})(?:/{_ON}*)?(?![\w])"
+    rf"|(?<![\w./~:-])/{{1,3}}(?:{_ROOTS})(?:/{_ON}*)?(?![\w])|%2[Ff](?:{_ROOTS})%2[Ff][\w.%-]*"
     rf"|(?<![\w./:-])/(?!/){_SIGN}{{1,300}}{_SUFFIX}(?!\w)"
     rf"|(?<![\w])[A-Za-z]:[\\/](?!/){_ON}*|(?<![\\\w])\\\\[\w.-]+\\{_ON}*|"
     rf"(?<![\w/])~[\w.-]*[/\\]{_ON}*"
     rf"|(?<=Path\(')[/\\][^'\n]*|(?<=Path\(\")[/\\][^\"\n]*"
 )
 _USER = re.compile(
-    r"(?:/home/|/Users/|[A-Za-z]:[\\/]{1,2}Users[\\/]{1,2})([^/\\\s'\"<>|:;,()\[\]{}]+)"
+    r"(?:/home/|/Users/|%2[Ff](?:home|Users)%2[Ff]|[A-Za-z]:[\\/]{1,2}Users[\\/]{1,2})([^/%\\\s'\"<>|:;,()\[\]{}]+)"
 )
 _SECRET = re.compile(
     r"(?<![\w])(?:\w{0,40}(?:USER|USERNAME|LOGNAME|HOST|HOSTNAME|COMPUTERNAME|USERDOMAIN|HOME|TOKEN"
@@ -100,7 +100,7 @@ def _folders(text: str) -> Iterator[tuple[int, int]]:
 
 def _shown(path: str) -> str:
     # The file's name alone, unless it is the user's own folder.
-    parts = [part for part in re.split(r"[/\\]+", path.removeprefix("file:")) if part]
+    parts = [part for part in re.split(r"[/\\]+|%2[Ff]", path.removeprefix("file:")) if part]
     user = _USER.search(path)
     if len(parts) < _DEEP or (user and parts[-1] == user[1]):
         return _GONE

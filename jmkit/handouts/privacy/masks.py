@@ -11,6 +11,7 @@ from jmkit.handouts.privacy.normal import normal
 from jmkit.handouts.privacy.rules import personal
 from jmkit.handouts.texts import Edit, edit_texts, edited
 from jmkit.i18n import N_
+from jmkit.limits import MASKED_SIGNS
 from jmkit.model import Journey
 from jmkit.model.meaning import Picture, Ref, Refs, meaning_of
 
@@ -53,6 +54,8 @@ class Masks:
     personal: bool = True
     names: tuple[str, ...] = ()
     found: dict[Private, None] = field(default_factory=dict)
+    _edits: dict[str, list[Edit]] = field(default_factory=dict, repr=False)
+    _left: int = MASKED_SIGNS
 
     def text(self, text: str) -> str:
         """The text with every find masked, and all else as it was.
@@ -69,6 +72,15 @@ class Masks:
 
     def edits(self, text: str) -> list[Edit]:
         """What `text` changes in a text, from first to last."""
+        if text not in self._edits:
+            self._edits[text] = self._looked(text)
+        return self._edits[text]
+
+    def _looked(self, text: str) -> list[Edit]:
+        self._left -= len(text)
+        if self._left < 0 and text.strip():
+            self.found[Private(N_("Too much text to look through"), MASK)] = None
+            return [Edit(0, len(text), MASK)]
         plain = normal(text)
         edits = sorted((*self._personal(plain, text), *self._names(plain, text)))
         kept: list[Edit] = []

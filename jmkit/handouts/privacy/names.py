@@ -24,6 +24,7 @@ _LONGEST_PREFIX = 5
 _SHORT_PREFIXES = {"ו", "ל", "ש", "ול", "וש", "כש"}
 _BETWEEN = re.compile(r"[\s,._'\"/-]{0,3}")  # what stands between the parts of one name
 _IN_THE_NET = re.compile(r"[@/_\\.\d-]")
+_ENDINGS = {"", "s", "d", "ll", "ve", "re"}
 _PARTS = 5  # more are not joined with each other
 _SHORT, _LONG = 2, 5
 
@@ -43,6 +44,14 @@ class _Word(NamedTuple):
     is_sure: bool  # even without another part beside it
 
 
+class _Reading(NamedTuple):
+    whose: frozenset[int]
+    before: int = 0  # signs of a prefix
+    after: int = 0
+    is_sure: bool = False
+    anywhere: bool = True  # or only in the addresses of the net
+
+
 class Names:
     """Finds the names of participants.
 
@@ -54,6 +63,7 @@ class Names:
         self._whose: dict[str, set[int]] = defaultdict(set)
         self._joined: dict[str, set[int]] = defaultdict(set)
         self._short: dict[str, set[int]] = defaultdict(set)
+        self._known: dict[str, _Reading | None] = {}
         for number, name in enumerate(names, 1):
             self._add(number, _parts(name))
 
@@ -70,33 +80,43 @@ class Names:
 
     def find(self, text: str) -> Iterator[Name]:
         """Where names stand in a plain text, from first to last; one for each run of parts."""
-        run: list[_Word] = []
+        run: _Word | None = None
         for word in self._words(text):
-            if run and not _goes_on(text, run, word):
-                yield from _named(run)
-                run = []
-            run.append(word)
+            if run and (more := _joined(text, run, word)):
+                run = more
+                continue
+            yield from _named(run)
+            run = word
         yield from _named(run)
 
     def _words(self, text: str) -> Iterator[_Word]:
         if self._whose:
             for found in _WORD.finditer(text):
-                if word := self._word(text, found.start(), found[0]):
-                    yield word
+                read = self._read(found[0])
+                if read and (read.anywhere or _IN_THE_NET.search(_beside(text, found))):
+                    start, end = found.start() + read.before, found.end() - read.after
+                    yield _Word(start, end, read.whose, read.is_sure)
 
-    def _word(self, text: str, start: int, written: str) -> _Word | None:
+    def _read(self, written: str) -> _Reading | None:
+        if written not in self._known:
+            self._known[written] = self._new(written)
+        return self._known[written]
+
+    def _new(self, written: str) -> _Reading | None:
         key = _key(written)
         if whose := self._joined.get(key):
-            return _Word(start, start + len(written), frozenset(whose), True)
+            return _Reading(frozenset(whose), is_sure=True)
         for part, before, after in _readings(written):
             if whose := self._whose.get(part):
                 sure = _is_sure(part, written, before)
-                end = start + len(written) - after
-                return _Word(start + before, end, frozenset(whose), sure)
-        beside = text[max(start - 1, 0) : start] + text[start + len(written) :][:1]
-        if (whose := self._short.get(key)) and _IN_THE_NET.search(beside):
-            return _Word(start, start + len(written), frozenset(whose), True)
+                return _Reading(frozenset(whose), before, after, is_sure=sure)
+        if whose := self._short.get(key):
+            return _Reading(frozenset(whose), is_sure=True, anywhere=False)
         return None
+
+
+def _beside(text: str, word: re.Match[str]) -> str:
+    return text[max(word.start() - 1, 0) : word.start()] + text[word.end() : word.end() + 1]
 
 
 def _parts(name: str) -> list[str]:
@@ -112,13 +132,12 @@ _TITLES = frozenset(map(_key, TITLES))
 
 
 def _readings(written: str) -> Iterator[tuple[str, int, int]]:
-    # The word itself, without a possessive s, without Hebrew prefixes: what is left, and how much
-    # was before and after it.
+    # The word itself, without “'s” and the like, without Hebrew prefixes: what is left, and how
+    # much was before and after it.
     yield _key(written), 0, 0
-    if written[-2:].casefold() == "'s":
-        yield _key(written[:-2]), 0, 2
-    elif written.endswith("'"):
-        yield _key(written[:-1]), 0, 1
+    name, _, ending = written.rpartition("'")
+    if ending.casefold() in _ENDINGS and name:
+        yield _key(name), 0, len(ending) + 1
     if "א" <= written[0] <= "ת" and written not in NO_NAMES:
         for length in range(1, min(_LONGEST_PREFIX, len(written) - 1)):
             if _PREFIX.fullmatch(written[:length]):
@@ -126,20 +145,22 @@ def _readings(written: str) -> Iterator[tuple[str, int, int]]:
 
 
 def _is_sure(part: str, written: str, before: int) -> bool:
+    usual = not before or written[:before] in _SHORT_PREFIXES
     if part in FUNCTION:
         return False
     if part in COMMON:
-        return not before and (not part.isascii() or written[0].isupper())
-    return len(part) > _SHORT or not before or written[:before] in _SHORT_PREFIXES
+        return written[0].isupper() if part.isascii() else usual
+    return len(part) > _SHORT or usual
 
 
-def _goes_on(text: str, run: list[_Word], word: _Word) -> bool:
-    # A prefix before the second part makes it another word: “דנה ולוי”.
-    whose = frozenset.intersection(*(one.whose for one in run)) & word.whose
-    return bool(whose) and _BETWEEN.fullmatch(text, run[-1].end, word.start) is not None
+def _joined(text: str, run: _Word, word: _Word) -> _Word | None:
+    # What goes on is the same person's, with little between the parts.
+    whose = run.whose & word.whose
+    if whose and _BETWEEN.fullmatch(text, run.end, word.start):
+        return _Word(run.start, word.end, whose, is_sure=True)
+    return None
 
 
-def _named(run: list[_Word]) -> Iterator[Name]:
-    if any(word.is_sure for word in run) or len(run) > 1:
-        number = min(frozenset.intersection(*(word.whose for word in run)))
-        yield Name(run[0].start, run[-1].end, number)
+def _named(run: _Word | None) -> Iterator[Name]:
+    if run and run.is_sure:
+        yield Name(run.start, run.end, min(run.whose))

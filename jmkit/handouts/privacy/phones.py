@@ -54,9 +54,22 @@ def _labelled(found: re.Match[str]) -> int:
 def _national(found: re.Match[str]) -> int:
     # Only what its country knows: a number that begins with 0 may be anything.
     digits = digits_of(found[0])
-    if _is_figure(found[0]) or is_of_a_thing(found) or digits.startswith("00"):
+    if (
+        _is_figure(found[0])
+        or is_of_a_thing(found)
+        or digits.startswith("00")
+        or _is_in_a_row(found)
+    ):
         return 0
     return found.end() if any(_is_valid(digits, region) for region in _REGIONS) else 0
+
+
+def _is_in_a_row(found: re.Match[str]) -> bool:
+    # “01 02 03 04 05 06” is counted, “01 23 45 67 89” is French.
+    groups = _GROUP.findall(found[0])
+    return found.string[: found.start()][-2:-1].isdecimal() or (
+        max(map(len, groups)) < 3 and len(groups) != 5  # noqa: PLR2004 -- five pairs
+    )
 
 
 def _abroad(found: re.Match[str]) -> int:
@@ -104,6 +117,8 @@ FINDERS = (
         rf"{BEFORE}\(?(?:\+?972{GAP}(?:\(?0\)?{GAP})?|0{GAP})[23489]{_FREE}{_REST}{AFTER}"
         rf"{_EXTENSION}"
     ),
+    _finder(rf"{BEFORE}8 ?\(\d{{3}}\) ?\d{{3}}[ -]\d\d[ -]\d\d{AFTER}"),
+    _finder(rf"{BEFORE}\d{{7}},? קידומת:? 0\d{{1,2}}(?!\d)"),
     _finder(rf"{BEFORE}1{GAP}(?:599|700|80[0-9])(?:{GAP}\d){{6}}{AFTER}"),
     _finder(r"(?<![\w-])1-(?:700|80\d|8[2-8]{2})-(?:[A-Z]{5,9}|[A-Z\d]{3}-[A-Z]{4})(?!\w)"),
     _finder(
