@@ -2,7 +2,7 @@
 
 from jmkit.safe_path import leave_current_folder
 
-leave_current_folder()  # nbconvert has put it first
+leave_current_folder()  # `python -m nbconvert` has put it first
 
 from jmkit.handouts.exporter import HandoutExporter  # noqa: E402
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import os
 import sys
-from contextlib import chdir
+from contextlib import chdir, nullcontext
 from functools import partial
 from importlib.abc import MetaPathFinder
 from importlib.util import find_spec
@@ -25,8 +25,7 @@ _PACKAGE = Path(__file__).resolve().parent
 
 def leave_current_folder() -> None:
     """Takes the current folder off the places to look for modules, here and in children."""
-    here = Path.cwd()
-    sys.path[:] = [place for place in sys.path if not _is_here(place, here)]
+    sys.path[:] = [place for place in sys.path if not is_here(Path(place))]
     os.environ.update(safe_environment(os.environ))
 
 
@@ -69,11 +68,20 @@ class _Away(MetaPathFinder):
 
 
 def _away(load: Callable[[ModuleType], None], module: ModuleType) -> None:
-    with chdir(_PACKAGE):
+    with chdir(_PACKAGE) if _current() else nullcontext():
         load(module)
 
 
-def _is_here(place: str, here: Path) -> bool:
-    path = Path(place or here)
-    # A checkout of jmkit that one stands in is where jmkit comes from.
-    return path == here and _PACKAGE.parent != path.resolve()
+def is_here(place: Path) -> bool:
+    """Whether a folder is the current one, and not that of the jmkit in use."""
+    current = _current()
+    if current is None:
+        return not place.is_absolute()
+    return current / place == current and current.resolve() != _PACKAGE.parent
+
+
+def _current() -> Path | None:
+    try:
+        return Path.cwd()
+    except OSError:  # it is gone
+        return None

@@ -19,6 +19,7 @@ from jmkit.handouts.page import page_of, render
 from jmkit.handouts.sections import Sections
 from jmkit.i18n import Translator, languages
 from jmkit.model import Journey
+from jmkit.safe_path import leave_current_folder
 from jmkit.settings import find_workshop
 
 if TYPE_CHECKING:
@@ -51,6 +52,7 @@ class HandoutExporter(Exporter):
         **kw: Any,  # noqa: ANN401 -- nbconvert's
     ) -> tuple[str, dict[str, Any]]:
         """The notebook as HTML, and nbconvert's resources."""
+        leave_current_folder()  # nbconvert has put it first
         notebook, resources = super().from_notebook_node(nb, resources, **kw)
         return rendered(notebook, resources), resources
 

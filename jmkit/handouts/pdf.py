@@ -14,6 +14,7 @@ from jmkit.folder.writing import write_whole
 from jmkit.handouts.looks import base_folder
 from jmkit.handouts.visual import in_visual_order
 from jmkit.i18n import N_
+from jmkit.safe_path import is_here
 
 BROWSER_VARIABLE = "JMKIT_BROWSER"
 _BROWSERS = (
@@ -89,7 +90,7 @@ def find_browser() -> str | None:
     wanted = os.environ.get(BROWSER_VARIABLE)
     found = map(shutil.which, [wanted] if wanted else _BROWSERS)
     # Windows looks into the current folder first, and that may be a stranger's.
-    return next((path for path in found if path and Path(path).parent != Path.cwd()), None)
+    return next((path for path in found if path and not is_here(Path(path).parent)), None)
 
 
 def _print(browser: str, page: Path, target: Path) -> None:

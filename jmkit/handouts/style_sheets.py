@@ -14,7 +14,7 @@ from tinycss2.ast import URLToken
 from jmkit.errors import JmkitError
 from jmkit.folder.names import inside
 from jmkit.folder.reading import read_bytes
-from jmkit.handouts.pictures import picture_in
+from jmkit.handouts.pictures import checked, picture_in
 from jmkit.limits import LOOK_BYTES, STYLE_DEPTH
 
 if TYPE_CHECKING:
@@ -101,7 +101,7 @@ def _function(token: Any, folder: Path, depth: int) -> Any:  # noqa: ANN401 -- t
 
 
 def _picture(token: Any, name: str, folder: Path) -> URLToken:  # noqa: ANN401 -- tinycss2's nodes
-    address = picture_in(folder, name)
+    address = checked(name) if name.startswith("data:") else picture_in(folder, name)
     if address is None:
         raise StyleError(f"url({name[:60]})")
     line, column = token.source_line, token.source_column
