@@ -26,9 +26,10 @@ check: $(VENV)/.developer  ## format, lint, types, import layers
 bench: $(VENV)/.developer  ## the figures of speed and size
 	$(BIN)/python benchmarks/run.py
 
-soak: $(VENV)/.developer  ## kill -9 a thousand times while work is being saved
+soak: $(VENV)/.developer  ## kill -9 a thousand times while work is being saved; a day of twelve people
 	$(BIN)/python tests/soak/kill_nine.py 1000
 	$(BIN)/python tests/soak/kill_nine.py calls
+	$(BIN)/python tests/soak/day.py 3000
 
 clean:  ## what the other targets made
 	rm -rf $(VENV) demo dist build

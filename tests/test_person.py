@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import sys
 
 import pytest
@@ -86,8 +85,8 @@ def test_a_reserved_name_is_nobodys_journal(course, memory, name):
 
 @pytest.mark.skipif(sys.platform == "win32", reason="POSIX permissions")
 def test_only_the_person_may_read_it(course, memory):
-    assert os.stat(memory).st_mode & 0o777 == 0o600
-    assert os.stat(memory.parent).st_mode & 0o777 == 0o700
+    assert memory.stat().st_mode & 0o777 == 0o600
+    assert memory.parent.stat().st_mode & 0o777 == 0o700
 
 
 def test_a_link_in_its_place_is_replaced_and_not_followed(course, memory, tmp_path):

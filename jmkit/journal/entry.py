@@ -117,7 +117,9 @@ class Entry:
         if len(values) > JOURNAL_LINE_FIELDS:
             raise BadLineError(N_("it sets too many fields"))
         undoes, wall = _undone(body.get("undoes")), _wall(body.get("wall"), at.ms)
-        return cls(at, intern(kind), record_id, values, undoes, wall)
+        # The same few names stand in every line; each is kept once.
+        values = {intern(name): value for name, value in values.items()}
+        return cls(at, intern(kind), intern(record_id), values, undoes, wall)
 
 
 def _parse(line: bytes) -> dict[str, Any]:

@@ -24,20 +24,20 @@ def dana(session):
 
 
 WAYS = {
-    "removed": lambda folder, path: path.unlink(),
-    "emptied": lambda folder, path: path.write_bytes(b""),
-    "an older copy": lambda folder, path: path.write_bytes(path.read_bytes()[:150]),
-    "another file": lambda folder, path: path.write_bytes(b"<<<<<<< HEAD\n"),
-    "a longer file": lambda folder, path: path.write_bytes(b"\n" * 9_000),
-    "zeros": lambda folder, path: path.write_bytes(b"\0" * path.stat().st_size),
+    "removed": lambda _folder, path: path.unlink(),
+    "emptied": lambda _folder, path: path.write_bytes(b""),
+    "an older copy": lambda _folder, path: path.write_bytes(path.read_bytes()[:150]),
+    "another file": lambda _folder, path: path.write_bytes(b"<<<<<<< HEAD\n"),
+    "a longer file": lambda _folder, path: path.write_bytes(b"\n" * 9_000),
+    "zeros": lambda _folder, path: path.write_bytes(b"\0" * path.stat().st_size),
     "renamed beside": lambda folder, path: path.rename(folder / "old.txt"),
-    "folder renamed": lambda folder, path: folder.rename(folder.with_name("work (1)")),
-    "folder replaced": lambda folder, path: (
+    "folder renamed": lambda folder, _path: folder.rename(folder.with_name("work (1)")),
+    "folder replaced": lambda folder, _path: (
         folder.rename(folder.with_name("work (1)")),
         folder.mkdir(),
     ),
-    "drafts too": lambda folder, path: [file.unlink() for file in folder.iterdir()],
-    "only the draft": lambda folder, path: names.drafts_of(path)[0].unlink(),
+    "drafts too": lambda folder, _path: [file.unlink() for file in folder.iterdir()],
+    "only the draft": lambda _folder, path: names.drafts_of(path)[0].unlink(),
 }
 
 
