@@ -29,9 +29,10 @@ check: $(VENV)/.developer  ## format, lint, types, import layers
 bench: $(VENV)/.developer  ## the figures of speed and size
 	$(BIN)/python benchmarks/run.py
 
-soak: $(VENV)/.developer  ## kill -9 a thousand times while saving; every shortcut on every control
+soak: $(VENV)/.developer  ## kill -9 a thousand times while saving; a day of twelve people; every shortcut on every control
 	$(BIN)/python tests/soak/kill_nine.py 1000
 	$(BIN)/python tests/soak/kill_nine.py calls
+	$(BIN)/python tests/soak/day.py 3000
 	$(BIN)/python tests/soak/all_keys.py
 	JMKIT_TYPIST=200 $(BIN)/python -m pytest -q tests/browser/test_forms_typist.py
 	$(BIN)/python benchmarks/run.py bounds

@@ -9,8 +9,11 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from jmkit.errors import JmkitError
 from jmkit.folder.access import readers
+from jmkit.i18n import Translator
 from jmkit.journal import Journals
 from jmkit.lab.server import EXTENSIONS
+from jmkit.model import new_id
+from jmkit.person import has_id
 from jmkit.settings import find_workshop, read_settings
 
 if TYPE_CHECKING:
@@ -89,12 +92,14 @@ def _workshop(path: Path) -> Iterator[Result]:
         "its work folder can be written",
         f"Change the permissions of {work}, or copy the workshop into a folder of your own.",
     )
+    yield Result(
+        has_id(settings),
+        "its workshop.toml says which workshop it is",
+        f'Write a line such as id = "{new_id()}" at its top: without one, whoever moves or renames '
+        "the folder is taken for somebody new.",
+    )
     problems = Journals(work, person="reader").problems
     for problem in problems:
-        yield Result(
-            False,
-            f"{problem.file}, line {problem.line}: {problem.reason}",
-            "Nothing to do: all other lines were read. Keep the file as it is.",
-        )
+        yield Result(False, problem.text(Translator("en")), "Keep the file as it is.")
     if not problems:
         yield Result(True, "every line of its journals can be read")

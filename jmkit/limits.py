@@ -30,7 +30,6 @@ DATA_STAGES: Final = 100  # between which the time is measured: each with every 
 QUERY_MEMORY: Final = 300_000_000  # bytes that a query on a file of `FOLDER_BYTES` may take
 QUERY_FACTOR: Final = 60  # and how many for each byte that a file has beyond that
 GLANCE_BYTES: Final = 4_000_000  # a page that `jmkit start` looks through before it opens
-PAGE_CELLS: Final = 2_000  # a page with more is none of a workshop's
 
 # Pictures.
 PICTURE_PIXELS: Final = 50_000_000  # what telephones take; checked before a picture is shown
@@ -89,3 +88,14 @@ LISTED_LAST: Final = 100
 # Personal data: signs that one handout's masks look through, at a few microseconds each where a
 # text is made to be slow; what comes after is masked whole, since nobody has looked at it.
 MASKED_SIGNS: Final = 1_000_000
+# Journals. A person who types for three hours without a break makes 450 kB and 1,600 lines; a
+# “piece” is what JSON makes an object of: a comma or a bracket, and eight of them at least a line.
+JOURNAL_BYTES: Final = 20_000_000  # of one file
+JOURNAL_PIECES: Final = 800_000  # of one file: 100,000 lines
+JOURNAL_LINE_BYTES: Final = 1_000_000
+JOURNAL_LINE_FIELDS: Final = 200  # no record has more than thirty
+JOURNAL_LINE_DEPTH: Final = 20  # brackets within brackets; ours has three
+JOURNAL_PROBLEMS: Final = 100  # told of one file
+WORK_FILES: Final = 1_000
+WORK_BYTES: Final = 60_000_000  # of all files in work/ but one's own
+WORK_PIECES: Final = 1_600_000  # of all files in work/ but one's own: 200,000 lines

@@ -41,7 +41,7 @@ def open_workshop(path: Path | str = ".", person: str | None = None) -> Workshop
     folder = find_workshop(path)
     settings = read_settings(folder)
     clear_workshop(folder)
-    name = remembered(settings) if person is None else journal_name(person)
+    name = remembered(settings, folder) if person is None else journal_name(person)
     workshop = Workshop(folder, settings, Journals(folder / "work", name))
     if person is not None and name != person:
         workshop.introduce(person)

@@ -7,11 +7,11 @@
 from jmkit.journal.clock import Clock, Stamp
 from jmkit.journal.disk import Disk
 from jmkit.journal.entry import BadLineError, Entry
-from jmkit.journal.files import Problem
 from jmkit.journal.folder import Journals, Removed
 from jmkit.journal.history import Change
 from jmkit.journal.merge import State
 from jmkit.journal.names import STARTER
+from jmkit.journal.problem import Problem
 
 __all__ = [
     "STARTER",

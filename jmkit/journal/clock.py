@@ -29,6 +29,27 @@ def wall_clock() -> int:
     return time.time_ns() // 1_000_000
 
 
+class Watch:
+    """A wall clock that is looked at only when it matters, and what it said last.
+
+    Args:
+        now: The wall clock, in milliseconds since 1970.
+    """
+
+    def __init__(self, now: Callable[[], int]) -> None:
+        self._now = now
+        self._last = 0
+
+    def look(self) -> int:
+        """What time it is, within what a stamp can hold."""
+        self._last = max(0, min(self._now(), MAX_MS))
+        return self._last
+
+    def last(self) -> int:
+        """What it said at the last look."""
+        return self._last
+
+
 class Clock:
     """Gives stamps that are later than every stamp seen.
 
@@ -58,6 +79,12 @@ class Clock:
         if now > self._ms:
             self._ms, self._count = now, 0
         else:
-            # Held at the end only after a forged stamp: such a line can still be read.
-            self._count = min(self._count + 1, MAX_COUNT)
+            self._count += 1
+            if self._count > MAX_COUNT:  # only after a forged stamp
+                self._end_of_counter()
         return Stamp(self._ms, self._count, self.person)
+
+    def _end_of_counter(self) -> None:
+        # At the end of time it stands still: such a line can be read, and does not stand.
+        is_over = self._ms == MAX_MS
+        self._ms, self._count = (MAX_MS, MAX_COUNT) if is_over else (self._ms + 1, 0)

@@ -48,9 +48,14 @@ def coalesced(entries: Iterable[Entry]) -> list[Entry]:
 
 def _is_step(entry: Entry, later: dict[str, Entry]) -> bool:
     return bool(entry.set) and all(
-        name in later and later[name].at > entry.at and continues(value, later[name].set[name])
+        name in later and _is_after(later[name], entry) and continues(value, later[name].set[name])
         for name, value in entry.set.items()
     )
+
+
+def _is_after(later: Entry, entry: Entry) -> bool:
+    # By both clocks, so that it stands against the entry whichever of them is believed.
+    return later.at > entry.at and later.ms >= entry.ms
 
 
 def continues(old: Any, new: Any) -> bool:  # noqa: ANN401 -- any JSON values

@@ -11,14 +11,25 @@ from __future__ import annotations
 import json
 import math
 import re
-from dataclasses import dataclass, field
-from typing import Any
+from dataclasses import dataclass, field, replace
+from sys import intern
+from typing import TYPE_CHECKING, Any
 
 from jmkit.i18n import N_
 from jmkit.journal.clock import MAX_COUNT, MAX_MS, Stamp
+from jmkit.limits import JOURNAL_LINE_DEPTH, JOURNAL_LINE_FIELDS
 from jmkit.model.text import clean
 
+if TYPE_CHECKING:
+    from jmkit.journal.lines import Line
+
 REMOVED = "removed"
+_BEGINNING = Stamp(-1, 0, "")
+
+Place = tuple[Stamp, Stamp]
+
+_TEXT = re.compile(r'"(?:[^"\\]|\\.)*+"', re.DOTALL)
+_BRACKET = re.compile(r"[\[\]{}]")
 
 # Behind these JSON hides what `clean` looks for.
 _ESCAPED = re.compile(r"\\[bfu]")
@@ -28,9 +39,12 @@ class BadLineError(ValueError):
     """A line that is no journal entry; the message, marked for translation, says why."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Entry:
-    """One change: the fields of one record that a person set at a moment."""
+    """One change: the fields of one record that a person set at a moment.
+
+    `line` is where it was read.
+    """
 
     at: Stamp
     kind: str
@@ -38,11 +52,35 @@ class Entry:
     set: dict[str, Any] = field(default_factory=dict)
     undoes: Stamp | None = None
     wall: int | None = None
+    line: Line | None = field(default=None, compare=False, repr=False)
 
     @property
     def ms(self) -> int:
         """When it was written, by the writer's own clock; `at` says in which order."""
         return self.at.ms if self.wall is None else self.wall
+
+    def time(self, horizon: int) -> Stamp:
+        """When it counts as written, for a reader who believes stamps up to a horizon.
+
+        A stamp that is not believed counts as what the writer's own clock said, or else as the
+        line above it; where there is none, as the beginning.
+        """
+        if self.at.ms <= horizon:
+            return self.at
+        if self.wall is not None and self.wall <= horizon:
+            return Stamp(self.wall, 0, self.at.by)
+        line = self.line and self.line.within(horizon)
+        return line.time(horizon) if line else _BEGINNING
+
+    def place(self, horizon: int) -> Place:
+        """What orders entries for a reader who believes stamps up to a horizon."""
+        return self.time(horizon), self.at
+
+    def told(self, horizon: int) -> Entry:
+        """The entry with the time it counts as, where its stamp is beyond a horizon."""
+        if self.at.ms <= horizon:
+            return self
+        return replace(self, wall=max(0, self.time(horizon).ms))
 
     def to_line(self) -> bytes:
         """The entry as one line of UTF-8 JSON, with its line feed."""
@@ -76,13 +114,18 @@ class Entry:
             raise BadLineError(N_("it is not an entry of a jmkit journal")) from error
         if not (_is_name(kind) and _is_name(record_id) and isinstance(values, dict)):
             raise BadLineError(N_("it is not an entry of a jmkit journal"))
-        undoes, wall = _undone(body.get("undoes")), _wall(body.get("wall"))
-        return cls(at, kind, record_id, values, undoes, wall)
+        if len(values) > JOURNAL_LINE_FIELDS:
+            raise BadLineError(N_("it sets too many fields"))
+        undoes, wall = _undone(body.get("undoes")), _wall(body.get("wall"), at.ms)
+        # The same few names stand in every line; each is kept once.
+        values = {intern(name): value for name, value in values.items()}
+        return cls(at, intern(kind), intern(record_id), values, undoes, wall)
 
 
 def _parse(line: bytes) -> dict[str, Any]:
     try:
         text = line.decode()
+        _check_depth(text)
         body = _JSON.decode(text)
         if _ESCAPED.search(text) or clean(text) != text:  # else nothing in it needs cleaning
             body = _printable(body)
@@ -93,6 +136,17 @@ def _parse(line: bytes) -> dict[str, Any]:
     if not isinstance(body, dict):
         raise BadLineError(N_("it is not an entry of a jmkit journal"))
     return body
+
+
+def _check_depth(text: str) -> None:
+    # Few lines have so many brackets at all.
+    if text.count("[") + text.count("{") <= JOURNAL_LINE_DEPTH:
+        return
+    depth = 0
+    for bracket in _BRACKET.findall(_TEXT.sub("", text)):
+        depth += 1 if bracket in "[{" else -1
+        if depth > JOURNAL_LINE_DEPTH:
+            raise BadLineError(N_("its values are nested too deeply"))
 
 
 def _finite(number: str) -> float:
@@ -121,7 +175,7 @@ def _stamp(ms: object, count: object, by: object) -> Stamp:
         raise ValueError((ms, count, by))
     if not (0 <= ms <= MAX_MS and 0 <= count <= MAX_COUNT):
         raise ValueError((ms, count))
-    return Stamp(ms, count, str(by))
+    return Stamp(ms, count, intern(str(by)))
 
 
 def _is_name(value: object) -> bool:
@@ -135,5 +189,5 @@ def _undone(value: object) -> Stamp | None:
         return None
 
 
-def _wall(value: object) -> int | None:
-    return value if type(value) is int and 0 <= value <= MAX_MS else None
+def _wall(value: object, ms: int) -> int | None:
+    return value if type(value) is int and 0 <= value < ms else None

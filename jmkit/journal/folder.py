@@ -28,8 +28,8 @@ if TYPE_CHECKING:
 
     from jmkit.journal.clock import Stamp
     from jmkit.journal.entry import Entry
-    from jmkit.journal.files import Problem
     from jmkit.journal.merge import Key
+    from jmkit.journal.problem import Problem
     from jmkit.journal.undo import Undo
 
 
@@ -136,7 +136,7 @@ class Journals:
         """What was removed and can be brought back, the last first; but nothing that was blank."""
         gone = [r for r in records_of(self._store.state, removed=True) if not r.is_blank]
         removals = [(self._store.last(_key(r), REMOVED), r) for r in gone]
-        removals.sort(key=lambda pair: pair[0].at, reverse=True)
+        removals.sort(key=lambda pair: pair[0].place(self._store.state.horizon), reverse=True)
         return [Removed(record, e.at.by, moment_of(e)) for e, record in removals]
 
     def bring_back(self, record: Record) -> Record:
@@ -187,7 +187,7 @@ class Journals:
     def as_of(self, moment: dt.datetime) -> Journey:
         """The journey as it was at a moment; a moment without a time zone is local time."""
         limit = milliseconds(moment)
-        past = State.of(e for e in self.entries if e.ms <= limit)
+        past = State.of((e for e in self.entries if e.ms <= limit), self._store.state.horizon)
         return Journey.of(records_of(past))
 
     def listen(self, listener: Callable[[], None]) -> Callable[[], None]:

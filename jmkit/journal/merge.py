@@ -1,7 +1,9 @@
 """The merge of journals: of each field of each record, the latest value.
 
 A last-writer-wins register a field. Merging is commutative, associative and idempotent, because
-each register keeps the largest (stamp, value) pair and taking the larger of two is all three.
+each register keeps the largest (place, value) pair and taking the larger of two is all three. The
+place is the stamp's, unless that is beyond the horizon of what is believed: so the merge is a pure
+function of entries and horizon.
 """
 
 from __future__ import annotations
@@ -10,25 +12,32 @@ import json
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from jmkit.journal.clock import MAX_MS
 from jmkit.journal.entry import REMOVED
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from jmkit.journal.clock import Stamp
-    from jmkit.journal.entry import Entry
+    from jmkit.journal.entry import Entry, Place
 
 
 class Register(NamedTuple):
-    """A field's value and when it was set."""
+    """A field's value and when it was set; `time` where it counts as set at another."""
 
     at: Stamp
     value: Any
+    time: Stamp | None = None
+
+    @property
+    def place(self) -> Place:
+        """What orders the values of a field."""
+        return self.time or self.at, self.at
 
     def beats(self, other: Register | None) -> bool:
         """Whether this value stands against another of the same field."""
-        if other is None or self.at != other.at:
-            return other is None or self.at > other.at
+        if other is None or self.place != other.place:
+            return other is None or self.place > other.place
         # Only a copied journal can hold one stamp twice; any fixed order will do, so by text.
         return _text(self.value) > _text(other.value)
 
@@ -45,22 +54,42 @@ class State:
     """All records as registers: (kind, id) → field → register."""
 
     registers: dict[Key, dict[str, Register]] = field(default_factory=dict)
+    horizon: int = MAX_MS
+    _texts: dict[tuple[str, str, str], str] = field(default_factory=dict, repr=False, compare=False)
 
     @classmethod
-    def of(cls, entries: Iterable[Entry]) -> State:
-        """The merge of these entries, in any order."""
-        state = cls()
+    def of(cls, entries: Iterable[Entry], horizon: int = MAX_MS) -> State:
+        """The merge of these entries, in any order.
+
+        Args:
+            entries: Of all journals; the same one any number of times.
+            horizon: The last moment that a stamp may name, see `trust`.
+        """
+        state = cls(horizon=horizon)
         for entry in entries:
             state.apply(entry)
         return state
 
     def apply(self, entry: Entry) -> None:
         """Takes one entry in."""
-        fields = self.registers.setdefault((entry.kind, entry.id), {})
+        key = (entry.kind, entry.id)
+        fields = self.registers.setdefault(key, {})
+        time = None if entry.at.ms <= self.horizon else entry.time(self.horizon)
         for name, value in entry.set.items():
-            new = Register(entry.at, value)
-            if new.beats(fields.get(name)):
+            new = Register(entry.at, value, time)
+            if self._beats(new, fields.get(name), (*key, name)):
                 fields[name] = new
+
+    def _beats(self, new: Register, held: Register | None, where: tuple[str, str, str]) -> bool:
+        # As `Register.beats`, but a long value is not written out for each that has its stamp.
+        if held is None or new.place != held.place:
+            wins = held is None or new.place > held.place
+            if wins and self._texts:
+                self._texts.pop(where, None)
+            return wins
+        mine, others = _text(new.value), self._texts.get(where) or _text(held.value)
+        self._texts[where] = max(mine, others)
+        return mine > others
 
     def values(self, kind: str, record_id: str) -> dict[str, Any]:
         """The fields of a record as they stand, without the mark of removal."""

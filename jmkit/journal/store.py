@@ -3,27 +3,32 @@
 from __future__ import annotations
 
 import weakref
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 from jmkit.errors import NotSavedError
 from jmkit.i18n import N_
-from jmkit.journal.clock import Clock
+from jmkit.journal.ahead import Ahead
+from jmkit.journal.clock import Clock, Watch
 from jmkit.journal.coalesce import SLOT_MS, continues
 from jmkit.journal.entry import Entry
 from jmkit.journal.log import Log
 from jmkit.journal.merge import State
+from jmkit.journal.names import next_journal
 from jmkit.journal.reader import Reader
 from jmkit.journal.refused import not_saved
+from jmkit.journal.restorer import Restorer
+from jmkit.journal.trust import Trust
 from jmkit.journal.writer import Writer
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Collection
     from pathlib import Path
 
     from jmkit.journal.clock import Stamp
     from jmkit.journal.disk import Disk
-    from jmkit.journal.files import Problem
     from jmkit.journal.merge import Key, Register
+    from jmkit.journal.problem import Problem
 
 _TRIES = 3  # where another program puts another file in the journal's place
 
@@ -40,24 +45,35 @@ class Store:
     """
 
     def __init__(self, journal: Path, now: Callable[[], int], disk: Disk) -> None:
-        self.log = Log()
-        self.state = State()
+        self._journal = journal
         self._person = journal.stem
-        self._clock = Clock(self._person, now)
-        self._reader = Reader(journal.parent)
+        self._trust = Trust(self._person)
+        self._reader = Reader(journal.parent, self._person)
         self._writer = Writer(journal, disk)
+        self._restorer = Restorer(journal.parent, self._person, disk)
         self._doubtful: set[Stamp] = set()
+        self._watch = Watch(now)
+        self._begin()
         weakref.finalize(self, self._writer.settle)
+
+    def _begin(self) -> None:
+        horizon = self._trust.horizon.ms
+        self.log = Log(horizon)
+        self.state = State(horizon=horizon)
+        self._clock = Clock(self._person, self._watch.last)
+        self._ahead = Ahead()
 
     @property
     def problems(self) -> list[Problem]:
-        """The lines that could not be read, file by file."""
-        return self._reader.problems
+        """What is wrong with the journals, file by file."""
+        told = [*self._ahead.problems, *self._trust.problems, *self._restorer.problems]
+        return [*self._reader.problems, *told]
 
     def refresh(self) -> bool:
         """Reads what has been added since the last look; whether anything was."""
         self._writer.settle(only_if_over=True)
-        return self._take(self._reader.look())
+        new = self._take(self._reader.look())
+        return self._restore() or new
 
     def settle(self) -> None:
         """Moves what was typed last from the draft into the journal."""
@@ -80,14 +96,25 @@ class Store:
         """Writes a change of one record, and takes it in.
 
         Raises:
-            NotSavedError: It cannot be written.
+            NotSavedError: It cannot be written, or does not stand.
         """
-        entry = Entry(self._clock.tick(), *key, values, undoes, self._clock.wall)
-        try:
-            self._write(entry)
-        except NotSavedError:
-            self._doubtful.add(entry.at)
-            raise
+        for _ in range(_TRIES):
+            self._hear((), self._watch.look())
+            entry = Entry(self._clock.tick(), *key, values, undoes, self._clock.wall)
+            try:
+                self._write(entry)
+            except NotSavedError:
+                self._doubtful.add(entry.at)
+                raise
+            if self._stands(entry):
+                return
+        raise NotSavedError(
+            N_(
+                "This was written into “{file}”, but does not stand: something there is dated at "
+                "the end of time. Keep this page open, and set the clock of this machine."
+            ),
+            file=self._journal.name,
+        )
 
     def _write(self, entry: Entry) -> None:
         typing = not entry.undoes and self._goes_on(entry)
@@ -96,8 +123,26 @@ class Store:
             found = self._reader.read(path)
             self._take(found)
             if any(e.at == entry.at for e in found):
+                self._restore()
                 return
+            while self._reader.is_full(self._journal):
+                self._go_on_elsewhere()
         raise not_saved(path, OSError(N_("another program keeps replacing it")))
+
+    def _go_on_elsewhere(self) -> None:
+        self._journal = next_journal(self._journal)
+        self._writer.go_on_in(self._journal)
+
+    def _restore(self) -> bool:
+        if not self._reader.has_lost:
+            return False
+        self._reader.has_lost = False
+        with suppress(NotSavedError):
+            if self._restorer.restore(self._journal, self.log.raw(self._person)):
+                return self._take(self._reader.read(self._journal))
+            return False
+        self._reader.has_lost = True
+        return False
 
     def _goes_on(self, entry: Entry) -> bool:
         held = self.held((entry.kind, entry.id))
@@ -109,11 +154,37 @@ class Store:
             for name, value in entry.set.items()
         )
 
-    def _take(self, entries: Iterable[Entry]) -> bool:
-        new = False
+    def _stands(self, entry: Entry) -> bool:
+        held = self.held((entry.kind, entry.id))
+        return all(
+            held[name].at == entry.at or held[name].value == value
+            for name, value in entry.set.items()
+        )
+
+    def _take(self, entries: Collection[Entry]) -> bool:
+        is_in_doubt = self._trust.is_in_doubt(entries)
+        return self._hear(entries, self._watch.look() if is_in_doubt else self._watch.last())
+
+    def _hear(self, entries: Collection[Entry], wall: int) -> bool:
+        if self._trust.hear(entries, wall):
+            # Some stamp's day has come, or the clock was set: all counts anew, each line by where
+            # it stands in each file.
+            afresh = Reader(self._journal.parent, self._person).look()
+            entries = [*self.log.raw(), *entries, *afresh]
+            self._trust.forget()
+            self._trust.hear(entries, wall)
+            self._begin()
+        self.state.horizon = self.log.horizon = self._trust.horizon.ms
+        return self._merge(entries)
+
+    def _merge(self, entries: Collection[Entry]) -> bool:
+        new, horizon = False, self.state.horizon
         for entry in entries:
             self.state.apply(entry)
-            self._clock.observe(entry.at)
+            # What a stamp counts as, not what it says: else a forged one would set all clocks.
+            self._clock.observe(entry.time(horizon))
+            if entry.at.ms > horizon:
+                self._ahead.add(entry)
             # Copies of a journal and a file that was read again hold the same entries once more.
             new = self.log.add(entry) or new
         return new

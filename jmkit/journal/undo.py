@@ -40,13 +40,13 @@ def last_change(log: Log, person: str, now: State) -> Undo | None:
     """
     gone = log.taken_back()
     standing = cache(lambda key: log.standing(key, gone))
-    won = cache(lambda key: State.of(standing(key)).registers[key])
+    won = cache(lambda key: State.of(standing(key), now.horizon).registers[key])
     for entry in reversed(log.by(person)):
         if entry.undoes or entry.at in gone or entry.kind not in known_kinds():
             continue
         key = (entry.kind, entry.id)
         mine = [n for n in entry.set if won(key)[n].at == entry.at]
-        others = (_without_steps(e, entry) for e in standing(key) if e is not entry)
+        others = (_without_steps(e, entry) for e in standing(key) if e != entry)
         if undo := _undo(entry, mine, others, now):
             return undo
     return None
@@ -92,7 +92,7 @@ def _undo(entry: Entry, names: list[str], others: Iterable[Entry], now: State) -
         return None
     held = now.registers[entry.kind, entry.id]
     still = [n for n in names if held[n].value == entry.set[n]]
-    without = _values(entry, State.of(others)) if still else {}
+    without = _values(entry, State.of(others, now.horizon)) if still else {}
     values = {n: without[n] for n in still if without[n] != held[n].value}
     return Undo(entry, values) if values else None
 

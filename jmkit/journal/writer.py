@@ -67,6 +67,11 @@ class Writer:
         self._typed.append(entry)
         return self._draft
 
+    def go_on_in(self, path: Path) -> None:
+        """Writes into another journal from now on."""
+        self.settle()
+        self._path, self._draft = path, names.new_draft(path)
+
     def settle(self, *, only_if_over: bool = False) -> None:
         """Moves what was typed into the journal; where that fails, it stays in the draft."""
         if self._typed and (self._is_over() or not only_if_over):

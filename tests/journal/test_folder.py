@@ -163,7 +163,7 @@ def test_a_file_replaced_by_a_longer_one_is_read_whole(session, folder):
     dana, noam = session("dana"), session("noam")
     dana.save(Stage(title="here"))
     noam.refresh()
-    elsewhere = Journals(folder.parent / "elsewhere", "dana")
+    elsewhere = Journals(folder.parent / "elsewhere", "dana", now=lambda: 1_764_000_900_000)
     for title in ("there", "and there"):
         elsewhere.save(Stage(title=title))
     dana.path.write_bytes(elsewhere.path.read_bytes())
@@ -191,7 +191,6 @@ def test_a_conflict_copy_is_read_as_well(session, folder, name):
 
 def test_what_is_no_journal_is_passed_over(session, folder):
     session().save(Stage(title="Awareness"))
-    (folder / "folder.jsonl").mkdir()
     (folder / "._dana.jsonl").write_bytes(b"\x00\x05\x16\x07 Mac")
     (folder / "notes.txt").write_text("hello")
     noam = session("noam")

@@ -1,0 +1,24 @@
+"""The day in small: nothing that was acknowledged is lost to sync clients, clocks and kills."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+DAY = Path(__file__).with_name("day.py")
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="needs a POSIX system")
+@pytest.mark.parametrize("seed", ["1", "2"])
+def test_nothing_acknowledged_is_lost_and_nobody_is_frozen(seed):
+    done = subprocess.run(
+        [sys.executable, DAY, "200", seed], capture_output=True, text=True, check=False, timeout=300
+    )
+    assert done.stderr == ""
+    assert ": 0 lost, 0 refused, 0 people frozen" in done.stdout, done.stdout
+    assert " 0 texts" not in done.stdout
+    assert done.returncode == 0
