@@ -287,7 +287,7 @@ def one_block_again_and_again(folder: Path) -> None:
 @kind
 def pictures_each_different(folder: Path) -> None:
     names = ("stages", "steps", "touchpoints", "thoughts", "emotions", "pain-points")
-    calls = (f'ws.map(lanes={random.Random(n).choices(names, k=8)!r})'.replace("'", '"')
+    calls = (f"ws.map(lanes={random.Random(n).choices(names, k=8)!r})".replace("'", '"')
              for n in range(4_000))  # fmt: skip
     notebook(folder, map(code, calls))
     points = (("touchpoint", f"t{n}", {"title": _words(80), "stage": f"s{n % 40}", "thought": "hm"})
