@@ -24,6 +24,7 @@ NAME_LENGTH: Final = 255  # characters of each part of a path
 PATH_PARTS: Final = 16
 
 # Looks of handouts that somebody else made.
+STYLE_BYTES: Final = 8_000_000  # of the pictures in a style sheet, each as often as it is named
 STYLE_DEPTH: Final = 24  # blocks within blocks of a style sheet
 TEMPLATE_SECONDS: Final = 10
 TEMPLATE_BYTES: Final = 40_000_000  # what templates write; pictures are in it
