@@ -74,6 +74,7 @@ CALL_LETTERS: Final = 4_000  # of the line that calls a block
 REMEMBERED_LETTERS: Final = 5_000  # of a text whose print is kept for the next workshop
 DRAWING_LETTERS: Final = 3_000_000  # of an SVG picture that a cell left
 # Looks of handouts that somebody else made.
+STYLE_BYTES: Final = 8_000_000  # of the pictures in a style sheet, each as often as it is named
 STYLE_DEPTH: Final = 24  # blocks within blocks of a style sheet
 TEMPLATE_SECONDS: Final = 10
 TEMPLATE_BYTES: Final = 40_000_000  # what templates write; pictures are in it

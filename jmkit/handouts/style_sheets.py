@@ -15,7 +15,7 @@ from jmkit.errors import JmkitError
 from jmkit.folder.names import inside
 from jmkit.folder.reading import read_bytes
 from jmkit.handouts.pictures import checked, picture_in
-from jmkit.limits import LOOK_BYTES, STYLE_DEPTH
+from jmkit.limits import LOOK_BYTES, STYLE_BYTES, STYLE_DEPTH
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -62,47 +62,56 @@ def checked_style(text: str, folder: Path) -> str:
     Raises:
         StyleError: It would load something, or could end the element that it stands in.
     """
-    tokens = _checked(tinycss2.parse_component_value_list(text, skip_comments=True), folder, 0)
+    tokens = tinycss2.parse_component_value_list(text, skip_comments=True)
+    tokens = _Sheet(folder).checked(tokens)
     style = str(tinycss2.serialize(tokens))
     if found := next((end for end in ("</", "<!") if end in style), None):
         raise StyleError(found)
     return style
 
 
-def _checked(tokens: Sequence[Any], folder: Path, depth: int) -> list[Any]:
-    if depth > STYLE_DEPTH:
-        raise StyleError("{{{…")
-    return [_checked_token(token, folder, depth) for token in tokens]
+class _Sheet:
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.addresses: dict[str, str | None] = {}
+        self.left = STYLE_BYTES
 
+    def checked(self, tokens: Sequence[Any], depth: int = 0) -> list[Any]:
+        if depth > STYLE_DEPTH:
+            raise StyleError("{{{…")
+        return [self._token(token, depth) for token in tokens]
 
-def _checked_token(token: Any, folder: Path, depth: int) -> Any:  # noqa: ANN401 -- tinycss2's nodes
-    kind = token.type
-    if kind == "error":
-        raise StyleError(str(token.message))
-    if kind == "at-keyword" and token.lower_value in _RULES:
-        raise StyleError(f"@{token.lower_value}")
-    if kind == "url":
-        return _picture(token, token.value, folder)
-    if kind == "function":
-        return _function(token, folder, depth)
-    if hasattr(token, "content"):
-        token.content = _checked(token.content, folder, depth + 1)
-    return token
+    def _token(self, token: Any, depth: int) -> Any:  # noqa: ANN401 -- tinycss2's nodes
+        kind = token.type
+        if kind == "error":
+            raise StyleError(str(token.message))
+        if kind == "at-keyword" and token.lower_value in _RULES:
+            raise StyleError(f"@{token.lower_value}")
+        if kind == "url":
+            return self._picture(token, token.value)
+        if kind == "function":
+            return self._function(token, depth)
+        if hasattr(token, "content"):
+            token.content = self.checked(token.content, depth + 1)
+        return token
 
+    def _function(self, token: Any, depth: int) -> Any:  # noqa: ANN401 -- tinycss2's nodes
+        if token.lower_name in _LOADING:
+            raise StyleError(f"{token.lower_name}()")
+        if token.lower_name == "url":
+            said = [one.value for one in token.arguments if one.type == "string"]
+            return self._picture(token, said[0] if said else "")
+        token.arguments = self.checked(token.arguments, depth + 1)
+        return token
 
-def _function(token: Any, folder: Path, depth: int) -> Any:  # noqa: ANN401 -- tinycss2's nodes
-    if token.lower_name in _LOADING:
-        raise StyleError(f"{token.lower_name}()")
-    if token.lower_name == "url":
-        said = [one.value for one in token.arguments if one.type == "string"]
-        return _picture(token, said[0] if said else "", folder)
-    token.arguments = _checked(token.arguments, folder, depth + 1)
-    return token
-
-
-def _picture(token: Any, name: str, folder: Path) -> URLToken:  # noqa: ANN401 -- tinycss2's nodes
-    address = checked(name) if name.startswith("data:") else picture_in(folder, name)
-    if address is None:
-        raise StyleError(f"url({name[:60]})")
-    line, column = token.source_line, token.source_column
-    return URLToken(line, column, address, f'url("{address}")')
+    def _picture(self, token: Any, name: str) -> URLToken:  # noqa: ANN401 -- tinycss2's nodes
+        if name not in self.addresses:
+            is_data = name.startswith("data:")
+            self.addresses[name] = checked(name) if is_data else picture_in(self.folder, name)
+        address = self.addresses[name]
+        if address is None:
+            raise StyleError(f"url({name[:60]})")
+        self.left -= len(address)
+        if self.left < 0:
+            raise StyleError(f"url({name[:60]}): > {STYLE_BYTES} B")
+        return URLToken(token.source_line, token.source_column, address, f'url("{address}")')

@@ -7,6 +7,7 @@ import sys
 from importlib.metadata import entry_points
 from pathlib import Path
 from typing import TYPE_CHECKING
+from urllib.parse import quote
 
 from jmkit.safe_path import safe_environment
 
@@ -38,7 +39,7 @@ def lab_command(folder: Path, *, port: int | None = None, browser: bool = True) 
         "--LanguageServerManager.autodetect=False",  # it starts what a folder's node_modules hold
         "--KernelSpecManager.allowed_kernelspecs=python3",  # ours, which imports nothing from there
         f"--ServerApp.root_dir={folder}",
-        f"--LabApp.default_url=/lab/tree/{first_notebook(folder)}",
+        f"--LabApp.default_url=/lab/tree/{quote(first_notebook(folder))}",
         f"--LabServerApp.extra_labextensions_path={EXTENSIONS}",
     ]
     command += [f"--port={port}", "--ServerApp.port_retries=0"] if port else []
@@ -67,7 +68,8 @@ def lab_environment(
 
 def first_notebook(folder: Path) -> str:
     """The notebook to open first: the first by name; none gives the file browser."""
-    return next((path.name for path in sorted(folder.glob("*.ipynb"))), "")
+    names = sorted(path.name for path in folder.glob("*.ipynb") if path.is_file())
+    return next((name for name in names if not name.startswith(".")), "")
 
 
 def _path(ours: list[Path], theirs: str | None) -> str:

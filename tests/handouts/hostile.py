@@ -67,6 +67,8 @@ TEXTS = (
     "<!DOCTYPE html><html><head><script>alert(1)</script></head></html>",
     "<?xml-stylesheet href='http://leak.invalid/x.xsl'?>",
     "<![CDATA[<script>alert(1)</script>]]>",
+    "<![a",
+    "<p>b</p><![<br/><br",
     "<div style='behavior:url(http://leak.invalid/x);x:expression(alert(1))'>d</div>",
     "<style>*{background:url(http://leak.invalid/x)}</style>",
     "<p class='jmkit-skip' id='content'>p</p>",

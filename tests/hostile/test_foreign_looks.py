@@ -143,6 +143,14 @@ def test_a_style_sheet_that_loads_or_breaks_out_is_refused(workshop, style):
         write_handout(workshop)
 
 
+def test_a_picture_that_is_named_again_and_again_is_too_much(workshop):
+    (workshop / "ours" / "p.gif").write_bytes(b"GIF89a" + b"x" * 100_000)
+    (workshop / "ours" / "look.css").write_text("p{background:url(p.gif)}" * 100, "utf-8")
+    name_it(workshop)
+    with pytest.raises(LookError, match="8000000 B"):
+        write_handout(workshop)
+
+
 @pytest.mark.parametrize(
     "style",
     [

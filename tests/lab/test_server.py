@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from urllib.parse import unquote
 
 import pytest
 
@@ -30,6 +31,23 @@ def test_it_opens_the_welcome_notebook(folder):
 
 def test_without_notebooks_it_opens_the_file_browser(tmp_path):
     assert server.first_notebook(tmp_path) == ""
+
+
+@pytest.mark.parametrize("name", ["0?reset&x=1#", '0"><script>', "0%2e%2e", "\\n", "שלום 1"])
+def test_a_notebooks_name_is_no_part_of_an_address(tmp_path, name):
+    (tmp_path / f"{name}.ipynb").touch()
+    (tmp_path / ".hidden.ipynb").touch()
+    (tmp_path / "-folder.ipynb").mkdir()
+    address = next(part for part in server.lab_command(tmp_path) if "default_url" in part)
+    assert not set('?#&<>"\n ') & set(address)
+    assert unquote(address).endswith(f"/lab/tree/{name}.ipynb")
+
+
+def test_it_has_no_terminal_and_starts_what_is_its_own(folder):
+    command = server.lab_command(folder)
+    assert "--ServerApp.terminals_enabled=False" in command
+    assert "-P" in command[: command.index("-m")]
+    assert server.lab_environment(Settings(), {})["PYTHONSAFEPATH"] == "1"
 
 
 def test_a_port_that_was_asked_for_is_used_or_nothing(folder):
