@@ -80,13 +80,15 @@ def test_nothing_of_it_runs_and_the_sentence_is_in_sight(notebook, server):
     notebook.look_at(change(server, "dressed.ipynb", act))
     told = notebook.page.locator(".jmkit-waits").first
     told.wait_for()
-    for trap in notebook.page.locator(".trap").all():
-        trap.dispatch_event("click")
     seen = told.evaluate(
         "line => { const box = line.getBoundingClientRect();"
         " return line.contains(document.elementFromPoint(box.x + box.width / 2, box.y + 5)); }"
     )
     assert seen
+    assert not notebook.page.locator(".jp-Notebook [data-commandlinker-command]").count()
+    for trap in notebook.page.locator(".trap").all():
+        trap.dispatch_event("click")
+    assert not notebook.page.locator("body > .jp-Dialog").count()
     assert notebook.page.evaluate("window.jmkitPwned") is None
     assert not any(notebook.page.evaluate(COUNTS))
     assert not (server.folder / "ran").exists()

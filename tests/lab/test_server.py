@@ -89,6 +89,12 @@ def test_no_news_are_fetched_from_the_network():
     assert settings["@jupyterlab/apputils-extension:notification"]["fetchNews"] == "false"
 
 
+def test_no_word_of_a_strangers_page_is_a_button_for_labs_commands():
+    common = server._CONFIG / "common" / "labconfig" / "default_setting_overrides.json"
+    settings = json.loads(common.read_text(encoding="utf-8"))
+    assert settings["@jupyterlab/apputils-extension:sanitizer"] == {"allowCommandLinker": False}
+
+
 def test_a_trainers_own_jupyter_configuration_stays_in_force():
     environment = server.lab_environment(Settings(), {"JUPYTER_CONFIG_PATH": "/theirs"})
     assert environment["JUPYTER_CONFIG_PATH"].endswith("/theirs")

@@ -37,7 +37,9 @@ const runAll = async (app, panel) => {
 };
 
 const press = async (app, panel, cell, button) => {
-  if (button.ariaBusy === "true" || sourceOf(cell) !== HANDOUT || !areOurs(panel.content) || !(await isPython(panel))) return;
+  const isFit = await isPython(panel);
+  const isBusy = button.ariaBusy === "true";
+  if (!isFit || isBusy || sourceOf(cell) !== HANDOUT || !areOurs(panel.content)) return;
   button.ariaBusy = "true";
   await runCells(app, panel.content, [cell]);
   button.ariaBusy = "false";
