@@ -79,7 +79,7 @@ def ended(notebook):
     notebook.block("personas").locator(".jmkit-offer").wait_for(state="detached")
 
 
-def test_it_is_shown_whole_and_takes_nothing(offered, text, story, language, violations):
+def test_it_is_shown_whole_and_takes_nothing(offered, text, story, language):
     line = offered.block("personas").locator(".jmkit-offer")
     assert line.locator("bdi").inner_text() == text
     assert story in line.inner_text()
@@ -87,7 +87,6 @@ def test_it_is_shown_whole_and_takes_nothing(offered, text, story, language, vio
     assert not offered.page.evaluate("document.activeElement.matches('.jmkit-offer *')")
     place = offered.block("personas").locator(".jmkit-offers")
     assert place.get_attribute("role") == "status"
-    assert violations(offered.page, ".jmkit-block-personas") == []
     folder = os.environ.get("JMKIT_SCREENSHOTS")
     for name in ("light", "narrow", "dark") if folder else ():
         if name == "narrow":

@@ -63,6 +63,7 @@ const homeOf = (notebook, draft) => framesOf(notebook, draft.block)[0] ?? frames
 const placeIn = (frame) => {
   const place = made("div", { className: "jmkit-offers" });
   place.setAttribute("role", "status");
+  place.addEventListener("keydown", (event) => event.stopPropagation()); // Enter is a button's, not Jupyter's
   const status = frame.querySelector(":scope > .jmkit-status");
   frame.insertBefore(place, status);
 };
