@@ -45,7 +45,7 @@ def packed(connection: Any, file: Path, wanted: Iterable[str]) -> Packed:  # noq
     Raises:
         DataFileError: It would unpack to too much.
     """
-    source = f"read_parquet({quoted_path(file)})"
+    source = f"read_parquet({quoted_path(file)}, hive_partitioning = false)"
     described = connection.execute(f"DESCRIBE FROM {source}").fetchall()
     check_columns(file.name, len(described))
     names = [name for name, *_ in described]

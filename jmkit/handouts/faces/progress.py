@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from jmkit.blocks import BlockCall
     from jmkit.handouts.context import Context
 
+_LONGEST = 60  # letters of a step that jmkit does not know
 _TITLES = {"welcome": N_("Welcome"), **STEPS, "handout": N_("Handout")}
 
 
@@ -76,4 +77,4 @@ def _read_step(path: Path, _changed: int, _size: int) -> str | None:
     except (NotebookError, AttributeError):
         return None
     step = kit.get("step") if isinstance(kit, dict) else None
-    return step if isinstance(step, str) else None
+    return step[:_LONGEST] if isinstance(step, str) else None
