@@ -163,7 +163,7 @@ class Day:
         self.dice.shuffle(found)
         for path in found:
             data = path.read_bytes()
-            if self.dice.random() < 0.3:  # noqa: PLR2004 -- now and then it is torn
+            if self.dice.random() < 0.3:
                 data = data[: self.dice.randint(0, len(data))]
             name = self.dice.choice([path.name, path.name, f"{path.stem} (1).jsonl"])
             (other.folder / name).write_bytes(data)
@@ -176,7 +176,7 @@ class Day:
         person.folder.mkdir(exist_ok=True)
         if older is not None:
             person.journal.write_bytes(older)
-        elif self.dice.random() < 0.5:  # noqa: PLR2004 -- one of two
+        elif self.dice.random() < 0.5:
             shutil.rmtree(person.folder, ignore_errors=True)
         person.do(self.now, "look")
 
