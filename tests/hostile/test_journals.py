@@ -61,6 +61,10 @@ FLOODS = {
     "a fan of undos": b"".join(
         line(n, "dana", values={"title": "x"}, undoes=[5, n, "z"]) for n in range(20_000)
     ),
+    "a fan of undos that change nothing": b"".join(
+        line(n, "dana", values={"title": "x"}, **({"undoes": [5, n, "z"]} if n else {}))
+        for n in range(20_000)
+    ),
     "fields": line(values={f"f{n}": n for n in range(100_000)}),
     "brackets": b"".join(line(n, id=f"{n}", values={"x": [[]] * 100_000}) for n in range(40)),
     "records": b"".join(
