@@ -91,12 +91,16 @@ LISTED_LAST: Final = 100
 MASKED_SIGNS: Final = 1_000_000
 # Journals. A person who types for three hours without a break makes 450 kB and 1,600 lines; a
 # “piece” is what JSON makes an object of: a comma or a bracket, and eight of them at least a line.
+# Journals. A person who types for three hours without a break makes 450 kB and 1,600 lines; a team
+# leaves about a hundred records. A “piece” is what JSON makes an object of: a comma, a bracket or
+# half a field, and eight of them at least a line; it takes about 150 bytes of memory.
 JOURNAL_BYTES: Final = 20_000_000  # of one file
-JOURNAL_PIECES: Final = 800_000  # of one file: 100,000 lines
+JOURNAL_PIECES: Final = 680_000  # of one file: 85,000 lines
 JOURNAL_LINE_BYTES: Final = 1_000_000
 JOURNAL_LINE_FIELDS: Final = 200  # no record has more than thirty
 JOURNAL_LINE_DEPTH: Final = 20  # brackets within brackets; ours has three
 JOURNAL_PROBLEMS: Final = 100  # told of one file
 WORK_FILES: Final = 1_000
 WORK_BYTES: Final = 60_000_000  # of all files in work/ but one's own
-WORK_PIECES: Final = 1_600_000  # of all files in work/ but one's own: 200,000 lines
+WORK_PIECES: Final = 1_280_000  # of all files in work/ but one's own: 160,000 lines
+WORK_RECORDS: Final = 30_000  # but for one's own

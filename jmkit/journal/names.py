@@ -91,8 +91,8 @@ def next_journal(journal: Path) -> Path:
 
 def own_files(folder: Path, person: str) -> list[Path]:
     """The journal of a person, what continues it, and drafts."""
-    found = _found(folder, files=True)
-    return [folder / name for name in sorted(found) if person_of(name) == person]
+    found = sorted(name for name, is_file in _found(folder) if is_file)
+    return [folder / name for name in found if person_of(name) == person]
 
 
 def drafts_of(journal: Path) -> list[Path]:
@@ -107,27 +107,27 @@ def listing(folder: Path) -> list[Path]:
     What is in a draft goes into its journal before the draft is removed; so whoever reads in this
     order misses nothing.
     """
-    paths = [folder / name for name in nsmallest(WORK_FILES + 1, _found(folder, files=True))]
-    return sorted(paths, key=lambda path: (not is_draft(path), path.name))
+    return listed(folder)[0]
 
 
-def no_files(folder: Path) -> list[str]:
-    """The names in a folder that a journal could have, but of folders, pipes and devices; few."""
-    return nsmallest(WORK_FILES, _found(folder, files=False))
+def listed(folder: Path) -> tuple[list[Path], list[str]]:
+    """As `listing`; and the names of folders, pipes and devices that a journal could have."""
+    found = _found(folder)
+    names = nsmallest(WORK_FILES + 1, (name for name, is_file in found if is_file))
+    paths = sorted((folder / name for name in names), key=lambda p: (not is_draft(p), p.name))
+    return paths, nsmallest(WORK_FILES, (name for name, is_file in found if not is_file))
 
 
-def _found(folder: Path, *, files: bool) -> list[str]:
+def _found(folder: Path) -> list[tuple[str, bool]]:
     # Names with a dot in front are what systems leave beside a file: ._dana.jsonl of a Mac. A link
     # is not followed, not even to see what it leads to.
     try:
         check_folder(folder)
         with os.scandir(folder) as entries:
             return [
-                entry.name
+                (entry.name, entry.is_symlink() or entry.is_file(follow_symlinks=False))
                 for entry in entries
-                if entry.name.endswith(SUFFIX)
-                and entry.name[0] != "."
-                and (entry.is_symlink() or entry.is_file(follow_symlinks=False)) == files
+                if entry.name.endswith(SUFFIX) and entry.name[0] != "."
             ]
     except OSError:
         return []

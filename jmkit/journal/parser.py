@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 _BOM = b"\xef\xbb\xbf"
 _LEAST = 8  # pieces of a line, however short
+_OTHER_FIELDS = 5  # at, by, kind, id, set
 _TAIL = 4_096  # bytes by which a file is known again
 
 
@@ -138,7 +139,8 @@ def _entry(text: bytes) -> Entry:
 
 
 def _pieces(raw: bytes) -> int:
-    return max(_LEAST, raw.count(b",") + raw.count(b"[") + raw.count(b"{"))
+    fields = raw.count(b'":') - _OTHER_FIELDS
+    return max(_LEAST, 2 * fields, raw.count(b",") + raw.count(b"[") + raw.count(b"{"))
 
 
 def _split(data: bytes) -> Iterator[bytes]:

@@ -80,8 +80,8 @@ class Reader:
             self._marks.pop(path.name)
 
     def _paths(self) -> list[Path]:
-        paths = names.listing(self._folder)
-        self._more = [Problem(name, 0, names.NO_FILE) for name in names.no_files(self._folder)]
+        paths, others = names.listed(self._folder)
+        self._more = [Problem(name, 0, names.NO_FILE) for name in others]
         try:
             names.check_folder(self._folder)
         except OSError as error:

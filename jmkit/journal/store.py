@@ -15,11 +15,13 @@ from jmkit.journal.entry import Entry
 from jmkit.journal.log import Log
 from jmkit.journal.merge import State
 from jmkit.journal.names import next_journal
+from jmkit.journal.problem import TOO_MUCH, Problem
 from jmkit.journal.reader import Reader
 from jmkit.journal.refused import not_saved
 from jmkit.journal.restorer import Restorer
 from jmkit.journal.trust import Trust
 from jmkit.journal.writer import Writer
+from jmkit.limits import WORK_RECORDS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection
@@ -28,7 +30,6 @@ if TYPE_CHECKING:
     from jmkit.journal.clock import Stamp
     from jmkit.journal.disk import Disk
     from jmkit.journal.merge import Key, Register
-    from jmkit.journal.problem import Problem
 
 _TRIES = 3  # where another program puts another file in the journal's place
 
@@ -62,12 +63,13 @@ class Store:
         self.state = State(horizon=horizon)
         self._clock = Clock(self._person, self._watch.last)
         self._ahead = Ahead()
+        self._too_many: list[Problem] = []
 
     @property
     def problems(self) -> list[Problem]:
         """What is wrong with the journals, file by file."""
         told = [*self._ahead.problems, *self._trust.problems, *self._restorer.problems]
-        return [*self._reader.problems, *told]
+        return [*self._reader.problems, *self._too_many, *told]
 
     def refresh(self) -> bool:
         """Reads what has been added since the last look; whether anything was."""
@@ -165,6 +167,16 @@ class Store:
         is_in_doubt = self._trust.is_in_doubt(entries)
         return self._hear(entries, self._watch.look() if is_in_doubt else self._watch.last())
 
+    def _is_too_many(self, entry: Entry) -> bool:
+        if len(self.state.registers) < WORK_RECORDS or entry.at.by == self._person:
+            return False
+        if (entry.kind, entry.id) in self.state.registers:
+            return False
+        file, number = (entry.line.file, entry.line.number) if entry.line else ("", 0)
+        reason = N_("there are too many records in this workshop")
+        self._too_many = [Problem(file, number, reason, TOO_MUCH)]
+        return True
+
     def _hear(self, entries: Collection[Entry], wall: int) -> bool:
         if self._trust.hear(entries, wall):
             # Some stamp's day has come, or the clock was set: all counts anew, each line by where
@@ -180,6 +192,8 @@ class Store:
     def _merge(self, entries: Collection[Entry]) -> bool:
         new, horizon = False, self.state.horizon
         for entry in entries:
+            if self._is_too_many(entry):
+                continue
             self.state.apply(entry)
             # What a stamp counts as, not what it says: else a forged one would set all clocks.
             self._clock.observe(entry.time(horizon))

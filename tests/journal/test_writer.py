@@ -194,15 +194,15 @@ def test_a_draft_that_goes_while_others_look_hides_nothing(session, folder, monk
     dana = session()
     stage = dana.save(Stage(title=TEXT[:2]))
     dana.save(stage.with_values(title=TEXT[:5]))
-    listing = names.listing
+    listed = names.listed
 
     def moves(path):
-        found = listing(path)
+        found = listed(path)
         dana.settle()
         return found
 
     with monkeypatch.context() as patch:
-        patch.setattr(names, "listing", moves)
+        patch.setattr(names, "listed", moves)
         noam = session("noam")
     assert noam.journey.stages[0].title == TEXT[:5]
     assert noam.problems == []
