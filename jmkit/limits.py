@@ -73,6 +73,7 @@ NESTED_TAGS: Final = 250  # HTML elements within each other
 CALL_LETTERS: Final = 4_000  # of the line that calls a block
 REMEMBERED_LETTERS: Final = 5_000  # of a text whose print is kept for the next workshop
 DRAWING_LETTERS: Final = 3_000_000  # of an SVG picture that a cell left
+
 # Looks of handouts that somebody else made.
 STYLE_BYTES: Final = 8_000_000  # of the pictures in a style sheet, each as often as it is named
 STYLE_DEPTH: Final = 24  # blocks within blocks of a style sheet
@@ -86,9 +87,11 @@ MADE_BYTES: Final = 650_000  # ten thousand handouts
 # Forms: rows of a listing, the first and the last ones, and ticks of a question.
 LISTED_FIRST: Final = 200
 LISTED_LAST: Final = 100
+
 # Personal data: signs that one handout's masks look through, at a few microseconds each where a
 # text is made to be slow; what comes after is masked whole, since nobody has looked at it.
 MASKED_SIGNS: Final = 1_000_000
+
 # Journals. A person who types for three hours without a break makes 450 kB and 1,600 lines; a
 # “piece” is what JSON makes an object of: a comma or a bracket, and eight of them at least a line.
 # Journals. A person who types for three hours without a break makes 450 kB and 1,600 lines; a team
