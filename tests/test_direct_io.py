@@ -24,6 +24,7 @@ ALLOWED = {
     "lab/server.py": "jmkit's own server",
     "handouts/pdf.py": "a folder of its own for the browser",
     "handouts/fingerprint.py": "reads to compare",
+    "handouts/made.py": "the user's own record of what was made",
     "handouts/templates.py": "jmkit's own templates",
 }
 CALLS = {
