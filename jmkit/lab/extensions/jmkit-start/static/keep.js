@@ -23,7 +23,10 @@ const mark = (cell) => {
   cell.toggleClass("jmkit-kits", isKits(cell));
   cell.toggleClass("jmkit-own", isOwn(cell));
   close(cell);
+  // Lab draws what is out of sight later.
   offer(cell);
+  cell.ready.then(() => offer(cell));
+  cell.renderedChanged?.connect(offer);
 };
 
 const look = (panel) => {

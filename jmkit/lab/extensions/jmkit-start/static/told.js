@@ -47,6 +47,8 @@ export const STYLE = `
   .jmkit-kept .jmkit-own .jp-MarkdownOutput { cursor: text; }
   .jmkit-make { margin: 0.6rem 1rem; padding: 0.5rem 1.1rem; border: 0; border-radius: 6px; font: inherit;
     font-weight: 600; color: #fff; background: #1a6b5c; cursor: pointer; }
+  .jmkit-make { display: block; }
+  .jmkit-notebook-rtl .jmkit-make { margin-left: auto; }
   .jmkit-make[aria-busy="true"] { opacity: 0.6; cursor: progress; }
   .jmkit-make:focus-visible { outline: 3px solid #1f6fbf; outline-offset: 2px; }
   .jmkit-notebook .jmkit-by-hand::after { display: none !important; }
