@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from html import escape, unescape
 from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import unquote
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
 
     Edits = Callable[[str], Sequence["Edit"]]
 
-_TAG = re.compile(r'(<[^>"]*(?:"[^"]*"[^>"]*)*>)')
+_TAG = re.compile(r'(<[^<>"]*(?:"[^"]*"[^<>"]*)*>)')
 _SPOKEN = re.compile(r'(?<= )(alt|title|aria-label|data-label|abbr|datetime)="([^"]*)"')
 _INLINE = re.compile(
     r"</?(?:a|abbr|b|bdi|bdo|cite|code|del|dfn|em|font|i|ins|kbd|mark|q|s|samp|small|span|strike"
@@ -35,9 +36,12 @@ class Edit(NamedTuple):
 
 def edited(text: str, edits: Sequence[Edit]) -> str:
     """A text with some edits made, which are in order and apart."""
-    for edit in reversed(edits):
-        text = text[: edit.start] + edit.new + text[edit.end :]
-    return text
+    parts: list[str] = []
+    done = 0
+    for edit in edits:
+        parts += (text[done : edit.start], edit.new)
+        done = edit.end
+    return "".join((*parts, text[done:]))
 
 
 def edit_texts(html: str, edits: Edits) -> Markup:
@@ -91,18 +95,22 @@ def _runs(tags: Sequence[str]) -> Iterator[tuple[int, int]]:
 def _run_edited(texts: list[str], edits: Edits) -> list[str]:
     plain = [unescape(text) for text in texts]
     found = edits("".join(plain))
+    if not found:
+        return texts
     at, new = 0, []
-    for text in plain if found else ():
-        new.append(edited(text, [e for one in found if (e := _within(one, at, len(text)))]))
-        at += len(text)
-    changed = zip(texts, plain, new, strict=True) if found else ()
-    return [old if one == other else escape(other) for old, one, other in changed] or texts
+    starts, ends = [edit.start for edit in found], [edit.end for edit in found]
+    for old, text in zip(texts, plain, strict=True):
+        end = at + len(text)
+        here = found[bisect_right(ends, at) : bisect_left(starts, end)]
+        new.append(escape(edited(text, [_within(e, at, end) for e in here])) if here else old)
+        at = end
+    return new
 
 
-def _within(edit: Edit, at: int, length: int) -> Edit | None:
-    # The part of an edit that is in a text which begins at a place; the first has its new words.
-    start, end = max(edit.start - at, 0), min(edit.end - at, length)
-    return Edit(start, end, edit.new if edit.start >= at else "") if start < end else None
+def _within(edit: Edit, at: int, end: int) -> Edit:
+    # The part of an edit that is in a text between two places; the first has its new words.
+    new = edit.new if edit.start >= at else ""
+    return Edit(max(edit.start, at) - at, min(edit.end, end) - at, new)
 
 
 def _one_edited(part: str, edits: Edits) -> str:

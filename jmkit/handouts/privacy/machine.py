@@ -29,24 +29,44 @@ _ON = rf"(?:{_SIGN}| (?=[^\s'\"/\\]{{0,80}}[/\\]))"  # a space inside a path
 _SUFFIX = (
     r"\.(?:py|pyc|ipynb|csv|json|jsonl|toml|txt|xlsx?|parquet|png|jpe?g|svg|html?|pdf|so|log|md)"
 )
+# Windows' own folders have several words, such as “Documents and Settings”.
+_ON_WINDOWS = rf"(?:{_ON}| (?=(?:[^\s'\"/\\]{{1,20}} ){{1,2}}[^\s'\"/\\]{{1,20}}[/\\]))"
+_DRIVE = r"[A-Za-z]:[\\/]"
 _PATH = re.compile(
-    rf"file:/{{0,3}}{_ON}+"
-    rf"|(?<=['\"])(?:/(?:{_ROOTS})/|[A-Za-z]:[\\/]|\\\\)[^'\"\n]+"
-    rf"|(?<![\w./~:-])/{{1,3}}(?:{_ROOTS})(?:/{_ON}*)?(?![\w])|%2[Ff](?:{_ROOTS})%2[Ff][\w.%-]*"
+    rf"file:/{{0,3}}(?:{_DRIVE})?{_ON}{{1,300}}"
+    rf"|(?<=['\"])(?:/(?:{_ROOTS})/|{_DRIVE}|\\\\)[^'\"\n]{{1,300}}"
+    rf"|(?<![\w./~:-])(?:/[a-z])?/{{1,3}}(?i:{_ROOTS})/{_ON}{{1,300}}|(?<=:)/{{3,4}}(?:"
+    rf"{_ROOTS})/{_ON}{{0,300}}"
+    rf"|%2[Ff](?:{_ROOTS})%2[Ff][\w.%-]{{0,300}}"
     rf"|(?<![\w./:-])/(?!/){_SIGN}{{1,300}}{_SUFFIX}(?!\w)"
-    rf"|(?<![\w])[A-Za-z]:[\\/](?!/){_ON}*|(?<![\\\w])\\\\[\w.-]+\\{_ON}*|"
-    rf"(?<![\w/])~[\w.-]*[/\\]{_ON}*"
-    rf"|(?<=Path\(')[/\\][^'\n]*|(?<=Path\(\")[/\\][^\"\n]*"
+    rf"|(?<![\w]){_DRIVE}(?!/){_ON_WINDOWS}{{0,300}}|(?<![\\\w])\\\\[\w.$-]{{1,60}}\\"
+    rf"{_ON_WINDOWS}{{0,300}}"
+    rf"|(?<![\w/])~[\w.-]{{0,40}}[/\\]{_ON}{{0,300}}"
+    r"|(?<=Path\(')[/\\][^'\n]{0,300}|(?<=Path\(\")[/\\][^\"\n]{0,300}"
+    r"|(?<=directory: ')/[^'\n]{1,300}|(?<=denied: ')/[^'\n]{1,300}|(?<=exists: ')/[^'\n]{1,300}"
 )
 _USER = re.compile(
-    r"(?:/home/|/Users/|%2[Ff](?:home|Users)%2[Ff]|[A-Za-z]:[\\/]{1,2}Users[\\/]{1,2})([^/%\\\s'\"<>|:;,()\[\]{}]+)"
+    r"(?i:/home/|/Users/|%2F(?:home|Users)%2F|[A-Z]:[\\/]{1,2}(?:Users"
+    r"|Documents and Settings)[\\/]{1,2})"
+    r"([^/%\\\s'\"<>|:;,()\[\]{}]{1,60})"
 )
-_SECRET = re.compile(
-    r"(?<![\w])(?:\w{0,40}(?:USER|USERNAME|LOGNAME|HOST|HOSTNAME|COMPUTERNAME|USERDOMAIN|HOME|TOKEN"
-    r"|KEY|SECRET|PASSWORD|PASSWD|CREDENTIALS|SSH_CLIENT|SSH_CONNECTION))['\"]?\s?[:=]\s?['\"]?"
-    r"(?P<it>[^\s'\",]+)"
+_SECRETS = (
+    re.compile(
+        r"(?<![\w])(?:\w{0,40}(?:USER|USERNAME|LOGNAME|HOST|HOSTNAME|COMPUTERNAME|USERDOMAIN|HOME"
+        r"|TOKEN|KEY|SECRET|PASSWORD|PASSWD|CREDENTIALS|SSH_CLIENT|SSH_CONNECTION))"
+        r"['\"]?\s?[:=]\s?['\"]?(?P<it>[^\s'\",]{1,400})"
+    ),
+    re.compile(
+        r"(?<!\w)(?:token|password|passwd|secret|api_?key)=(?P<it>[^\s'\"&]{1,400})", re.IGNORECASE
+    ),
+    re.compile(
+        r"(?<![\w@.])(?P<it>[\w.-]{1,40}@[\w.-]{1,60})(?=:[~/…]|[$#] "
+        r"| [\w~/.…-]{1,60} ?[%$#\]])"
+    ),
+    re.compile(r"\b[ug]id=\d{1,9}\((?P<it>[^)\s]{1,60})\)"),
+    re.compile(r"\w://(?P<it>[^\s/@]{1,80})@"),
+    re.compile(r"(?<![\w.-])(?P<it>[\w-]{2,60})(?=\.local(?!\w))"),
 )
-_PROMPT = re.compile(r"(?<![\w@.])(?P<it>[\w.-]{1,40}@[\w.-]{1,60})(?=:[~/…]|[$#] )")
 _COMMON = {
     *("user", "users", "root", "admin", "administrator", "home", "runner", "jovyan", "public"),
     *("shared", "guest", "default", "ubuntu", "localhost", "local", "test", "demo", "student"),
@@ -77,7 +97,7 @@ def machine_edits(text: str) -> list[Edit]:
 def _edits(text: str) -> Iterator[Edit]:
     paths = list(_PATH.finditer(text))
     yield from (Edit(*found.span(), _shown(found[0])) for found in paths)
-    for pattern in (_SECRET, _PROMPT):
+    for pattern in _SECRETS:
         yield from (Edit(*found.span("it"), _GONE) for found in pattern.finditer(text))
     users = {user[1] for path in paths if (user := _USER.search(path[0]))}
     for place in (*_places(text, users | _own_names()), *_folders(text)):

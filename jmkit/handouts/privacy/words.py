@@ -19,7 +19,7 @@ di van von der den el al la le bin ibn ben bat do so no an in on my me us it
 COMMON = _words("""
 טל שיר גל שחר רותם תמר הדס ורד שקד אלון ארז אורן דקל ברק קשת ירדן כרמל נוף סתיו אגם אביב עדן עדי
 נועם ענבר פנינה שושנה יונה צבי דוב אריה זאב קרן הגר תקווה אמונה נעים תום זיו ניר נטע ענת שמש פז
-רם נווה חדד חורש סער רעם גיא נחל מעין מיכל צליל רינה אורה תהילה לביא עופר איילה may will mark
+רם נווה חדד חורש סער רעם גיא נחל מעין צליל רינה אורה תהילה לביא עופר איילה may will mark
 rose grace hope joy art bill drew sue pat rob faith dawn june april august summer autumn ray
 gene frank grant miles chase chance clay dean earl glen guy iris ivy josh king long young brown
 white black green gray grey short price cook baker banks bond best day field fox hall hill house
@@ -33,7 +33,7 @@ lance jack jay robin martin nick dick chuck buck rusty buddy biff bo an sun
 
 # Words that a prefix and a name happen to make.
 NO_NAMES = _words("""
-שרון השרון הקרן לקרן לשיר ושיר לגל לים ושקד לנוף שרות בתום לתום מדור כדור המיכל למיכל בטל שבר
+שרון השרון הקרן לקרן לשיר ושיר לגל לים ושקד לנוף שרות בתום לתום מדור כדור המיכל בטל שבר
 לבן מעין הכל בשר מאור לאור ברון שלבן כרם הבר לבר מרות שחר שמן מלבן ברז מרז הגיל מרן הרן בגיל
 לגיל
 """)
