@@ -6,10 +6,10 @@ import json
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from jmkit.errors import JmkitError, NotSavedError
-from jmkit.folder.names import contained
+from jmkit.errors import NotebookError, NotSavedError
 from jmkit.folder.reading import read_bytes
 from jmkit.folder.writing import write_whole
+from jmkit.handouts.notebooks import read_notebook
 from jmkit.i18n import N_, Translator, languages
 from jmkit.kit import kit_folder
 from jmkit.limits import GLANCE_BYTES, NOTEBOOK_BYTES, PAGE_CELLS
@@ -105,7 +105,7 @@ class _PageFile(NamedTuple):
 
     def _mend(self, page: Page, *, everything: bool) -> Repaired:
         better, count = mended(page, self._kit(page), everything=everything)
-        if better != page or self.path.read_bytes().startswith(_BOM):
+        if better != page or read_bytes(self.path, NOTEBOOK_BYTES).startswith(_BOM):
             self._write(better)
         if not count:
             return self._told(N_("“{page}” is whole."))._replace(was_whole=True)
@@ -116,7 +116,7 @@ class _PageFile(NamedTuple):
     def _anew(self) -> Repaired:
         aside = self._set_aside()
         kit = kit_folder("notebooks") / self.language / self.path.name
-        write_whole(self.path, kit.read_bytes())
+        write_whole(self.path, read_bytes(kit, NOTEBOOK_BYTES))
         if aside is None:
             return self._told(N_("“{page}” was missing; here it is anew."))
         message = N_(
@@ -136,9 +136,8 @@ class _PageFile(NamedTuple):
 
     def _read(self) -> Page | None:
         try:
-            data = read_bytes(contained(self.folder, self.path), NOTEBOOK_BYTES)
-            page = json.loads(data.decode("utf-8-sig"))
-        except (OSError, ValueError, RecursionError, JmkitError):
+            page = read_notebook(self.path)
+        except NotebookError:
             return None
         return page if is_page(page) and len(page["cells"]) <= PAGE_CELLS else None
 
@@ -147,10 +146,7 @@ class _PageFile(NamedTuple):
         ours = page["metadata"].get("jmkit")
         named = ours.get("language") if isinstance(ours, dict) else None
         language = named if named in languages() else self.language
-        kit: Page = json.loads(
-            (kit_folder("notebooks") / language / self.path.name).read_text(encoding="utf-8")
-        )
-        return kit
+        return read_notebook(kit_folder("notebooks") / language / self.path.name)
 
     def _write(self, page: Page) -> None:
         # As Jupyter writes it; what is large takes ten times as long with an indent.
