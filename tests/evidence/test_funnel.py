@@ -146,14 +146,14 @@ def test_files_are_read_whatever_they_are(write, tmp_path):
     lines = "\n".join(";".join(row) for row in [("לקוח", "שלב", "זמן"), *LOG])
     parquet = tmp_path / "log.parquet"
     table = log(*LOG).astype(object)
-    duckdb.connect().from_df(table).project("*, 5 AS more").write_parquet(str(parquet))
+    duckdb.from_df(table).project("*, 5 AS more").write_parquet(str(parquet))
     assert funnel(write(lines, encoding="cp1255"), JOURNEY) == funnel(parquet, JOURNEY) == of(*LOG)
 
 
 def test_times_of_a_parquet_file_are_understood(tmp_path):
     path = tmp_path / "log.parquet"
     query = "SELECT 7 AS customer, 's0' AS stage, TIMESTAMPTZ '2026-05-01 10:00:00+03' AS time"
-    duckdb.connect().sql(query).write_parquet(str(path))
+    duckdb.sql(query).write_parquet(str(path))
     assert (funnel(path, JOURNEY).customers, funnel(path, JOURNEY).untimed) == (1, 0)
 
 

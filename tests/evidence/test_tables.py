@@ -82,7 +82,7 @@ def test_control_characters_are_marked(write):
 def test_parquet_is_read_as_text(tmp_path):
     path = tmp_path / "it's a [1]*.parquet"
     query = "SELECT 5 AS a, DATE '2026-05-01' AS b, NULL AS c, 'שלום' AS d"
-    duckdb.connect().sql(query).write_parquet(str(path))
+    duckdb.sql(query).write_parquet(str(path))
     assert rows(read_table(path)) == [[*"abcd"], ["5", "2026-05-01", "", "שלום"]]
 
 
