@@ -82,6 +82,7 @@ TEMPLATE_BYTES: Final = 40_000_000  # what templates write; pictures are in it
 TEMPLATE_MEMORY: Final = 500_000_000
 
 # What this machine remembers.
+PEOPLE_BYTES: Final = 1_000_000  # whose journal is written in ten thousand workshops
 MADE_BYTES: Final = 650_000  # ten thousand handouts
 
 # Forms: rows of a listing, the first and the last ones, and ticks of a question.

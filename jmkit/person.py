@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from jmkit.folder.reading import NotReadError, read_bytes
 from jmkit.folder.writing import PRIVATE, write_whole
-from jmkit.limits import SETTINGS_BYTES
+from jmkit.limits import PEOPLE_BYTES
 from jmkit.model import new_id
 
 if TYPE_CHECKING:
@@ -89,7 +89,7 @@ def _memory() -> Path:
 
 def _read(path: Path) -> dict[str, Any]:
     try:
-        known = json.loads(read_bytes(path, SETTINGS_BYTES))
+        known = json.loads(read_bytes(path, PEOPLE_BYTES))
     except FileNotFoundError:
         return {}
     except (ValueError, RecursionError):

@@ -6,6 +6,8 @@ from pathlib import Path
 
 import click
 
+from jmkit.cli.terminal import say
+
 
 @click.command(
     "repair",
@@ -44,8 +46,8 @@ def _one(folder: Path, everything: bool, as_is: bool) -> bool:
     try:
         tr = Translator(read_settings(find_workshop(folder)).language)
         for page in repair(folder, everything=everything, as_is=as_is):
-            click.echo(page.text(tr))
+            say(page.text(tr))
     except JmkitError as error:
-        click.echo(f"jmkit: {folder}: {error}", err=True)
+        say(f"jmkit: {folder}: {error}", err=True)
         return False
     return True

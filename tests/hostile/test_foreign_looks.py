@@ -1,5 +1,7 @@
 """A look that came with a folder runs nothing; one that a person named reaches nothing."""
 
+from base64 import b64decode, b64encode
+
 import pytest
 
 import jmkit as jm
@@ -8,6 +10,8 @@ from jmkit.handouts import write_handout
 from jmkit.handouts.inspection import faults
 from jmkit.handouts.looks import LookError
 from jmkit.handouts.options import Options
+
+GIF = b64decode("R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7")
 
 RUNNING = (
     "{{ page.brand.parse_raw('x', proto='pickle', allow_pickle=True) }}",
@@ -144,7 +148,7 @@ def test_a_style_sheet_that_loads_or_breaks_out_is_refused(workshop, style):
 
 
 def test_a_picture_that_is_named_again_and_again_is_too_much(workshop):
-    (workshop / "ours" / "p.gif").write_bytes(b"GIF89a" + b"x" * 100_000)
+    (workshop / "ours" / "p.gif").write_bytes(GIF + b"x" * 100_000)
     (workshop / "ours" / "look.css").write_text("p{background:url(p.gif)}" * 100, "utf-8")
     name_it(workshop)
     with pytest.raises(LookError, match="8000000 B"):
@@ -155,7 +159,7 @@ def test_a_picture_that_is_named_again_and_again_is_too_much(workshop):
     "style",
     [
         "h1 { color: navy; margin-inline: 1rem }",
-        "p { background: url(data:image/gif;base64,R0lGODlhAQABAAAAACw=) }",
+        f"p {{ background: url(data:image/gif;base64,{b64encode(GIF).decode()}) }}",
         "@media (width < 40rem) { main { padding: 0 } }",
         'li::before { content: "→ \\2192" }',
         ".a\\:b > p:not(:first-child) { width: calc(100% - 1px) }",
