@@ -37,8 +37,8 @@ class Server:
 
     folder: Path
     home: Path
-    edit: bool = False
     port: int = field(default_factory=free_port)
+    edit: bool = False
 
     def __enter__(self) -> Self:
         names = ("CONFIG", "DATA", "RUNTIME")
