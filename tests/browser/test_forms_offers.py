@@ -100,9 +100,6 @@ def test_it_is_shown_whole_and_takes_nothing(offered, text, story, language):
     ended(offered)
 
 
-@pytest.mark.xfail(
-    strict=False, reason="in English it sometimes does not come true in time: issue 10, open"
-)
 def test_taken_back_with_the_keyboard_it_stands_in_a_form_and_is_saved(
     offered, text, story, language, journey
 ):

@@ -71,7 +71,8 @@ export const titleOf = (input) => {
 
 let setting = false;
 
-// Whether a change is ours, and no person's; what a program types for a person is the person's.
+// Whether a change, or a move of the cursor, is ours, and no person's; what a program types for a
+// person is the person's.
 export const isOurs = () => setting;
 
 const choose = (select, value) => {
@@ -108,7 +109,9 @@ export const caretOf = (input) =>
   isWritten(input) ? [input.selectionStart, input.selectionEnd] : null;
 
 export const focusAt = (input, caret) => {
+  setting = true;
   input.focus({ preventScroll: true });
+  setting = false;
   if (caret && isWritten(input)) input.setSelectionRange(...caret);
 };
 

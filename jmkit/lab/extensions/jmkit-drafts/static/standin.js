@@ -4,7 +4,7 @@
 // seconds later. The stand-in lies where the old field was, with its text, look and cursor, so that
 // nobody has to notice, and no key goes to the notebook, where "x" cuts a cell.
 
-import { caretOf, focusAt, isWritten } from "./fields.js";
+import { caretOf, focusAt, isOurs, isWritten } from "./fields.js";
 import { isBusyIn, justReturned, movedByPerson, noteReturn } from "./moves.js";
 
 const SAYS = {
@@ -95,7 +95,7 @@ const isElsewhere = (target, own) => !own.closest(".jmkit-form")?.contains(targe
 // Lab gives the cursor to the notebook whose cells it runs, and then each key is a command; a form
 // that was opened gives it to its first field, a moment later, wherever somebody types by then.
 const isStolen = ({ target }, own) => {
-  if (movedByPerson(own)) return false;
+  if (isOurs() || movedByPerson(own)) return false;
   if (!target.closest(".jmkit")) return target.matches(".jp-Notebook, .jp-Cell");
   return current || justReturned() || (isBusyIn(own) && isElsewhere(target, own));
 };
