@@ -6,7 +6,7 @@ import asyncio
 
 import pytest
 
-from jmkit.forms import item
+from jmkit.forms import item, listing
 from jmkit.forms.listing import Listing
 from jmkit.forms.order import between, last_place
 from jmkit.model import Stage, Step, Touchpoint
@@ -213,3 +213,32 @@ def test_keys_that_a_click_has_overtaken_are_still_saved(desk, stages, monkeypat
 
     asyncio.run(asyncio.wait_for(close_and_then_hear_the_last_keys(), 5))
     assert titles(desk)[0] == "Awareness at last"
+
+
+def test_a_press_that_has_overtaken_a_whole_text_opens_a_new_item(desk, stages, monkeypatch):
+    monkeypatch.setattr(listing, "OVERTAKEN", 0.01)
+
+    async def press_and_then_hear_the_text():
+        stages.add()
+        first = stages._open
+        stages.add()
+        first.form.controls["title"].widget.value = "Loyalty"
+        while stages._open is first:  # noqa: ASYNC110 -- a press tells nobody
+            await asyncio.sleep(0.01)
+
+    asyncio.run(asyncio.wait_for(press_and_then_hear_the_text(), 5))
+    assert titles(desk)[-1] == "Loyalty"
+
+
+def test_what_arrives_after_a_removal_does_not_undo_it(desk, stages):
+    gone = items(stages)[0]
+
+    async def remove_and_then_hear_the_last_keys():
+        stages.toggle(gone)
+        field = gone.form.controls["title"].widget
+        stages.remove(gone)
+        assert field.comm is None
+
+    before = titles(desk)
+    asyncio.run(remove_and_then_hear_the_last_keys())
+    assert titles(desk) == before[1:]
