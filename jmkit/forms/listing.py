@@ -133,9 +133,6 @@ class Listing:
             item.form.flush()
         self._removed = item.record
         self.desk.journals.remove(item.record)
-        # At once: what the page held back until now would bring the record to life again.
-        item.discard()
-        self.refresh()
         self.status.kept.let_go(mark(item.record.record_kind, item.record.id))
         self.status.said(self.desk.tr("Removed: {name}", name=self.desk.name_of(item.record)))
         self._focus(self._back)

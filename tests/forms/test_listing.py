@@ -228,17 +228,3 @@ def test_a_press_that_has_overtaken_a_whole_text_opens_a_new_item(desk, stages, 
 
     asyncio.run(asyncio.wait_for(press_and_then_hear_the_text(), 5))
     assert titles(desk)[-1] == "Loyalty"
-
-
-def test_what_arrives_after_a_removal_does_not_undo_it(desk, stages):
-    gone = items(stages)[0]
-
-    async def remove_and_then_hear_the_last_keys():
-        stages.toggle(gone)
-        field = gone.form.controls["title"].widget
-        stages.remove(gone)
-        assert field.comm is None
-
-    before = titles(desk)
-    asyncio.run(remove_and_then_hear_the_last_keys())
-    assert titles(desk) == before[1:]
