@@ -90,8 +90,11 @@ class Block:
         **_: Any,  # noqa: ANN401 -- IPython's own
     ) -> tuple[dict[str, Any], dict[str, str]]:
         bundle = self.saved()
-        if _in_kernel():
-            widget = _face(_cell(), self).widget
+        from jmkit.forms.kernel import keep_order, kernel, running_cell  # noqa: PLC0415 -- heavy
+
+        if kernel():
+            keep_order()
+            widget = _face(running_cell(), self).widget
             bundle[_WIDGET_MIME] = widget._repr_mimebundle_()[_WIDGET_MIME]
         return bundle, self.words()
 
@@ -152,18 +155,3 @@ def _face(cell: str, block: Block) -> LiveFace:
         face.close()
     _live[place] = (person, face := block.live())
     return face
-
-
-def _in_kernel() -> bool:
-    try:
-        from IPython import get_ipython  # noqa: PLC0415 -- only there in a notebook
-    except ImportError:
-        return False
-    return getattr(get_ipython(), "kernel", None) is not None
-
-
-def _cell() -> str:
-    from IPython import get_ipython  # noqa: PLC0415 -- only there in a notebook
-
-    header = getattr(get_ipython(), "parent_header", None) or {}
-    return str(header.get("metadata", {}).get("cellId", ""))

@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     from jmkit.forms.status import Status
     from jmkit.model import Record
 
-OVERTAKEN = 0.25  # seconds in which a page sends what it held back; nobody types that quickly
 DRAWN = 0.15  # seconds until a browser has surely drawn what it was told
 
 
@@ -85,19 +84,11 @@ class Listing:
         """Opens the form of a new record, which is written with its first change."""
         self.flush()  # who presses quickly after the last key has filled in the one before
         if self._open and self._is_new(self._open):
-            asked = self._open
-            later(OVERTAKEN, self.status.guard(lambda: self._add_after(asked)))
-            self._focus(asked.first_field)
+            self._focus(self._open.first_field)
         else:
             item = Item(self, self._cls(**self._carried_over()))
             item.widget.add_class("jmkit-new")
             self.toggle(item)
-
-    def _add_after(self, asked: Item) -> None:
-        # While the kernel was busy the page held all of the text back, and the press overtook it.
-        is_filled = not self._is_new(asked) or bool(asked.form and asked.form.unsaved)
-        if self._open is asked and is_filled:
-            self.add()
 
     def toggle(self, item: Item) -> None:
         """Opens an item and closes the one that was open; or closes it."""

@@ -6,7 +6,7 @@ import asyncio
 
 import pytest
 
-from jmkit.forms import item, listing
+from jmkit.forms import item
 from jmkit.forms.listing import Listing
 from jmkit.forms.order import between, last_place
 from jmkit.model import Stage, Step, Touchpoint
@@ -213,18 +213,3 @@ def test_keys_that_a_click_has_overtaken_are_still_saved(desk, stages, monkeypat
 
     asyncio.run(asyncio.wait_for(close_and_then_hear_the_last_keys(), 5))
     assert titles(desk)[0] == "Awareness at last"
-
-
-def test_a_press_that_has_overtaken_a_whole_text_opens_a_new_item(desk, stages, monkeypatch):
-    monkeypatch.setattr(listing, "OVERTAKEN", 0.01)
-
-    async def press_and_then_hear_the_text():
-        stages.add()
-        first = stages._open
-        stages.add()
-        first.form.controls["title"].widget.value = "Loyalty"
-        while stages._open is first:  # noqa: ASYNC110 -- a press tells nobody
-            await asyncio.sleep(0.01)
-
-    asyncio.run(asyncio.wait_for(press_and_then_hear_the_text(), 5))
-    assert titles(desk)[-1] == "Loyalty"
