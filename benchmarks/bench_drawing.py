@@ -20,9 +20,9 @@ from time import process_time
 from matplotlib.figure import Figure
 
 from jmkit.drawing import MapPlan, png_bytes, stage_map, svg_text
-from jmkit.drawing.lettering import Lettering
-from jmkit.drawing.live import LiveMap
-from jmkit.drawing.words import describe_map, describe_map_short
+from jmkit.drawing.alt_text.stage_map import describe_map, describe_map_short
+from jmkit.drawing.backends.text_artist import Lettering
+from jmkit.drawing.backends.tiles import LiveMap
 from jmkit.forms import Desk, LivePicture
 from jmkit.i18n import Translator
 from jmkit.journal import Journals

@@ -17,7 +17,7 @@ import comm
 import ipywidgets as widgets
 
 from jmkit.forms import Desk, Question, Status, control_for, form
-from jmkit.forms.listing import Listing
+from jmkit.forms.records.listing import Listing
 from jmkit.i18n import Translator
 from jmkit.journal import Journals
 from jmkit.model import PainPoint, Record, Stage, Step, Touchpoint

@@ -28,10 +28,10 @@ import psutil
 from matplotlib.figure import Figure
 
 from jmkit.blocks import BLOCK_MIME
-from jmkit.display import show_blocks
-from jmkit.packs import open_pack
-from jmkit.start import new_workshop
-from jmkit.workshop import open_workshop
+from jmkit.folder.packs import open_pack
+from jmkit.workshop.block import show_blocks
+from jmkit.workshop.create import new_workshop
+from jmkit.workshop.facade import open_workshop
 
 PYTHON = sys.executable
 PACK = "coffee-house"

@@ -51,7 +51,7 @@ def importing() -> None:
 
 def opening() -> None:
     import jmkit as jm
-    from jmkit.packs import open_pack
+    from jmkit.folder.packs import open_pack
 
     with tempfile.TemporaryDirectory() as folder:
         ws = jm.new(Path(folder) / "course", language="he")

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from jmkit.errors import JmkitError
+    from jmkit.folder.packs import packs
     from jmkit.i18n import languages
     from jmkit.model import (
         Action,
@@ -30,10 +31,9 @@ if TYPE_CHECKING:
         Step,
         Touchpoint,
     )
-    from jmkit.packs import packs
-    from jmkit.start import new_workshop as new
-    from jmkit.workshop import Workshop
-    from jmkit.workshop import open_workshop as open  # noqa: A004 -- jm.open reads as a sentence
+    from jmkit.workshop.create import new_workshop as new
+    from jmkit.workshop.facade import Workshop
+    from jmkit.workshop.facade import open_workshop as open  # noqa: A004 -- jm.open reads as a sentence
 
 __version__ = "0.1.0"
 
@@ -60,11 +60,11 @@ __all__ = [
 
 _HOMES = {
     "JmkitError": "jmkit.errors",
-    "Workshop": "jmkit.workshop",
+    "Workshop": "jmkit.workshop.facade",
     "languages": "jmkit.i18n",
-    "new": "jmkit.start:new_workshop",
-    "open": "jmkit.workshop:open_workshop",
-    "packs": "jmkit.packs",
+    "new": "jmkit.workshop.create:new_workshop",
+    "open": "jmkit.workshop.facade:open_workshop",
+    "packs": "jmkit.folder.packs",
 }
 
 
@@ -73,7 +73,7 @@ def __getattr__(name: str) -> Any:  # noqa: ANN401 -- a class or a function
         raise AttributeError(f"module 'jmkit' has no attribute {name!r}")
     module, _, real = _HOMES.get(name, "jmkit.model").partition(":")
     found = getattr(import_module(module), real or name)
-    # Also where a submodule of the same name (jmkit.packs) would hide it from here on.
+    # Also where a submodule of the same name (jmkit.folder.packs) would hide it from here on.
     globals()[name] = found
     return found
 

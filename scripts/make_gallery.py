@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING
 
 from PIL import Image
 
-from jmkit.demo import demo_steps
 from jmkit.drawing import (
     LANES,
     PLANS,
@@ -28,9 +27,10 @@ from jmkit.drawing import (
 )
 from jmkit.drawing import describe_matrix as matrix_words
 from jmkit.drawing import describe_persona as persona_words
-from jmkit.handouts.faces.measured import figures_of
 from jmkit.model import Journey, PainPoint, Persona, Stage, Step, Touchpoint
-from jmkit.workshop import open_workshop
+from jmkit.rendering.measured import figures_of
+from jmkit.workshop.demo import demo_steps
+from jmkit.workshop.facade import open_workshop
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
     from jmkit.model import Record
-    from jmkit.workshop import Workshop
+    from jmkit.workshop.facade import Workshop
 
 DOCS = Path(__file__).parents[1] / "docs"
 FOLDER = DOCS / "gallery"

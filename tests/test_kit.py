@@ -2,7 +2,7 @@
 
 import pytest
 
-from jmkit import kit
+from jmkit.folder import kit
 
 
 @pytest.mark.parametrize("name", ["notebooks", "templates", "data"])

@@ -20,37 +20,26 @@ LAYERS = {
     "i18n": 0,
     "limits": 0,
     "safe_path": 0,
+    "blocks": 1,
     "errors": 1,
-    "logbook": 1,
-    "folder": 2,
-    "model": 3,
+    "error_log": 1,
+    "model": 2,
+    "folder": 3,
     "journal": 4,
-    "blocks": 5,
+    "lab": 4,
     "coach": 5,
     "drawing": 5,
     "evidence": 5,
-    "kit": 5,
-    "record_files": 5,
-    "settings": 5,
-    "lab": 6,
-    "mending": 6,
-    "packs": 6,
-    "person": 6,
+    "rendering": 6,
     "classroom": 7,
     "forms": 7,
     "handouts": 7,
     "exporter": 8,
-    "workshop": 8,
-    "doctor": 9,
-    "repair": 9,
-    "start": 9,
-    "demo": 10,
-    "cli": 11,
-    "__init__": 11,
-    "__main__": 12,
+    "workshop": 9,
+    "cli": 10,
+    "__init__": 10,
+    "__main__": 11,
 }
-# The facade: what is called, what is drawn, and how it shows itself.
-ONE_PART = {"display": "workshop", "pictures": "workshop"}
 
 HEAVY = ("pandas", "matplotlib", "ipywidgets", "nbconvert", "duckdb", "IPython", "jupyter_server")
 
@@ -60,11 +49,7 @@ every_module = pytest.mark.parametrize(
 
 
 def part(path: Path) -> str:
-    return named(path.relative_to(PACKAGE).with_suffix("").parts[0])
-
-
-def named(module: str) -> str:
-    return ONE_PART.get(module, module)
+    return path.relative_to(PACKAGE).with_suffix("").parts[0]
 
 
 @cache
@@ -85,7 +70,7 @@ def imports(path: Path) -> set[str]:
 
 
 def used_parts(path: Path) -> set[str]:
-    ours = {named(name.split(".")[1]) for name in imports(path) if name.startswith("jmkit.")}
+    ours = {name.split(".")[1] for name in imports(path) if name.startswith("jmkit.")}
     return ours - {"__version__"}
 
 

@@ -7,7 +7,7 @@ from itertools import pairwise
 import nbformat
 import pytest
 
-from jmkit.kit import kit_folder
+from jmkit.folder.kit import kit_folder
 
 NAMES = [
     "00-welcome",

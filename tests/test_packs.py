@@ -12,10 +12,10 @@ import pytest
 import jmkit as jm
 from jmkit.drawing import LANES
 from jmkit.errors import SettingsError, UnknownNameError
-from jmkit.kit import kit_folder
+from jmkit.folder.kit import kit_folder
+from jmkit.folder.packs import Pack, open_pack, packs
 from jmkit.model import Journey, kinds
 from jmkit.model.meaning import Ref, Refs, meaning_of
-from jmkit.packs import Pack, open_pack, packs
 
 NO_EXAMPLE = {"blank"}  # for teams that map their own business
 
@@ -324,7 +324,7 @@ def pack_with(tmp_path, monkeypatch):
         shutil.copytree(kit_folder("templates") / "packs" / "blank", tmp_path / "own")
         path = tmp_path / "own" / "pack.toml"
         path.write_text(f"{line}\n{path.read_text('utf-8')}", encoding="utf-8")
-        monkeypatch.setattr("jmkit.packs._folder", lambda: tmp_path)
+        monkeypatch.setattr("jmkit.folder.packs._folder", lambda: tmp_path)
         return "own"
 
     return make

@@ -8,14 +8,14 @@ import sys
 import pytest
 
 import jmkit as jm
-from jmkit.doctor import examine
-from jmkit.person import journal_name
+from jmkit.folder.person import journal_name
+from jmkit.workshop.doctor import examine
 
 
 @pytest.fixture(autouse=True)
 def memory(tmp_path, monkeypatch):
     path = tmp_path / "home" / "people.json"
-    monkeypatch.setattr("jmkit.person._memory", lambda: path)
+    monkeypatch.setattr("jmkit.folder.person._memory", lambda: path)
     return path
 
 

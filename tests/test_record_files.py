@@ -5,8 +5,8 @@ import datetime as dt
 import pytest
 
 from jmkit.errors import SettingsError
+from jmkit.folder.toml_files import load_toml, read_records
 from jmkit.i18n import Translator
-from jmkit.record_files import load_toml, read_records
 
 
 @pytest.fixture

@@ -11,14 +11,14 @@ from click.testing import CliRunner
 
 import jmkit as jm
 from jmkit.cli.group import jmkit
-from jmkit.repair import damaged_pages, repair
+from jmkit.workshop.repair import damaged_pages, repair
 
 PAGE = "01-persona.ipynb"
 
 
 @pytest.fixture(autouse=True)
 def own_memory(tmp_path, monkeypatch):
-    monkeypatch.setattr("jmkit.person._memory", lambda: tmp_path / "home" / "people.json")
+    monkeypatch.setattr("jmkit.folder.person._memory", lambda: tmp_path / "home" / "people.json")
 
 
 @pytest.fixture(params=["he", "en"])

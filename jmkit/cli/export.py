@@ -54,7 +54,7 @@ def map_command(
     **chosen: Any,  # noqa: ANN401 -- as `export_sheets` wants them
 ) -> None:
     """Draw the stage map, or another picture, of the workshop at PATH (default: here)."""
-    from jmkit.workshop import open_workshop
+    from jmkit.workshop.facade import open_workshop
 
     workshop = open_workshop(path, person="reader")
     target = out or workshop.path / "handouts" / f"{picture.replace('_', '-')}.png"
@@ -129,7 +129,7 @@ def _workshops(paths: Iterable[Path]) -> Iterator[Path]:
 
 def _within(path: Path) -> list[Path]:
     from jmkit.errors import WorkshopNotFoundError
-    from jmkit.settings import FILE_NAME, find_workshop
+    from jmkit.folder.settings import FILE_NAME, find_workshop
 
     try:
         find_workshop(path)
@@ -139,7 +139,7 @@ def _within(path: Path) -> list[Path]:
 
 
 def _look(name: str | None) -> str:
-    from jmkit.handouts.looks import look_names
+    from jmkit.handouts.looks.look import look_names
 
     own = name and name not in look_names() and Path(name).is_dir()
     return str(Path(name).absolute()) if name and own else name or ""

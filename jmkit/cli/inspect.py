@@ -35,7 +35,7 @@ def check_command(ctx: click.Context, paths: tuple[Path, ...], step: str | None)
 
 def _check_one(folder: Path, step: str | None) -> bool:
     from jmkit.coach import check
-    from jmkit.workshop import open_workshop
+    from jmkit.workshop.facade import open_workshop
 
     workshop = open_workshop(folder, person="reader")
     for finding in check(workshop.journey, step=step):
@@ -72,7 +72,7 @@ Example:
 @click.pass_context
 def doctor_command(ctx: click.Context, path: Path) -> None:
     """Find out why something does not work: this machine, and the workshop at PATH."""
-    from jmkit.doctor import examine
+    from jmkit.workshop.doctor import examine
 
     wrong = 0
     for result in examine(path):

@@ -23,7 +23,7 @@ Examples:
 @click.option("--title", help="Shown on maps and handouts.")
 def new_command(path: Path, language: str, pack: str, title: str | None) -> None:
     """Make a new workshop folder at PATH."""
-    from jmkit.start import new_workshop
+    from jmkit.workshop.create import new_workshop
 
     workshop = new_workshop(path, language, pack, title)
     say(f"Made “{workshop.title}” in {path}.")
@@ -41,7 +41,7 @@ Example:
 @click.option("--replace", is_flag=True, help="Build again over an earlier demo.")
 def demo_command(path: Path, replace: bool) -> None:
     """Build two finished example workshops below PATH (default: demo)."""
-    from jmkit.demo import demo_steps, prepare
+    from jmkit.workshop.demo import demo_steps, prepare
 
     steps = demo_steps(prepare(path, replace=replace))
     with click.progressbar(steps, label="Building", item_show_func=_name_of) as bar:

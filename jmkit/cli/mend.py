@@ -39,9 +39,9 @@ def repair_command(
 
 def _one(folder: Path, everything: bool, as_is: bool) -> bool:
     from jmkit.errors import JmkitError
+    from jmkit.folder.settings import find_workshop, read_settings
     from jmkit.i18n import Translator
-    from jmkit.repair import repair
-    from jmkit.settings import find_workshop, read_settings
+    from jmkit.workshop.repair import repair
 
     try:
         tr = Translator(read_settings(find_workshop(folder)).language)

@@ -12,7 +12,7 @@ import click
 from jmkit.cli.terminal import say
 
 if TYPE_CHECKING:
-    from jmkit.workshop import Workshop
+    from jmkit.workshop.facade import Workshop
 
 
 @click.command(
@@ -33,7 +33,7 @@ def start_command(
 ) -> None:
     """Open the workshop at PATH (default: here) in JupyterLab, on this machine only."""
     from jmkit.lab.serving import serve
-    from jmkit.workshop import open_workshop
+    from jmkit.workshop.facade import open_workshop
 
     workshop = open_workshop(path, person="reader")
     _tell_damage(workshop)
@@ -49,7 +49,7 @@ def start_command(
 
 def _tell_damage(workshop: Workshop) -> None:
     from jmkit.i18n import N_
-    from jmkit.repair import damaged_pages
+    from jmkit.workshop.repair import damaged_pages
 
     if pages := damaged_pages(workshop.path):
         told = N_(

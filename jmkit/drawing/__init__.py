@@ -1,24 +1,32 @@
 """Pictures of a journey: `Journey` in, matplotlib `Figure` out; no pyplot, no global state.
 
-Every one of them is plain data first (`jmkit.drawing.picture`), from which `jmkit.drawing.figure`
-makes a figure, and a handout its SVG without matplotlib.
+Every one of them is plain data first (`jmkit.drawing.canvas.display_list`), from which
+`jmkit.drawing.backends.figure` makes a figure, and `jmkit.drawing.backends.svg` a file without
+matplotlib.
 
 A `MapPlan` says which picture with a column a stage (see `PLANS`), `draw` makes one sheet of it,
-`sheets` as many as one paper takes, `jmkit.drawing.live.LiveMap` follows the typing.
+`sheets` as many as one paper takes, `jmkit.drawing.backends.tiles.LiveMap` follows the typing.
 """
 
-from jmkit.drawing.extras import Extras, StageFigures
+from jmkit.drawing.alt_text.pictures import describe_persona
+from jmkit.drawing.alt_text.stage_map import describe_map, describe_map_short, describe_matrix
+from jmkit.drawing.backends.files import (
+    SUFFIXES,
+    PictureNotSavedError,
+    png_bytes,
+    save,
+    save_all,
+    svg_text,
+)
+from jmkit.drawing.canvas.theme import THEMES, Theme
 from jmkit.drawing.lanes import LANES, USUAL, lane_class
-from jmkit.drawing.matrix import matrix, matrix_picture
-from jmkit.drawing.plan import MapPlan
-from jmkit.drawing.plans import PLANS
-from jmkit.drawing.portrait import portrait, portrait_picture
-from jmkit.drawing.save import SUFFIXES, PictureNotSavedError, png_bytes, save, save_all, svg_text
-from jmkit.drawing.sheets import pictures_on, sheets
-from jmkit.drawing.stage_map import draw, picture_by_stage, stage_map
-from jmkit.drawing.tales import describe_persona
-from jmkit.drawing.theme import THEMES, Theme
-from jmkit.drawing.words import describe_map, describe_map_short, describe_matrix
+from jmkit.drawing.lanes.measured import Extras, StageFigures
+from jmkit.drawing.layout.pagination import pictures_on, sheets
+from jmkit.drawing.pictures.by_stage import PLANS
+from jmkit.drawing.pictures.map_plan import MapPlan
+from jmkit.drawing.pictures.matrix import matrix, matrix_picture
+from jmkit.drawing.pictures.persona_card import portrait, portrait_picture
+from jmkit.drawing.pictures.stage_map import draw, picture_by_stage, stage_map
 from jmkit.safe_path import load_away
 
 load_away("matplotlib")

@@ -1,7 +1,7 @@
 """Evidence: event logs, surveys and reviews from data files, as figures and tables of text."""
 
 from jmkit.evidence.display import Rows
-from jmkit.evidence.formulas import (
+from jmkit.evidence.figures.formulas import (
     cart_abandonment,
     ces,
     conversion,
@@ -10,10 +10,10 @@ from jmkit.evidence.formulas import (
     nps,
     opportunity_score,
 )
-from jmkit.evidence.funnel import Funnel, FunnelStage, funnel
-from jmkit.evidence.reviews import Review, Reviews, reviews
-from jmkit.evidence.survey import Survey, survey
-from jmkit.evidence.tables import read_table
+from jmkit.evidence.figures.funnel import Funnel, FunnelStage, funnel
+from jmkit.evidence.figures.reviews import Review, Reviews, reviews
+from jmkit.evidence.figures.survey import Survey, survey
+from jmkit.evidence.files.tables import read_table
 
 __all__ = [
     "Funnel",

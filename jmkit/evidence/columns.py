@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from jmkit.errors import DataFileError
-from jmkit.evidence.files import listed
+from jmkit.evidence.files.data_files import listed
 from jmkit.i18n import N_
 
 if TYPE_CHECKING:

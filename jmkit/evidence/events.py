@@ -13,17 +13,17 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from jmkit.evidence.columns import need_columns
-from jmkit.evidence.files import border, opened
-from jmkit.evidence.parquet import packed
+from jmkit.evidence.files.data_files import border, opened
+from jmkit.evidence.files.parquet import packed
+from jmkit.evidence.files.tables import is_parquet, read_texts
 from jmkit.evidence.sql import offline, quoted
-from jmkit.evidence.tables import is_parquet, read_texts
 from jmkit.limits import DATA_BYTES, DATA_STAGES
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from jmkit.evidence.tables import Source
-    from jmkit.evidence.texts import Texts
+    from jmkit.evidence.files.tables import Source
+    from jmkit.evidence.files.texts import Texts
 
 _ANY = DATA_BYTES  # what is in memory already
 _MANY = 20_000  # rows that pandas hands over sooner than it takes to load it

@@ -4,12 +4,12 @@
 a `Desk`. `CONTROLS` turns a field's meaning into a control, `FORMS` holds hand-written forms.
 """
 
-from jmkit.forms.control import Control, Question
-from jmkit.forms.controls import CONTROLS, control_for
-from jmkit.forms.desk import Desk
-from jmkit.forms.live import FORMS, LiveFace, Part, form, picture
-from jmkit.forms.live_map import LivePicture
-from jmkit.forms.status import Status
+from jmkit.forms.fields.control import Control, Question
+from jmkit.forms.fields.controls import CONTROLS, control_for
+from jmkit.forms.live.face import FORMS, LiveFace, Part, form, picture
+from jmkit.forms.live.live_map import LivePicture
+from jmkit.forms.saving.status import Status
+from jmkit.forms.session import Desk
 
 __all__ = [
     "CONTROLS",

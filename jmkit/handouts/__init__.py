@@ -4,8 +4,8 @@
 lays the sections out; `document` does so for a whole workshop, `exporter` for nbconvert.
 """
 
+from jmkit.handouts.blocks import FACES, face
 from jmkit.handouts.context import Context, context_of
 from jmkit.handouts.document import Handout, handout, write_handout
-from jmkit.handouts.faces import FACES, face
 
 __all__ = ["FACES", "Context", "Handout", "context_of", "face", "handout", "write_handout"]

@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING
 
 from jmkit.blocks import BlockCall, block_of_code
 from jmkit.errors import NotebookError
-from jmkit.handouts.faces import face
-from jmkit.handouts.notebooks import cells_of, read_notebook
+from jmkit.folder.notebooks import cells_of, read_notebook
+from jmkit.handouts.blocks import face
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping

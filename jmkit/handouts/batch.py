@@ -19,12 +19,12 @@ from importlib import import_module
 from typing import TYPE_CHECKING, NamedTuple
 
 from jmkit.errors import JmkitError
+from jmkit.folder.settings import find_workshop, read_settings
 from jmkit.handouts.document import look_for, make_handout, target, write_whole
 from jmkit.handouts.fingerprint import fingerprint
-from jmkit.handouts.made import note_made, was_made
+from jmkit.handouts.ledger import note_made, was_made
 from jmkit.handouts.pdf import write_pdf
 from jmkit.i18n import N_
-from jmkit.settings import find_workshop, read_settings
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -36,8 +36,8 @@ if TYPE_CHECKING:
 
 _HEAVY = (  # what most handouts need, and load when they need it
     "jmkit.handouts.batch",
-    "jmkit.handouts.templates",
-    "jmkit.handouts.vector",
+    "jmkit.handouts.looks.templates",
+    "jmkit.drawing.backends.svg",
     "jmkit.drawing",
     "jmkit.evidence",
     "fontTools.ttLib",

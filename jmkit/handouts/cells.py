@@ -8,16 +8,16 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import unquote
 
 from jmkit.blocks import BlockCall, block_of_code, block_of_output
+from jmkit.folder.notebooks import text_of
 from jmkit.handouts.ahead import Ahead
-from jmkit.handouts.clean import clean_html, demoted
-from jmkit.handouts.faces import FACES, face
-from jmkit.handouts.markdown import html_of
-from jmkit.handouts.markup import EMPTY, element, lines
-from jmkit.handouts.notebooks import text_of
-from jmkit.handouts.pictures import NO_PICTURE, checked, data_address, decoded, picture_in
+from jmkit.handouts.blocks import FACES, face
+from jmkit.handouts.html.embedded import NO_PICTURE, checked, data_address, decoded, picture_in
+from jmkit.handouts.html.markdown import html_of
+from jmkit.handouts.html.markup import EMPTY, element, lines
+from jmkit.handouts.html.sanitize import clean_html, demoted
+from jmkit.handouts.html.text_nodes import edit_texts
 from jmkit.handouts.privacy.drawn import masked_drawing
 from jmkit.handouts.privacy.machine import machine_edits, without_machine
-from jmkit.handouts.texts import edit_texts
 from jmkit.limits import CELL_OUTPUTS, CELL_PROSE, DRAWING_LETTERS, OUTPUT_LETTERS
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from markupsafe import Markup
 
     from jmkit.handouts.context import Context
-    from jmkit.handouts.gallery import Gallery
+    from jmkit.handouts.html.gallery import Gallery
     from jmkit.i18n import Translator
 
 # What a terminal obeys: colours, titles of windows, links.

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from jmkit.handouts.looks import USUAL
+from jmkit.folder.settings import read_settings
+from jmkit.handouts.html.embedded import picture_in
+from jmkit.handouts.looks.look import USUAL
 from jmkit.handouts.options import Options
-from jmkit.handouts.pictures import picture_in
 from jmkit.handouts.privacy import Masks
 from jmkit.handouts.privacy.drawn import masked_picture
 from jmkit.i18n import Translator
@@ -15,29 +16,21 @@ from jmkit.journal import Journals
 from jmkit.journal.history import moment_of
 from jmkit.model.excerpt import excerpt
 from jmkit.model.size import PRINTED
-from jmkit.settings import Brand, read_settings
+from jmkit.rendering.context import PictureContext
 
 if TYPE_CHECKING:
     import datetime as dt
     from pathlib import Path
 
-    from jmkit.handouts.gallery import Gallery
-    from jmkit.model import Journey
-    from jmkit.settings import Settings
+    from jmkit.folder.settings import Settings
+    from jmkit.handouts.html.gallery import Gallery
 
 
 @dataclass(frozen=True)
-class Context:
+class Context(PictureContext):
     """A workshop, as the print faces see it.
 
     Args:
-        journey: Everyone's work, merged: as much of it as a page can hold.
-        tr: The workshop's language.
-        folder: The workshop folder; pictures and data files are read from inside it only.
-        title: The workshop's title; may be empty.
-        brand: Whose workshop it is.
-        lanes: The lanes of the stage map by name, top to bottom; empty for the usual ones.
-        theme: The look of the pictures.
         changed: The day of the last change; None while nothing was written.
         look: The name or folder of the page's look.
         names: Whether those who took part are named.
@@ -48,13 +41,6 @@ class Context:
             itself.
     """
 
-    journey: Journey
-    tr: Translator
-    folder: Path
-    title: str = ""
-    brand: Brand = field(default_factory=Brand)
-    lanes: tuple[str, ...] = ()
-    theme: str = "default"
     changed: dt.date | None = None
     look: str = USUAL
     names: bool = True

@@ -9,15 +9,15 @@ from typing import TYPE_CHECKING, NamedTuple
 from jmkit.errors import JmkitError, NotebookError
 from jmkit.folder import writing
 from jmkit.folder.names import unlinked
+from jmkit.folder.notebooks import notebooks_in, read_notebook, too_many
 from jmkit.handouts.ahead import data_blocks
 from jmkit.handouts.cells import Printer
-from jmkit.handouts.closing import closing
 from jmkit.handouts.context import context_of
+from jmkit.handouts.end_matter.closing import closing
 from jmkit.handouts.fingerprint import fingerprint
-from jmkit.handouts.gallery import Gallery
-from jmkit.handouts.looks import find_look, named_look
-from jmkit.handouts.made import note_made
-from jmkit.handouts.notebooks import notebooks_in, read_notebook, too_many
+from jmkit.handouts.html.gallery import Gallery
+from jmkit.handouts.ledger import note_made
+from jmkit.handouts.looks.look import find_look, named_look
 from jmkit.handouts.options import Options
 from jmkit.handouts.page import page_of, render
 from jmkit.handouts.sections import Section, Sections
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
     from jmkit.handouts.ahead import Ahead
     from jmkit.handouts.context import Context
-    from jmkit.handouts.looks import Look
+    from jmkit.handouts.looks.look import Look
     from jmkit.handouts.privacy import Private
 
     Progress = Callable[[int, int, str], None]

@@ -10,17 +10,17 @@ from nbconvert.exporters import Exporter
 from traitlets import default
 
 from jmkit.errors import WorkshopNotFoundError
+from jmkit.folder.notebooks import language_in
+from jmkit.folder.settings import find_workshop
 from jmkit.handouts.cells import Printer
 from jmkit.handouts.context import Context, context_of
-from jmkit.handouts.gallery import Gallery
-from jmkit.handouts.looks import USUAL, find_look
-from jmkit.handouts.notebooks import language_in
+from jmkit.handouts.html.gallery import Gallery
+from jmkit.handouts.looks.look import USUAL, find_look
 from jmkit.handouts.page import page_of, render
 from jmkit.handouts.sections import Sections
 from jmkit.i18n import Translator, languages
 from jmkit.model import Journey
 from jmkit.safe_path import leave_current_folder
-from jmkit.settings import find_workshop
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

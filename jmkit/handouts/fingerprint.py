@@ -16,17 +16,17 @@ from typing import TYPE_CHECKING
 
 import jmkit
 from jmkit.errors import JmkitError
-from jmkit.evidence.files import SUFFIXES
+from jmkit.evidence.files.data_files import SUFFIXES
+from jmkit.folder.kit import kit_folder
 from jmkit.folder.names import is_contained
 from jmkit.folder.reading import open_regular
-from jmkit.handouts.looks import base_folder
-from jmkit.handouts.pictures import picture_kind
-from jmkit.kit import kit_folder
+from jmkit.handouts.html.embedded import picture_kind
+from jmkit.handouts.looks.look import base_folder
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from jmkit.handouts.looks import Look
+    from jmkit.handouts.looks.look import Look
     from jmkit.handouts.options import Options
 
 _OWN = ("*.py", "*.po")

@@ -6,21 +6,21 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from jmkit.handouts.looks import USUAL, find_look
-from jmkit.handouts.markup import EMPTY, element, join, said
-from jmkit.handouts.pictures import picture_in
-from jmkit.handouts.tongue import tongue
+from jmkit.handouts.html.embedded import picture_in
+from jmkit.handouts.html.markup import EMPTY, element, join, said
+from jmkit.handouts.html.text_language import tongue
+from jmkit.handouts.looks.look import USUAL, find_look
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from markupsafe import Markup
 
+    from jmkit.folder.settings import Brand
     from jmkit.handouts.context import Context
-    from jmkit.handouts.looks import Look
+    from jmkit.handouts.looks.look import Look
     from jmkit.handouts.sections import Section
     from jmkit.i18n import Translator
-    from jmkit.settings import Brand
 
 DARK = "#15191f"  # the ground of the page in dark mode; style.css says the same
 
@@ -77,8 +77,8 @@ class Page:
     @property
     def colours(self) -> dict[str, str]:
         """The brand's colours as CSS custom properties, each dark or light enough to be read."""
-        from jmkit.drawing.colour import ink_on, readable  # noqa: PLC0415 -- matplotlib
-        from jmkit.drawing.theme import Theme  # noqa: PLC0415 -- matplotlib
+        from jmkit.drawing.canvas.colour import ink_on, readable  # noqa: PLC0415 -- matplotlib
+        from jmkit.drawing.canvas.theme import Theme  # noqa: PLC0415 -- matplotlib
 
         theme = Theme.from_brand(self.brand.colours if self.brand else {})
         both = {"primary": theme.primary, "accent": theme.accent}
@@ -131,7 +131,7 @@ def render(page: Page, look: Look | None = None, placed: Callable[[str], str] = 
     Raises:
         LookError: The look cannot be used, or what it made is not safe.
     """
-    from jmkit.handouts.templates import laid_out  # noqa: PLC0415 -- jinja2 is heavy
+    from jmkit.handouts.looks.templates import laid_out  # noqa: PLC0415 -- jinja2 is heavy
 
     return laid_out(page.plain(), look or find_look(USUAL, Path()), placed)
 

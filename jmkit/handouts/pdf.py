@@ -11,7 +11,7 @@ from pathlib import Path
 
 from jmkit.errors import JmkitError
 from jmkit.folder.writing import write_whole
-from jmkit.handouts.looks import base_folder
+from jmkit.handouts.looks.look import base_folder
 from jmkit.handouts.visual import in_visual_order
 from jmkit.i18n import N_
 from jmkit.safe_path import is_here

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING, Any
 
 from markupsafe import Markup
 
+from jmkit.folder.notebooks import cells_of, text_of
 from jmkit.handouts.cells import Piece
-from jmkit.handouts.markup import element, join
-from jmkit.handouts.notebooks import cells_of, text_of
-from jmkit.handouts.room import Room
-from jmkit.handouts.texts import signs_isolated
+from jmkit.handouts.html.markup import element, join
+from jmkit.handouts.html.text_nodes import signs_isolated
+from jmkit.handouts.page_room import Room
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence

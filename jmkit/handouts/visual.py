@@ -10,7 +10,7 @@ import re
 from base64 import b64decode
 from html import escape, unescape
 
-from jmkit.handouts.svg import svg_address
+from jmkit.drawing.backends.slim_svg import svg_address
 
 _DRAWING = re.compile(r"data:image/svg\+xml;base64,([A-Za-z0-9+/=]+)")
 _LINE = re.compile("(<text\\b[^>]*>)([\u2066\u2067])([^<]*)\u2069(?=</text>)")

@@ -15,9 +15,9 @@ from jmkit.journal.disk import Disk
 from jmkit.journal.entry import REMOVED
 from jmkit.journal.history import Change, changes, milliseconds, moment_of
 from jmkit.journal.merge import State
-from jmkit.journal.store import Store
-from jmkit.journal.typed import build, checked, records_of
+from jmkit.journal.session import Store
 from jmkit.journal.undo import last_change, last_undo
+from jmkit.journal.validation import build, checked, records_of
 from jmkit.model import Journey, Record, record_class
 
 if TYPE_CHECKING:

@@ -9,9 +9,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from jmkit.journal import files, names
-from jmkit.journal.coalesce import coalesced
 from jmkit.journal.problem import LOSING, RESTORED, Problem
 from jmkit.journal.reader import Reader
+from jmkit.journal.thinning import coalesced
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -14,9 +14,9 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from jmkit.journal.ahead import day_of
 from jmkit.journal.clock import MAX_MS
-from jmkit.journal.coalesce import SLOT_MS
 from jmkit.journal.names import STARTER, person_of
 from jmkit.journal.problem import BEHIND, Problem
+from jmkit.journal.thinning import SLOT_MS
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator

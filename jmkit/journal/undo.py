@@ -10,15 +10,15 @@ from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from jmkit.journal.coalesce import continues, slot_of
 from jmkit.journal.entry import REMOVED, Entry
 from jmkit.journal.merge import State
-from jmkit.journal.typed import build, known_kinds
+from jmkit.journal.thinning import continues, slot_of
+from jmkit.journal.validation import build, known_kinds
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from jmkit.journal.log import Log
+    from jmkit.journal.entry_log import Log
 
 
 _LOOKS = 20  # at undos that a redo would change nothing of

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 from jmkit.errors import NotSavedError
 from jmkit.journal import files, names
-from jmkit.journal.coalesce import SLOT_MS, coalesced, slot_of
+from jmkit.journal.thinning import SLOT_MS, coalesced, slot_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable

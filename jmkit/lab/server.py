@@ -14,7 +14,7 @@ from jmkit.safe_path import safe_environment
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from jmkit.settings import Settings
+    from jmkit.folder.settings import Settings
 
 EXTENSIONS = Path(__file__).parent / "extensions"
 _CONFIG = Path(__file__).parent / "config"

@@ -8,9 +8,9 @@ from pathlib import Path
 from threading import Event, Thread
 from typing import TYPE_CHECKING, Any
 
+from jmkit.folder.settings import find_workshop, read_settings
 from jmkit.lab.server import lab_command, lab_environment
 from jmkit.model.text import clean
-from jmkit.settings import find_workshop, read_settings
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

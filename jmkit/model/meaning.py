@@ -1,7 +1,7 @@
 """What a field means: the vocabulary from which forms, tables, maps and checks are made.
 
-A meaning never says how a field looks. `jmkit.forms.controls` turns meanings into controls,
-`jmkit.handouts.faces` into printed text.
+A meaning never says how a field looks. `jmkit.forms.fields.controls` turns meanings into controls,
+`jmkit.handouts.blocks` into printed text.
 """
 
 from __future__ import annotations

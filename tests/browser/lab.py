@@ -11,8 +11,8 @@ import urllib.request
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Self
 
+from jmkit.folder.settings import read_settings
 from jmkit.lab.server import lab_command, lab_environment
-from jmkit.settings import read_settings
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -16,7 +16,7 @@ from hostile import TEXTS, squeezed
 from test_hostile import CALLS, loaded
 
 from jmkit.handouts import write_handout
-from jmkit.handouts.looks import look_names
+from jmkit.handouts.looks.look import look_names
 from jmkit.handouts.options import Options
 from jmkit.journal import Journals
 from jmkit.model import kinds

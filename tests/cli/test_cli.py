@@ -13,7 +13,7 @@ from jmkit.cli.group import _COMMANDS, jmkit
 
 @pytest.fixture(autouse=True)
 def own_memory(tmp_path, monkeypatch):
-    monkeypatch.setattr("jmkit.person._memory", lambda: tmp_path / "home" / "people.json")
+    monkeypatch.setattr("jmkit.folder.person._memory", lambda: tmp_path / "home" / "people.json")
 
 
 @pytest.fixture

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from jmkit.drawing.lettering import Lettering
+from jmkit.drawing.backends.text_artist import Lettering
 from jmkit.i18n import Translator
 from jmkit.model import (
     Evidence,

@@ -16,7 +16,7 @@ from matplotlib.font_manager import FontProperties, findfont
 from PIL import Image
 
 from jmkit.drawing import PLANS, THEMES, Extras, MapPlan, StageFigures, draw, matrix, portrait
-from jmkit.drawing.save import png_bytes
+from jmkit.drawing.backends.files import png_bytes
 from jmkit.i18n import Translator
 from jmkit.model import Journey, Persona
 

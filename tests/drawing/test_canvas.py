@@ -2,9 +2,9 @@ from __future__ import annotations
 
 import pytest
 
-from jmkit.drawing.canvas import Canvas
-from jmkit.drawing.cell import Cell
-from jmkit.drawing.shapes import line, mouth
+from jmkit.drawing.canvas.canvas import Canvas
+from jmkit.drawing.geometry.rect import Cell
+from jmkit.drawing.geometry.shapes import line, mouth
 
 
 def extent(direction, draw):

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from jmkit.drawing.cell import Cell
+from jmkit.drawing.geometry.rect import Cell
 
 
 def test_edges_follow_from_start_and_top():

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from jmkit.drawing.colour import contrast, ink_on, mix, readable, turned
+from jmkit.drawing.canvas.colour import contrast, ink_on, mix, readable, turned
 
 
 def test_contrast_does_not_depend_on_the_order():

@@ -3,16 +3,16 @@ from __future__ import annotations
 import pytest
 
 from jmkit.drawing import LANES, Extras, StageFigures, stage_map
-from jmkit.drawing.canvas import Canvas
-from jmkit.drawing.cell import Cell
-from jmkit.drawing.knowledge import _SYMBOLS
+from jmkit.drawing.backends.shape_artist import Shape
+from jmkit.drawing.backends.text_artist import Lettering
+from jmkit.drawing.canvas.canvas import Canvas
+from jmkit.drawing.canvas.theme import Theme
+from jmkit.drawing.components.channel_icons import symbol
+from jmkit.drawing.components.evidence_icons import _SYMBOLS
+from jmkit.drawing.components.icons import Badge
+from jmkit.drawing.geometry.rect import Cell
 from jmkit.drawing.lanes import lane_class
 from jmkit.drawing.lanes.thoughts import quoted
-from jmkit.drawing.lettering import Lettering
-from jmkit.drawing.marks import Badge
-from jmkit.drawing.shape import Shape
-from jmkit.drawing.symbols import symbol
-from jmkit.drawing.theme import Theme
 from jmkit.errors import UnknownNameError
 from jmkit.i18n import Translator
 from jmkit.model import (

@@ -5,8 +5,8 @@ import io
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
 
-from jmkit.drawing.canvas import Canvas
-from jmkit.drawing.cell import Cell
+from jmkit.drawing.canvas.canvas import Canvas
+from jmkit.drawing.geometry.rect import Cell
 
 
 def figure_with(text, direction="ltr", align="start"):

@@ -10,8 +10,8 @@ import pytest
 from PIL import Image
 
 from jmkit.drawing import MapPlan
-from jmkit.drawing.live import LiveMap
-from jmkit.drawing.png import packed
+from jmkit.drawing.backends.png import packed
+from jmkit.drawing.backends.tiles import LiveMap
 from jmkit.model import Journey, Stage
 
 

@@ -5,8 +5,8 @@ from itertools import combinations
 import pytest
 
 from jmkit.drawing import Theme, matrix
-from jmkit.drawing.quadrants import quadrant_of
-from jmkit.drawing.shape import Shape
+from jmkit.drawing.backends.shape_artist import Shape
+from jmkit.drawing.pictures.quadrants import quadrant_of
 from jmkit.model import Journey, Opportunity
 
 

@@ -5,7 +5,7 @@ from functools import partial
 import pytest
 
 from jmkit.drawing import MapPlan
-from jmkit.drawing.paper import fitted, sizes_of
+from jmkit.drawing.layout.paper import fitted, sizes_of
 from jmkit.i18n import Translator
 from jmkit.model import Journey, PainPoint, Stage
 

@@ -23,9 +23,9 @@ from jmkit.drawing import (
     sheets,
     stage_map,
 )
-from jmkit.drawing.detail import zoomed
-from jmkit.drawing.paper import sizes_of
-from jmkit.drawing.shape import Shape
+from jmkit.drawing.backends.shape_artist import Shape
+from jmkit.drawing.layout.paper import sizes_of
+from jmkit.drawing.pictures.stage_detail import zoomed
 from jmkit.errors import UnknownNameError
 from jmkit.model import Journey, PainPoint, Persona, Stage, Touchpoint
 

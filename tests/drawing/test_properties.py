@@ -19,8 +19,8 @@ from jmkit.drawing import (
     portrait,
     sheets,
 )
-from jmkit.drawing.glyphs import printable
-from jmkit.drawing.lettering import Lettering
+from jmkit.drawing.backends.text_artist import Lettering
+from jmkit.drawing.text.glyphs import printable
 from jmkit.i18n import Translator
 from jmkit.model import (
     Evidence,

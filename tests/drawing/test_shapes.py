@@ -4,8 +4,8 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from jmkit.drawing import shapes
-from jmkit.drawing.cell import Cell
+from jmkit.drawing.geometry import shapes
+from jmkit.drawing.geometry.rect import Cell
 
 SCORES = st.lists(st.integers(-2, 2), min_size=2, max_size=12)
 

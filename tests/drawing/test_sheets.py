@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from jmkit.drawing import USUAL, MapPlan, lane_class, sheets
+from jmkit.folder.packs import open_pack
 from jmkit.i18n import Translator
 from jmkit.model import Journey, Stage, Touchpoint
-from jmkit.packs import open_pack
 
 
 @pytest.fixture(scope="module", params=["en", "he"])

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from jmkit.drawing.symbols import channel_name, symbol, symbol_of
+from jmkit.drawing.components.channel_icons import channel_name, symbol, symbol_of
 from jmkit.model.path import CHANNELS
 
 

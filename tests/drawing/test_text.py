@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from jmkit.drawing.glyphs import MISSING, advance, outline, printable
-from jmkit.drawing.text import wrap
+from jmkit.drawing.text.glyphs import MISSING, advance, outline, printable
+from jmkit.drawing.text.wrapping import wrap
 
 LETTERS = "abcdefWWi אבגדהם שָׁלוֹם 0123 ₪ $ % _ ^ \\ [](){} ־-/ \n😊🛒 é Ж"
 TEXTS = st.text(st.sampled_from(LETTERS), max_size=120)

@@ -8,11 +8,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from jmkit.drawing import matrix, stage_map
-from jmkit.drawing.colour import AA, contrast
-from jmkit.drawing.shape import Shape
-from jmkit.drawing.theme import THEMES, Theme
+from jmkit.drawing.backends.shape_artist import Shape
+from jmkit.drawing.canvas.colour import AA, contrast
+from jmkit.drawing.canvas.theme import THEMES, Theme
 from jmkit.errors import InvalidValueError, UnknownNameError
-from jmkit.settings import Settings
+from jmkit.folder.settings import Settings
 
 COLOURS = st.integers(0, 0xFFFFFF).map("#{:06x}".format)
 

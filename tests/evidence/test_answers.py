@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from jmkit.evidence.answers import answers, score_of
+from jmkit.evidence.figures.answers import answers, score_of
 
 
 @pytest.mark.parametrize("text", ["4", " 4 ", "4.0", "4,00", "+4", "\u200f4", "\u00a04"])

@@ -6,7 +6,7 @@ import pytest
 from pandas import DataFrame
 
 from jmkit.errors import DataFileError
-from jmkit.evidence.by_stage import nps_by_stage
+from jmkit.evidence.figures.by_stage import nps_by_stage
 from jmkit.model import Journey, Stage
 
 JOURNEY = Journey.of([Stage(id="a", title="הכרה"), Stage(id="b", title="Usage", position=1)])

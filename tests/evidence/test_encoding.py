@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from jmkit.evidence.encoding import decode
+from jmkit.evidence.files.encoding import decode
 
 REVIEW = "תאריך,ערוץ,דירוג,טקסט\r\n1.5.2026,אתר,2,התור ארוך מאוד בבוקר (20 דק')\r\n"
 READ = ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "cp1255", "iso8859-8"]

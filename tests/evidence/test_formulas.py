@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from jmkit.errors import InvalidValueError
-from jmkit.evidence.formulas import (
+from jmkit.evidence.figures.formulas import (
     cart_abandonment,
     ces,
     conversion,

@@ -15,8 +15,8 @@ from hypothesis import strategies as st
 from pandas import DataFrame
 
 from jmkit.errors import DataFileError
-from jmkit.evidence import files
-from jmkit.evidence.tables import as_table, read_table
+from jmkit.evidence.files.data_files import files
+from jmkit.evidence.files.tables import as_table, read_table
 from jmkit.i18n import Translator
 from jmkit.model.text import clean
 

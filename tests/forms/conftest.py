@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from jmkit import logbook
 from jmkit.forms import Desk, Status
 from jmkit.i18n import Translator
 from jmkit.journal import Journals
@@ -19,7 +18,7 @@ if TYPE_CHECKING:
 def log(tmp_path_factory, monkeypatch):
     """The log file, in a folder of the test's own."""
     path = tmp_path_factory.mktemp("log") / "jmkit.log"
-    monkeypatch.setattr(logbook, "log_file", lambda: path)
+    monkeypatch.setattr(error_log, "log_file", lambda: path)
     return path
 
 

@@ -7,12 +7,12 @@ import re
 import pytest
 
 from jmkit.errors import NotSavedError
-from jmkit.forms.asked import Asked
-from jmkit.forms.kept import checksum
-from jmkit.forms.listing import Listing
-from jmkit.forms.looks import mark
-from jmkit.forms.record_form import RecordForm
-from jmkit.forms.seen import seen_value, token
+from jmkit.forms.fields.seen import seen_value, token
+from jmkit.forms.records.listing import Listing
+from jmkit.forms.records.record_form import RecordForm
+from jmkit.forms.saving.receipt_answers import Asked
+from jmkit.forms.saving.save_receipts import checksum
+from jmkit.forms.styles import mark
 from jmkit.model import Opportunity, PainPoint, Persona
 
 HOUR = 3_600_000  # milliseconds
@@ -74,7 +74,7 @@ def test_a_text_that_was_received_and_then_replaced_is_done_with(desk, status, f
 
 
 def test_what_stood_there_before_it_was_typed_is_another_text(desk, status, monkeypatch):
-    from jmkit.forms import kept
+    from jmkit.forms.saving import save_receipts as kept
 
     monkeypatch.setattr(kept.time, "monotonic", lambda: 100.0)
     status.kept.stands("m/name", "Dana", waiting=False)

@@ -8,8 +8,8 @@ import ipywidgets as widgets
 import pytest
 
 from jmkit.forms import CONTROLS, Control, Desk, Question, control_for
-from jmkit.forms.looks import close_all
-from jmkit.forms.seen import token
+from jmkit.forms.fields.seen import token
+from jmkit.forms.styles import close_all
 from jmkit.i18n import Translator
 from jmkit.model import Action, PainPoint, Persona, Record, Stage, Touchpoint, kinds
 from jmkit.model.meaning import Line, Place, meaning_of

@@ -8,11 +8,11 @@ import ipywidgets as widgets
 import pytest
 
 from jmkit.errors import NotSavedError
-from jmkit.forms.kept import RECENT, Kept, checksum
-from jmkit.forms.listing import Listing
-from jmkit.forms.looks import MARK, mark_of
-from jmkit.forms.record_form import RecordForm
-from jmkit.forms.seen import seen, token
+from jmkit.forms.fields.seen import seen, token
+from jmkit.forms.records.listing import Listing
+from jmkit.forms.records.record_form import RecordForm
+from jmkit.forms.saving.save_receipts import RECENT, Kept, checksum
+from jmkit.forms.styles import MARK, mark_of
 from jmkit.model import Opportunity, PainPoint, Persona
 
 

@@ -7,7 +7,7 @@ from types import SimpleNamespace
 
 import pytest
 
-from jmkit.forms import kernel
+from jmkit.forms.live import kernel
 
 
 @pytest.fixture

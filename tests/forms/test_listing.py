@@ -6,9 +6,9 @@ import asyncio
 
 import pytest
 
-from jmkit.forms import item
-from jmkit.forms.listing import Listing
-from jmkit.forms.order import between, last_place
+from jmkit.forms.records import item
+from jmkit.forms.records.listing import Listing
+from jmkit.forms.records.order import between, last_place
 from jmkit.model import Stage, Step, Touchpoint
 
 

@@ -8,8 +8,10 @@ import ipywidgets as widgets
 import pytest
 from ipywidgets.widgets.widget import _instances
 
-from jmkit.forms import FORMS, Desk, form, live, picture, watch
-from jmkit.forms.words import value_words
+from jmkit.forms import FORMS, Desk, form, picture
+from jmkit.forms.history.value_text import value_words
+from jmkit.forms.live.face import face as live
+from jmkit.forms.live.face import watch
 from jmkit.i18n import Translator
 from jmkit.model import Action, PainPoint, Persona, Stage, Touchpoint
 

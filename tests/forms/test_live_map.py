@@ -5,10 +5,10 @@ import gc
 
 import pytest
 
-from jmkit.drawing.live import LiveMap
-from jmkit.drawing.plan import MapPlan
-from jmkit.forms.live_map import LivePicture
-from jmkit.forms.redraws import Redraws
+from jmkit.drawing.backends.tiles import LiveMap
+from jmkit.drawing.pictures.map_plan import MapPlan
+from jmkit.forms.live.live_map import LivePicture
+from jmkit.forms.live.redraws import Redraws
 from jmkit.i18n import Translator
 from jmkit.model import Stage, Step
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from jmkit.forms import Question
-from jmkit.forms.notes import notes
-from jmkit.forms.record_form import RecordForm
+from jmkit.forms.fields.messages import notes
+from jmkit.forms.records.record_form import RecordForm
 from jmkit.model import Participant, Persona, Stage, Step, Touchpoint
 
 

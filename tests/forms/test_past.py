@@ -7,8 +7,8 @@ import datetime as dt
 import pytest
 
 from jmkit.forms import Desk
-from jmkit.forms.history import History, merged
-from jmkit.forms.past import Past
+from jmkit.forms.history.history import History, merged
+from jmkit.forms.history.undo_bar import Past
 from jmkit.journal import Change, Journals
 from jmkit.model import Participant, Stage
 

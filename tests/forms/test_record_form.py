@@ -6,7 +6,7 @@ import pytest
 
 from jmkit.errors import NotSavedError
 from jmkit.forms import Desk
-from jmkit.forms.record_form import RecordForm
+from jmkit.forms.records.record_form import RecordForm
 from jmkit.model import Participant, Persona, Scenario, Stage
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from jmkit.forms.told_apart import told_apart
+from jmkit.forms.records.told_apart import told_apart
 
 
 def names(*given):

@@ -19,7 +19,7 @@ from jmkit.model import Journey
 def memory(tmp_path_factory, monkeypatch):
     """What this machine remembers of handouts, in a place of its own for each test."""
     path = tmp_path_factory.mktemp("state") / "jmkit" / "made.txt"
-    monkeypatch.setattr("jmkit.handouts.made._memory", lambda: path)
+    monkeypatch.setattr("jmkit.handouts.ledger._memory", lambda: path)
     return path
 
 

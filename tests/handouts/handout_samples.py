@@ -2,7 +2,7 @@
 
 import json
 
-from jmkit.display import show_blocks
+from jmkit.folder.packs import open_pack
 from jmkit.model import (
     Action,
     Evidence,
@@ -15,9 +15,9 @@ from jmkit.model import (
     Step,
     Touchpoint,
 )
-from jmkit.packs import open_pack
-from jmkit.start import new_workshop
-from jmkit.workshop import open_workshop
+from jmkit.workshop.block import show_blocks
+from jmkit.workshop.create import new_workshop
+from jmkit.workshop.facade import open_workshop
 
 PNG = bytes.fromhex(
     "89504e470d0a1a0a0000000d4948445200000001000000010806000000"

@@ -7,9 +7,9 @@ from handout_samples import cell, records, write_notebook
 from hostile import audit
 
 from jmkit.handouts import write_handout
-from jmkit.handouts.glossary import TERMS, glossary
-from jmkit.handouts.markup import EMPTY
-from jmkit.handouts.next_steps import next_steps
+from jmkit.handouts.end_matter.glossary import TERMS, glossary
+from jmkit.handouts.end_matter.next_steps import next_steps
+from jmkit.handouts.html.markup import EMPTY
 from jmkit.i18n import Translator
 from jmkit.model import Action, Opportunity, PainPoint
 

@@ -6,12 +6,12 @@ import pytest
 from handout_samples import cell, records, write_notebook
 from hostile import audit
 
-from jmkit.drawing.colour import contrast
+from jmkit.drawing.canvas.colour import contrast
 from jmkit.errors import JmkitError, SettingsError
+from jmkit.folder.kit import kit_folder
 from jmkit.handouts import context_of, handout, write_handout
-from jmkit.handouts.looks import base_folder
+from jmkit.handouts.looks.look import base_folder
 from jmkit.journal import Journals
-from jmkit.kit import kit_folder
 
 
 def page_of(folder):

@@ -6,12 +6,12 @@ from hostile import Audit, audit
 
 from jmkit.blocks import BLOCK_NAMES, BlockCall
 from jmkit.errors import UnknownNameError
-from jmkit.handouts.faces import FACES, FORM_FACES, block_face, face, form_face
+from jmkit.folder.packs import open_pack
+from jmkit.handouts.blocks import FACES, FORM_FACES, block_face, face, form_face
 from jmkit.i18n import N_, Translator
 from jmkit.model import PainPoint, Persona, Stage, kinds
 from jmkit.model.meaning import LineText, asks
 from jmkit.model.record import _KINDS, Record
-from jmkit.packs import open_pack
 
 KINDS = [cls.plural for cls in kinds()]
 

@@ -5,7 +5,7 @@ from handout_samples import cell, rich, write_notebook
 from hostile import TEXTS, audit, squeezed
 
 from jmkit.handouts import handout
-from jmkit.handouts.clean import clean_html
+from jmkit.handouts.html.sanitize import clean_html
 from jmkit.handouts.privacy.machine import without_machine
 from jmkit.model import kinds
 from jmkit.model.meaning import Line, Listed, Long, Picture, Suggested, meaning_of

@@ -11,7 +11,7 @@ import pytest
 from handout_samples import finished_workshop
 
 from jmkit.handouts import write_handout
-from jmkit.handouts.looks import look_names
+from jmkit.handouts.looks.look import look_names
 from jmkit.handouts.options import Options
 
 FOLDER = Path(os.environ.get("JMKIT_CHECKERS", Path(tempfile.gettempdir()) / "jmkit-checkers"))

@@ -4,11 +4,11 @@ import pytest
 from handout_samples import PNG
 from hostile import audit
 
-from jmkit.drawing.colour import contrast
+from jmkit.drawing.canvas.colour import contrast
 from jmkit.errors import UnknownNameError
 from jmkit.handouts import write_handout
-from jmkit.handouts.inspection import faults
-from jmkit.handouts.looks import LookError, base_folder, find_look, look_names
+from jmkit.handouts.html.inspection import faults
+from jmkit.handouts.looks.look import LookError, base_folder, find_look, look_names
 from jmkit.handouts.options import Options
 
 every_look = pytest.mark.parametrize("look", look_names())

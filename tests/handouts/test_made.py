@@ -7,7 +7,7 @@ import pytest
 from handout_samples import PNG, cell, write_notebook
 
 from jmkit.handouts.batch import Job, make_all
-from jmkit.handouts.made import note_made, was_made
+from jmkit.handouts.ledger import note_made, was_made
 from jmkit.handouts.options import Options
 
 
@@ -96,7 +96,7 @@ def test_a_pdf_beside_it_counts(made, monkeypatch):
 
 
 def test_what_is_remembered_is_private_and_bounded(memory, tmp_path, monkeypatch):
-    monkeypatch.setattr("jmkit.handouts.made.MADE_BYTES", 650)
+    monkeypatch.setattr("jmkit.handouts.ledger.MADE_BYTES", 650)
     page = tmp_path / "page"
     page.write_text("x")
     for number in range(40):

@@ -7,7 +7,7 @@ from handout_samples import PNG, cell
 from hostile import audit
 
 from jmkit.handouts.cells import Printer
-from jmkit.handouts.clean import clean_html, demoted
+from jmkit.handouts.html.sanitize import clean_html, demoted
 from jmkit.i18n import Translator
 
 DATA = base64.b64encode(PNG).decode()

@@ -9,9 +9,9 @@ from base64 import b64decode
 
 import pytest
 
+from jmkit.drawing.backends.slim_svg import svg_address
 from jmkit.handouts import handout, pdf
 from jmkit.handouts.pdf import PdfError, find_browser, write_pdf
-from jmkit.handouts.svg import svg_address
 from jmkit.handouts.visual import in_visual_order
 
 

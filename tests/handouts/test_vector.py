@@ -10,7 +10,7 @@ from handout_samples import records
 from matplotlib.figure import Figure
 
 from jmkit.drawing import matrix, stage_map, svg_text
-from jmkit.handouts.vector import svg_of
+from jmkit.drawing.backends.svg import svg_of
 from jmkit.i18n import Translator
 from jmkit.model import Journey, Stage, Touchpoint
 

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 from PIL import Image
 
-from jmkit.start import new_workshop
+from jmkit.workshop.create import new_workshop
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from jmkit.blocks import block_of_code
 from jmkit.errors import JmkitError
-from jmkit.workshop import open_workshop
+from jmkit.workshop.facade import open_workshop
 
 
 def main(folder: Path) -> None:

@@ -10,15 +10,14 @@ import pytest
 from click.testing import CliRunner
 
 import jmkit
-from jmkit import logbook
 from jmkit.blocks import BlockCall
 from jmkit.cli.group import jmkit as command
 from jmkit.errors import DataFileError
 from jmkit.evidence import funnel, reviews, survey
-from jmkit.evidence.by_stage import nps_by_stage
+from jmkit.evidence.figures.by_stage import nps_by_stage
 from jmkit.handouts import context_of
 from jmkit.handouts.batch import Job, make_one
-from jmkit.handouts.faces import FACES, face
+from jmkit.handouts.blocks import FACES, face
 from jmkit.handouts.options import Options
 from jmkit.model import Journey, Stage
 
@@ -39,7 +38,7 @@ EVENTS = (
 def log(tmp_path_factory, monkeypatch):
     """The log file, in a folder of the test's own."""
     path = tmp_path_factory.mktemp("log") / "jmkit.log"
-    monkeypatch.setattr(logbook, "log_file", lambda: path)
+    monkeypatch.setattr(error_log, "log_file", lambda: path)
     return path
 
 

@@ -3,7 +3,7 @@
 import pytest
 
 from jmkit.drawing import describe_map, matrix, portrait, sheets, stage_map
-from jmkit.drawing.plan import MapPlan
+from jmkit.drawing.pictures.map_plan import MapPlan
 from jmkit.i18n import Translator
 from jmkit.limits import DRAWN_LETTERS, DRAWN_RECORDS, DRAWN_STAGES, PRINTED_LETTERS
 from jmkit.model import Evidence, Journey, Opportunity, PainPoint, Persona, Stage, Step, Touchpoint
@@ -132,7 +132,7 @@ def test_records_of_one_id_give_the_first():
 
 @pytest.fixture
 def find_text():
-    from jmkit.drawing.lettering import Lettering
+    from jmkit.drawing.backends.text_artist import Lettering
 
     def texts(figure):
         shown = (a for a in figure.artists if isinstance(a, Lettering))

@@ -7,8 +7,8 @@ import pytest
 import jmkit as jm
 from jmkit.errors import JmkitError
 from jmkit.handouts import write_handout
-from jmkit.handouts.inspection import faults
-from jmkit.handouts.looks import LookError
+from jmkit.handouts.html.inspection import faults
+from jmkit.handouts.looks.look import LookError
 from jmkit.handouts.options import Options
 
 GIF = b64decode("R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7")
@@ -127,7 +127,7 @@ def test_a_link_to_a_look_outside_is_refused(workshop, tmp_path):
 
 @pytest.mark.parametrize("template", RUNNING)
 def test_a_template_that_was_named_reaches_nothing(workshop, template, monkeypatch):
-    monkeypatch.setattr("jmkit.handouts.foreign.TEMPLATE_SECONDS", 2)
+    monkeypatch.setattr("jmkit.handouts.looks.foreign.TEMPLATE_SECONDS", 2)
     (workshop / "ours" / "page.html.j2").write_text(template, "utf-8")
     try:
         html = write_handout(workshop, options=Options(look="ours")).html

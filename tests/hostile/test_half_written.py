@@ -9,11 +9,11 @@ from pathlib import Path
 import pytest
 
 import jmkit
-from jmkit.display import show_blocks
 from jmkit.errors import JmkitError, WorkshopNotFoundError
+from jmkit.folder.settings import find_workshop
 from jmkit.folder.writing import clear_litter
 from jmkit.handouts import write_handout
-from jmkit.settings import find_workshop
+from jmkit.workshop.block import show_blocks
 
 CALLS = [(os, "open"), (os, "fsync"), (os, "mkdir"), (Path, "replace"), (Path, "unlink")]
 OPEN = os.open

@@ -6,14 +6,15 @@ import re
 import pytest
 
 from jmkit.blocks import BlockCall, block_of_code, block_of_output
-from jmkit.drawing import PictureNotSavedError, save, stage_map
-from jmkit.drawing.live import LiveMap
-from jmkit.drawing.plan import MapPlan
+from jmkit.drawing import PictureNotSavedError, stage_map
+from jmkit.drawing.backends import files as save
+from jmkit.drawing.backends.tiles import LiveMap
+from jmkit.drawing.pictures.map_plan import MapPlan
 from jmkit.errors import UnknownNameError
 from jmkit.handouts.cells import Printer
-from jmkit.handouts.clean import clean_html
-from jmkit.handouts.gallery import Gallery
-from jmkit.handouts.room import Room
+from jmkit.handouts.html.gallery import Gallery
+from jmkit.handouts.html.sanitize import clean_html
+from jmkit.handouts.page_room import Room
 from jmkit.handouts.sections import Sections
 from jmkit.i18n import Translator
 from jmkit.limits import CELL_PROSE, OUTPUT_LETTERS, TILE_PIXELS

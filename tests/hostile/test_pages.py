@@ -2,7 +2,7 @@
 
 import pytest
 
-from jmkit.handouts.inspection import POLICY, faults
+from jmkit.handouts.html.inspection import POLICY, faults
 
 PAGE = (
     '<!DOCTYPE html><html lang="en" dir="ltr"><head>'

@@ -12,8 +12,8 @@ from pathlib import Path
 import pytest
 
 import jmkit as jm
+from jmkit.folder.settings import read_settings
 from jmkit.lab.server import lab_command, lab_environment
-from jmkit.settings import read_settings
 
 MODULES = [
     "IPython",

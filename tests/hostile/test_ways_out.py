@@ -14,12 +14,12 @@ from jmkit.blocks import BlockCall
 from jmkit.cli.group import jmkit as command
 from jmkit.errors import JmkitError, NotebookError, SettingsError, WorkshopNotFoundError
 from jmkit.folder.names import NameRefusedError, unlinked
+from jmkit.folder.notebooks import read_notebook
+from jmkit.folder.settings import find_workshop, read_settings
 from jmkit.handouts import context_of, write_handout
-from jmkit.handouts.faces import face
-from jmkit.handouts.notebooks import read_notebook
-from jmkit.handouts.pictures import file_in, picture_in
+from jmkit.handouts.blocks import face
+from jmkit.handouts.html.embedded import file_in, picture_in
 from jmkit.model import Persona
-from jmkit.settings import find_workshop, read_settings
 
 needs_links = pytest.mark.skipif(os.name != "posix", reason="links need rights elsewhere")
 

@@ -9,8 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from jmkit.journal import Entry, Stamp, State
-from jmkit.journal.coalesce import SLOT_MS, coalesced, continues
 from jmkit.journal.entry import REMOVED
+from jmkit.journal.thinning import SLOT_MS, coalesced, continues
 
 # So few stamps, in two slots, and so few texts that they collide all the time.
 STAMPS = st.builds(

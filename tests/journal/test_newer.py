@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from jmkit.journal import Entry, Journals, Stamp, State
 from jmkit.journal.entry import REMOVED
-from jmkit.journal.typed import records_of
+from jmkit.journal.validation import records_of
 from jmkit.model import Evidence, Stage
 
 AT = Stamp(1_764_000_000_000, 0, "zoe")

@@ -8,7 +8,7 @@ import pytest
 
 from jmkit.errors import NotSavedError
 from jmkit.journal import Disk, Entry, Journals, Stamp, files, names
-from jmkit.journal.coalesce import SLOT_MS
+from jmkit.journal.thinning import SLOT_MS
 from jmkit.journal.writer import ABANDONED, Writer
 from jmkit.model import Stage
 

@@ -8,8 +8,8 @@ from urllib.parse import unquote
 import pytest
 
 import jmkit as jm
+from jmkit.folder.settings import Settings
 from jmkit.lab import server
-from jmkit.settings import Settings
 
 
 @pytest.fixture

@@ -6,7 +6,7 @@ import json
 import re
 
 from jmkit.blocks import BLOCK_NAMES
-from jmkit.kit import kit_folder
+from jmkit.folder.kit import kit_folder
 from jmkit.lab import server
 
 STATIC = server.EXTENSIONS / "jmkit-start" / "static"

@@ -15,10 +15,10 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from jmkit.display import show_blocks
-from jmkit.packs import open_pack
-from jmkit.start import new_workshop
-from jmkit.workshop import open_workshop
+from jmkit.folder.packs import open_pack
+from jmkit.workshop.block import show_blocks
+from jmkit.workshop.create import new_workshop
+from jmkit.workshop.facade import open_workshop
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

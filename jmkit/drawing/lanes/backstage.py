@@ -5,14 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
+from jmkit.drawing.components.boxes import Card, Marked, Paragraph, Stack
+from jmkit.drawing.components.icons import Symbol
 from jmkit.drawing.lanes.cards import CardLane
-from jmkit.drawing.marks import Symbol
-from jmkit.drawing.pieces import Card, Marked, Paragraph, Stack
 from jmkit.i18n import N_
 
 if TYPE_CHECKING:
-    from jmkit.drawing.canvas import Canvas
-    from jmkit.drawing.pieces import Piece
+    from jmkit.drawing.canvas.canvas import Canvas
+    from jmkit.drawing.components.boxes import Piece
     from jmkit.model import JourneyStage, Touchpoint
 
 

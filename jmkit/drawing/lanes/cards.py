@@ -12,10 +12,10 @@ from jmkit.drawing.lanes.lane import Lane
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from jmkit.drawing.canvas import Canvas
-    from jmkit.drawing.cell import Cell
-    from jmkit.drawing.pieces import Piece
-    from jmkit.drawing.theme import Theme
+    from jmkit.drawing.canvas.canvas import Canvas
+    from jmkit.drawing.canvas.theme import Theme
+    from jmkit.drawing.components.boxes import Piece
+    from jmkit.drawing.geometry.rect import Cell
     from jmkit.i18n import Direction
     from jmkit.model import JourneyStage
 

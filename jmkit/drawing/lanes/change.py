@@ -5,17 +5,17 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
-from jmkit.drawing import shapes
+from jmkit.drawing.geometry import shapes
 from jmkit.drawing.lanes.lane import Lane
-from jmkit.drawing.text import with_sign
+from jmkit.drawing.text.wrapping import with_sign
 from jmkit.i18n import N_
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from jmkit.drawing.canvas import Canvas
-    from jmkit.drawing.cell import Cell
-    from jmkit.drawing.text import Block
+    from jmkit.drawing.canvas.canvas import Canvas
+    from jmkit.drawing.geometry.rect import Cell
+    from jmkit.drawing.text.wrapping import Block
     from jmkit.model import JourneyStage
 
 _FACE = 11.0

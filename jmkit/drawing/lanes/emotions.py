@@ -5,21 +5,21 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
-from jmkit.drawing import shapes
-from jmkit.drawing.cell import Cell
-from jmkit.drawing.knowledge import key, sign
+from jmkit.drawing.components.boxes import Item
+from jmkit.drawing.components.evidence_icons import key, sign
+from jmkit.drawing.components.icons import Sample, Star
+from jmkit.drawing.geometry import shapes
+from jmkit.drawing.geometry.rect import Cell
 from jmkit.drawing.lanes.curve import Node, future, nodes, runs
 from jmkit.drawing.lanes.lane import Lane
-from jmkit.drawing.lanes.walks import RIM, Walk, draw_walks, level
-from jmkit.drawing.marks import Sample, Star
-from jmkit.drawing.pieces import Item
+from jmkit.drawing.lanes.persona_curves import RIM, Walk, draw_walks, level
 from jmkit.i18n import N_
 from jmkit.model.knowledge import LEVELS, level_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from jmkit.drawing.canvas import Canvas
+    from jmkit.drawing.canvas.canvas import Canvas
     from jmkit.model import JourneyStage
     from jmkit.model.knowledge import Level
 

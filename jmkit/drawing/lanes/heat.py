@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
+from jmkit.drawing.components.boxes import Marked, Paragraph, Stack
+from jmkit.drawing.components.icons import Badge
 from jmkit.drawing.lanes.lane import Lane
-from jmkit.drawing.marks import Badge
-from jmkit.drawing.pieces import Marked, Paragraph, Stack
 from jmkit.i18n import N_
 from jmkit.model import PainPoint
 from jmkit.model.meaning import Scale, meaning_of
@@ -15,9 +15,9 @@ from jmkit.model.meaning import Scale, meaning_of
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from jmkit.drawing.canvas import Canvas
-    from jmkit.drawing.cell import Cell
-    from jmkit.drawing.pieces import Piece
+    from jmkit.drawing.canvas.canvas import Canvas
+    from jmkit.drawing.components.boxes import Piece
+    from jmkit.drawing.geometry.rect import Cell
     from jmkit.model import JourneyStage
 
 _PAD = 7.0

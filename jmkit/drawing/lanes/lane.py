@@ -6,15 +6,15 @@ from abc import ABC, abstractmethod
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, ClassVar
 
-from jmkit.drawing.extras import Extras
-from jmkit.drawing.pieces import Paragraph
+from jmkit.drawing.components.boxes import Paragraph
+from jmkit.drawing.lanes.measured import Extras
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from jmkit.drawing.canvas import Canvas
-    from jmkit.drawing.cell import Cell
-    from jmkit.drawing.pieces import Item, Piece
+    from jmkit.drawing.canvas.canvas import Canvas
+    from jmkit.drawing.components.boxes import Item, Piece
+    from jmkit.drawing.geometry.rect import Cell
     from jmkit.i18n import Translator
     from jmkit.model import Journey, JourneyStage
 

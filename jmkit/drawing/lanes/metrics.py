@@ -5,18 +5,18 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
+from jmkit.drawing.components.boxes import Card, Item, Paragraph, Stack
+from jmkit.drawing.components.icons import Sample
 from jmkit.drawing.lanes.cards import CardLane
-from jmkit.drawing.marks import Sample
-from jmkit.drawing.pieces import Card, Item, Paragraph, Stack
-from jmkit.drawing.text import with_sign
+from jmkit.drawing.text.wrapping import with_sign
 from jmkit.i18n import N_
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from jmkit.drawing.canvas import Canvas
-    from jmkit.drawing.extras import StageFigures
-    from jmkit.drawing.pieces import Piece
+    from jmkit.drawing.canvas.canvas import Canvas
+    from jmkit.drawing.components.boxes import Piece
+    from jmkit.drawing.lanes.measured import StageFigures
     from jmkit.i18n import Translator
     from jmkit.model import JourneyStage
 
@@ -72,7 +72,7 @@ class Metrics(CardLane):
 def told(figures: StageFigures, tr: Translator) -> Iterator[tuple[str, str]]:
     """The names and values of what is known, conversion and drop-off making 100% together.
 
-    >>> from jmkit.drawing.extras import StageFigures
+    >>> from jmkit.drawing.lanes.measured import StageFigures
     >>> from jmkit.i18n import Translator
     >>> list(told(StageFigures(conversion=0.755), Translator("en")))
     [('Went on', '76%'), ('Dropped off', '24%')]

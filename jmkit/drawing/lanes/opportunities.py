@@ -5,16 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
-from jmkit.drawing.knowledge import sign
+from jmkit.drawing.components.boxes import Card, Flow, Item, Marked, Paragraph, Stack
+from jmkit.drawing.components.evidence_icons import sign
+from jmkit.drawing.components.icons import Dots, Symbol
 from jmkit.drawing.lanes.cards import CardLane
-from jmkit.drawing.marks import Dots, Symbol
-from jmkit.drawing.pieces import Card, Flow, Item, Marked, Paragraph, Stack
 from jmkit.i18n import N_
 from jmkit.model.knowledge import LEVELS, level_of
 
 if TYPE_CHECKING:
-    from jmkit.drawing.canvas import Canvas
-    from jmkit.drawing.pieces import Piece
+    from jmkit.drawing.canvas.canvas import Canvas
+    from jmkit.drawing.components.boxes import Piece
     from jmkit.model import Journey, JourneyStage, Opportunity
 
 

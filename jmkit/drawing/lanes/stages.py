@@ -5,16 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
-from jmkit.drawing import shapes
+from jmkit.drawing.geometry import shapes
 from jmkit.drawing.lanes.lane import Lane
 from jmkit.i18n import N_
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from jmkit.drawing.canvas import Canvas
-    from jmkit.drawing.cell import Cell
-    from jmkit.drawing.text import Block
+    from jmkit.drawing.canvas.canvas import Canvas
+    from jmkit.drawing.geometry.rect import Cell
+    from jmkit.drawing.text.wrapping import Block
 
 _POINT = 9.0
 _PAD = 9.0

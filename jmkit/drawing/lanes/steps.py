@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
+from jmkit.drawing.components.boxes import Card, Paragraph
 from jmkit.drawing.lanes.cards import CardLane
-from jmkit.drawing.pieces import Card, Paragraph
 from jmkit.i18n import N_
 
 if TYPE_CHECKING:
-    from jmkit.drawing.canvas import Canvas
-    from jmkit.drawing.pieces import Piece
+    from jmkit.drawing.canvas.canvas import Canvas
+    from jmkit.drawing.components.boxes import Piece
     from jmkit.model import JourneyStage
 
 

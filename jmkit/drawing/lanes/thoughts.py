@@ -5,15 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
-from jmkit.drawing.knowledge import key, mark_of
+from jmkit.drawing.components.boxes import Bubble, Marked, Paragraph
+from jmkit.drawing.components.evidence_icons import key, mark_of
 from jmkit.drawing.lanes.cards import CardLane
-from jmkit.drawing.pieces import Bubble, Marked, Paragraph
 from jmkit.i18n import N_, direction_of
 from jmkit.model.knowledge import strongest
 
 if TYPE_CHECKING:
-    from jmkit.drawing.canvas import Canvas
-    from jmkit.drawing.pieces import Item, Piece
+    from jmkit.drawing.canvas.canvas import Canvas
+    from jmkit.drawing.components.boxes import Item, Piece
     from jmkit.i18n import Direction
     from jmkit.model import JourneyStage, Stage, Touchpoint
 

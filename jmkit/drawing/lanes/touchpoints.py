@@ -5,17 +5,17 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
-from jmkit.drawing.knowledge import key, mark_of
+from jmkit.drawing.components.boxes import Card, Flow, Item, Marked, Paragraph, Stack
+from jmkit.drawing.components.channel_icons import channel_name, symbol_of
+from jmkit.drawing.components.evidence_icons import key, mark_of
+from jmkit.drawing.components.icons import Star, Symbol
 from jmkit.drawing.lanes.cards import CardLane
-from jmkit.drawing.marks import Star, Symbol
-from jmkit.drawing.pieces import Card, Flow, Item, Marked, Paragraph, Stack
-from jmkit.drawing.symbols import channel_name, symbol_of
 from jmkit.i18n import N_
 from jmkit.model.knowledge import level_of
 
 if TYPE_CHECKING:
-    from jmkit.drawing.canvas import Canvas
-    from jmkit.drawing.pieces import Piece
+    from jmkit.drawing.canvas.canvas import Canvas
+    from jmkit.drawing.components.boxes import Piece
     from jmkit.model import JourneyStage, Touchpoint
 
 

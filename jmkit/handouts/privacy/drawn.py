@@ -7,10 +7,10 @@ from base64 import b64decode, b64encode
 from typing import TYPE_CHECKING
 from xml.etree import ElementTree as ET
 
-from jmkit.handouts.texts import edited
+from jmkit.handouts.html.text_nodes import edited
 
 if TYPE_CHECKING:
-    from jmkit.handouts.texts import Edits
+    from jmkit.handouts.html.text_nodes import Edits
 
 _SVG = "http://www.w3.org/2000/svg"
 _ADDRESS = "data:image/svg+xml;base64,"

@@ -14,7 +14,7 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from jmkit.handouts.texts import Edit, edited
+from jmkit.handouts.html.text_nodes import Edit, edited
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -6,10 +6,10 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
+from jmkit.handouts.html.text_nodes import Edit, edit_texts, edited
 from jmkit.handouts.privacy.names import Names
 from jmkit.handouts.privacy.normal import normal
 from jmkit.handouts.privacy.rules import personal
-from jmkit.handouts.texts import Edit, edit_texts, edited
 from jmkit.i18n import N_
 from jmkit.limits import MASKED_SIGNS
 from jmkit.model import Journey

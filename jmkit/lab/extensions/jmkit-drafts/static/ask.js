@@ -1,7 +1,7 @@
 // Asks a form what has become of the texts that the page keeps of it.
 //
 // A form has a field for that which nobody sees, and beside it the answer: for each text whether it
-// is done with, or not saved and its record here, or gone (jmkit/forms/asked.py). It comes in order
+// is done with, or not saved and its record here, or gone (jmkit/forms/saving/receipt_answers.py). It comes in order
 // with what was typed before, by the same way.
 
 import { all } from "./drafts.js";

@@ -9,7 +9,7 @@ export const named = (node, prefix) =>
 const UNPRINTABLE = /[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]/g;
 const asWritten = (text) => text.replace(/\r\n?/g, "\n").replace(UNPRINTABLE, "\ufffd");
 
-// The checksum that jmkit/forms/kept.py makes, too: CRC-32 of the text as UTF-8.
+// The checksum that jmkit/forms/saving/save_receipts.py makes, too: CRC-32 of the text as UTF-8.
 export const checksum = (text) => {
   let sum = -1;
   for (const byte of new TextEncoder().encode(asWritten(text))) {

@@ -1,0 +1,42 @@
+"""One team's progress, for the trainer."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from jmkit.coach import progress
+from jmkit.folder.settings import find_workshop, read_settings
+from jmkit.journal import Journals
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+class Row(NamedTuple):
+    """How far one workshop is.
+
+    Attributes:
+        title: The workshop's title.
+        progress: For each step of the process, the share that is done, 0 … 1.
+        people: How many have written something.
+        whole: Whether every line of every journal could be read.
+    """
+
+    title: str
+    progress: dict[str, float]
+    people: int
+    whole: bool
+
+
+def board_row(folder: Path) -> Row:
+    """The progress of the workshop at or above a folder.
+
+    Raises:
+        WorkshopNotFoundError: There is no workshop.
+        SettingsError: Its workshop.toml cannot be read.
+    """
+    workshop = find_workshop(folder)
+    settings = read_settings(workshop)
+    journals = Journals(workshop / "work", person="reader")
+    people = len(journals.journey.participants)
+    return Row(settings.title, progress(journals.journey), people, not journals.problems)

@@ -1,0 +1,1 @@
+"""Pictures in words, for those who cannot see them."""

@@ -1,0 +1,1 @@
+"""From a display list to a file or a screen: matplotlib, SVG, PNG, live tiles."""

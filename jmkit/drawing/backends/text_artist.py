@@ -1,0 +1,153 @@
+"""A wrapped text as one artist, drawn either as real text or as cached outlines."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+import numpy as np
+from matplotlib.artist import Artist
+from matplotlib.backends.backend_agg import RendererAgg
+from matplotlib.colors import to_rgba
+from matplotlib.path import Path
+from matplotlib.text import Text
+from matplotlib.transforms import Affine2D, Bbox
+
+from jmkit.drawing.text.glyphs import FEATURES, OUTLINE_SIZE, Weight, outline, properties
+from jmkit.drawing.text.wrapping import ASCENT, LEADING
+
+if TYPE_CHECKING:
+    from matplotlib.backend_bases import RendererBase
+
+    from jmkit.drawing.canvas.display_list import Side
+    from jmkit.drawing.text.wrapping import Block
+
+
+class Lettering(Artist):
+    """The lines of a `Block`, hanging from an anchor point.
+
+    Pixels are made from outlines, shaped once a line and kept: that is four fifths of the time
+    of a map. Files that can hold text (SVG, PDF) get real, selectable text.
+
+    Args:
+        block: What is written.
+        anchor: Where the block's upper edge begins, has its centre or ends, in the sheet's
+            coordinates (from the start, from the top).
+        side: Which end of the lines is at the anchor, on the finished page.
+        colour: As a hexadecimal text.
+        room: The box it has to stay in, in the sheet's coordinates: what tests check.
+        live: Draw outlines into every kind of file.
+    """
+
+    def __init__(  # noqa: PLR0913 -- what a text needs
+        self,
+        block: Block,
+        anchor: tuple[float, float],
+        side: Side,
+        *,
+        colour: str,
+        room: Bbox,
+        live: bool = False,
+    ) -> None:
+        super().__init__()
+        self.block = block
+        self.anchor = anchor
+        self.side = side
+        self.colour = colour
+        self.room = room
+        self.live = live
+        self.set_zorder(3)
+
+    def draw(self, renderer: RendererBase) -> None:
+        """Draws outlines into pixels, real text into files."""
+        if not self.get_visible():
+            return
+        if self.live or isinstance(renderer, RendererAgg):
+            self._draw_outlines(renderer)
+        else:
+            # An SVG is drawn from the top down, a PDF from the bottom up.
+            for text in self.texts(isolated=renderer.flipy()):
+                text.draw(renderer)
+
+    def texts(self, *, isolated: bool = False) -> list[Text]:
+        """One matplotlib `Text` a line: what SVG and PDF files hold.
+
+        Args:
+            isolated: In isolates, which an SVG needs since its elements have a direction of their
+                own, and a PDF must not have since they tear words apart there.
+        """
+        lines = self.block.isolated if isolated else self.block.marked
+        made = [self._text(n, line) for n, line in enumerate(lines)]
+        for text in made:
+            text.set_figure(self.get_figure(root=False))  # type: ignore[arg-type]
+        return made
+
+    def get_window_extent(self, renderer: RendererBase | None = None) -> Bbox:  # noqa: ARG002
+        """The box around the ink of all lines, in pixels."""
+        path = _outlines(self.block.marked, self.block.weight, self.side)
+        if not len(path):
+            return Bbox.null()
+        points = self._to_pixels().transform(path.vertices)
+        return Bbox([points.min(axis=0), points.max(axis=0)])
+
+    def _text(self, number: int, line: str) -> Text:
+        x, top = self.anchor
+        size = self.block.size
+        baseline = top + (number * LEADING + ASCENT) * size
+        return Text(
+            x,
+            baseline,
+            line,
+            color=self.colour,
+            fontproperties=properties(self.block.weight),
+            fontsize=size,
+            horizontalalignment=self.side,
+            verticalalignment="baseline",
+            parse_math=False,
+            usetex=False,
+            fontfeatures=FEATURES,
+            transform=self.get_transform(),
+            zorder=self.zorder,
+        )
+
+    def _to_pixels(self) -> Affine2D:
+        figure = self.get_figure(root=True)
+        scale = self.block.size / OUTLINE_SIZE * (figure.dpi if figure else 72.0) / 72.0
+        x, top = self.anchor
+        x, y = self.get_transform().transform((x, top + ASCENT * self.block.size))
+        return _scaled(scale, x, y)
+
+    def _draw_outlines(self, renderer: RendererBase) -> None:
+        path = _outlines(self.block.marked, self.block.weight, self.side)
+        gc = renderer.new_gc()
+        gc.set_linewidth(0.0)
+        gc.set_snap(False)
+        renderer.draw_path(gc, path, self._to_pixels(), to_rgba(self.colour))
+        gc.restore()
+
+
+def _scaled(scale: float, x: float, y: float) -> Affine2D:
+    return Affine2D(np.array([[scale, 0.0, x], [0.0, scale, y], [0.0, 0.0, 1.0]]))
+
+
+@lru_cache(maxsize=1024)  # the texts of the largest map, three times over
+def _outlines(lines: tuple[str, ...], weight: Weight, side: Side) -> Path:
+    # All lines in one path: one call to the renderer for a whole text.
+    parts = [_line(line, weight, side, n) for n, line in enumerate(lines)]
+    parts = [part for part in parts if len(part)]
+    if not parts:
+        return Path(np.empty((0, 2)), readonly=True)
+    codes = np.concatenate([p.codes for p in parts])
+    return Path(np.concatenate([p.vertices for p in parts]), codes, readonly=True)
+
+
+def _line(line: str, weight: Weight, side: Side, number: int) -> Path:
+    path = outline(line, weight)
+    if not len(path):
+        return path
+    # By the control points: the true extent of every curve would take most of a picture's time.
+    vertices = np.asarray(path.vertices)
+    reach = float(vertices[:, 0].max())
+    shift = {"left": 0.0, "center": -reach / 2, "right": -reach}[side]
+    moved = vertices + np.array([shift, -number * LEADING * OUTLINE_SIZE])
+    return Path(moved, path.codes)

@@ -1,0 +1,1 @@
+"""What pictures are put together from: boxes of text, icons, photos, grids, heads."""

@@ -1,0 +1,1 @@
+"""Rectangles, outlines and the shapes made of them: plain numbers, no renderer."""

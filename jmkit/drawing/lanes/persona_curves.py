@@ -1,0 +1,81 @@
+"""The curves of several personas, told apart by colour, by width and by the shape of their dots."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from jmkit.drawing.components.icons import OnLine
+from jmkit.drawing.geometry import shapes
+from jmkit.drawing.lanes.curve import runs
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from jmkit.drawing.canvas.canvas import Canvas
+    from jmkit.drawing.geometry.outline import Outline
+    from jmkit.drawing.geometry.rect import Cell
+    from jmkit.drawing.lanes.curve import Node
+
+RIM = 15.0  # from the edge of the lane to the best and the worst feeling
+_WIDTHS = (4.6, 2.8, 1.4)  # so that curves in one place are all seen
+_DOT = 5.6
+
+
+@dataclass(frozen=True)
+class Walk(OnLine):
+    """A mark: a piece of the n-th persona's curve, with a dot."""
+
+    n: int = 0
+
+    def width(self, canvas: Canvas) -> float:
+        """Long enough for the line to be seen on both sides of the dot."""
+        return canvas.pt(26)
+
+    def draw(self, canvas: Canvas, cell: Cell) -> None:
+        """Draws the line and the dot."""
+        y, end = cell.top + self.height(canvas) / 2, cell.start + self.width(canvas)
+        canvas.stroke(shapes.line([(cell.start, y), (end, y)]), *_line(canvas, self.n), layer=2)
+        _dot(canvas, self.n, (cell.start + end) / 2, y)
+
+
+def draw_walks(canvas: Canvas, columns: Sequence[Cell], scores: Sequence[list[list[Node]]]) -> None:
+    """Draws a curve a persona, the first one lowest and widest.
+
+    Args:
+        canvas: Where to.
+        columns: A cell a stage.
+        scores: For each persona the nodes of each stage.
+    """
+    for n, walk in enumerate(scores):
+        placed = [
+            [(c.start + node.place * c.width, level(canvas, c, node.score)) for node in some]
+            for c, some in zip(columns, walk, strict=True)
+        ]
+        for run in runs(placed):
+            if len(run) > 1:
+                canvas.stroke(shapes.smooth_line(run), *_line(canvas, n), layer=2 + n / 10)
+        for points in placed:
+            for x, y in points:
+                _dot(canvas, n, x, y)
+
+
+def level(canvas: Canvas, cell: Cell, score: float) -> float:
+    """How far down a score stands in a cell, in points from the top of the sheet."""
+    rim = canvas.pt(RIM)
+    return cell.top + rim + (2 - score) / 4 * (cell.height - 2 * rim)
+
+
+def _line(canvas: Canvas, n: int) -> tuple[str, float]:
+    return canvas.theme.curves[n], _WIDTHS[n]
+
+
+def _dot(canvas: Canvas, n: int, x: float, y: float) -> None:
+    colour, size = canvas.theme.curves[n], canvas.pt(_DOT) * (1.0, 0.9, 0.7)[n]
+    path: Outline = (
+        shapes.circle(x, y, size),
+        shapes.regular(4, x, y, size * 1.15, 45),
+        shapes.regular(3, x, y, size * 1.3),
+    )[n]
+    canvas.fill(path, canvas.theme.card, layer=2.3 + n / 10)
+    canvas.stroke(path, colour, 1.8, layer=2.3 + n / 10)

@@ -1,0 +1,1 @@
+"""A map on paper: one sheet, several, empty ones, and what stands at their foot."""

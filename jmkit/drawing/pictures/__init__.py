@@ -1,0 +1,1 @@
+"""The pictures: each from a journey to a display list."""

@@ -1,0 +1,1 @@
+"""How wide letters are, and texts wrapped into the room there is for them."""

@@ -1,0 +1,1 @@
+"""What tables say: answers, funnels, scores, reviews, stage by stage."""

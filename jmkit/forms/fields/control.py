@@ -1,0 +1,70 @@
+"""What every control has in common: a question, and a widget that holds its answer."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from jmkit.forms.fields.seen import seen
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from pydantic.fields import FieldInfo
+
+    from jmkit.forms.session import Desk
+
+
+class Question(NamedTuple):
+    """A field as a form asks for it."""
+
+    field: FieldInfo
+    desk: Desk
+    kind: str = ""
+    name: str = ""
+
+    @property
+    def title(self) -> str:
+        """The field's label, in the workshop's language."""
+        return self.desk.tr(self.field.title or "")
+
+
+class Control:
+    """A widget that holds the value of one field.
+
+    Args:
+        widget: What is shown; its ``value`` trait is what people change.
+        read: From the widget's value to the field's.
+        write: From the field's value to the widget's.
+    """
+
+    def __init__(
+        self,
+        widget: Any,  # noqa: ANN401 -- ipywidgets is untyped
+        read: Callable[[Any], Any] = lambda value: value,
+        write: Callable[[Any], Any] = lambda value: value,
+    ) -> None:
+        self.widget = widget
+        self._read = read
+        self._write = write
+
+    @property
+    def value(self) -> Any:  # noqa: ANN401 -- whatever the field holds
+        """The field's value as it stands in the control."""
+        return self._read(self.widget.value)
+
+    @property
+    def seen(self) -> dict[str, str]:
+        """What the page sees in the control; where it is made of ticks, by tick."""
+        return {"": seen(self.widget)}
+
+    def show(self, value: Any) -> None:  # noqa: ANN401 -- whatever the field holds
+        """Puts a value into the control, unless it stands there already."""
+        if self.value != value:
+            self.widget.value = self._write(value)
+
+    def on_change(self, callback: Callable[[], None]) -> None:
+        """Calls back after every change of the value."""
+        self.widget.observe(lambda _: callback(), names="value")
+
+    def refresh(self) -> None:
+        """Takes in what other records offer; most controls have nothing to take in."""

@@ -1,0 +1,1 @@
+"""The way back: undo, redo, what changed when, the records as they were."""

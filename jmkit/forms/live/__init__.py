@@ -1,0 +1,1 @@
+"""Blocks that follow the journey while it changes, in the kernel of a notebook."""

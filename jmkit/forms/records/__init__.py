@@ -1,0 +1,1 @@
+"""One record and lists of them: forms, items, order, names."""

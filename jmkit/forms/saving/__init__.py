@@ -1,0 +1,1 @@
+"""What has become of what was typed: saving, its receipts, and what is said of it."""

@@ -1,0 +1,41 @@
+"""Forms and tables of records in print."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from jmkit.errors import UnknownNameError
+from jmkit.handouts.blocks.register import FORM_FACES, block_face
+from jmkit.handouts.html.markup import join
+from jmkit.handouts.records.records import print_records
+from jmkit.model import kinds, record_class
+
+if TYPE_CHECKING:
+    from markupsafe import Markup
+
+    from jmkit.blocks import BlockCall
+    from jmkit.handouts.context import Context
+
+
+@block_face("form")
+def form(call: BlockCall, context: Context) -> Markup:
+    """What was filled into a form."""
+    return join(_form(name, context) for name in _asked(call))
+
+
+@block_face("table")
+def table_of_records(call: BlockCall, context: Context) -> Markup:
+    """The records of a kind, field by field."""
+    return join(print_records(name, context) for name in _asked(call))
+
+
+def _form(name: str, context: Context) -> Markup:
+    kind = record_class(name).record_kind
+    own = FORM_FACES.get(kind)
+    return own(context) if own else print_records(kind, context)
+
+
+def _asked(call: BlockCall) -> tuple[str, ...]:
+    if not call.args:
+        raise UnknownNameError("", [cls.plural for cls in kinds()])
+    return tuple(dict.fromkeys(call.args))

@@ -1,0 +1,73 @@
+"""The stage map as a table, for those who cannot see it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from jmkit.handouts.html.markup import EMPTY, element, join
+from jmkit.handouts.records.tables import Group, table
+from jmkit.handouts.records.values import title_of, value_of
+from jmkit.model.knowledge import LEVELS, level_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from markupsafe import Markup
+
+    from jmkit.handouts.context import Context
+    from jmkit.model import JourneyStage, Opportunity, PainPoint, Record, Touchpoint
+    from jmkit.model.knowledge import Claim
+
+
+def map_table(context: Context) -> Markup:
+    """A row for each stage, a column for each lane of the map."""
+    tr = context.tr
+    columns = [
+        tr("Stage"),
+        tr("Steps"),
+        tr("Touchpoints"),
+        tr("What they think"),
+        tr("How it feels today"),
+        tr("How it should feel"),
+        tr("Pain points"),
+        tr("Opportunities"),
+    ]
+    rows = [_row(stage, context) for stage in context.journey.stages]
+    return table(tr("Stage map"), columns, [Group(EMPTY, rows)], "map")
+
+
+def _row(stage: JourneyStage, context: Context) -> list[Markup]:
+    return [
+        title_of(stage, context),
+        _titles(stage.steps, context),
+        _claims(stage.touchpoints, context),
+        value_of(stage, "thought", context),
+        _felt(stage, context),
+        value_of(stage, "future_emotion", context),
+        _claims(stage.pain_points, context),
+        _claims(context.journey.answers_in(stage), context),
+    ]
+
+
+def _titles(records: Sequence[Record], context: Context) -> Markup:
+    return _listed(title_of(record, context) for record in records if not record.is_blank)
+
+
+def _claims(claims: Sequence[Touchpoint | PainPoint | Opportunity], context: Context) -> Markup:
+    filled = (claim for claim in claims if not claim.is_blank)
+    return _listed(join([title_of(c, context), _known(c, context)], " ") for c in filled)
+
+
+def _felt(stage: JourneyStage, context: Context) -> Markup:
+    felt = value_of(stage, "emotion", context)
+    return join([felt, _known(stage, context)], " ") if felt else EMPTY
+
+
+def _known(claim: Claim, context: Context) -> Markup:
+    words = context.tr(LEVELS[level_of(context.journey, claim)])
+    return element("span", words, class_="jmkit-small")
+
+
+def _listed(items: Iterable[Markup]) -> Markup:
+    shown = [element("li", item) for item in items]
+    return element("ul", join(shown)) if shown else EMPTY

@@ -1,0 +1,1 @@
+"""HTML that may stand in a page: written, cleaned, inspected."""

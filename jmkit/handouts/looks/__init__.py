@@ -1,0 +1,1 @@
+"""Looks: how a page is laid out and styled, also by strangers."""

@@ -1,0 +1,60 @@
+"""The pain points in print, each with its evidence or the word that there is none."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from jmkit.handouts.blocks.register import form_face
+from jmkit.handouts.html.markup import EMPTY, element, join
+from jmkit.handouts.records.records import NO_STAGE, empty, label
+from jmkit.handouts.records.tables import Group, table
+from jmkit.handouts.records.values import title_of, value_of
+
+if TYPE_CHECKING:
+    from markupsafe import Markup
+
+    from jmkit.handouts.context import Context
+    from jmkit.model import Evidence, PainPoint
+
+
+@form_face("pain-point")
+def pain_points(context: Context) -> Markup:
+    """The pain points: where, how bad, for how many, and how we know."""
+    pains = [pain for pain in context.journey.pain_points if not pain.is_blank]
+    if not pains:
+        return empty("pain-point", context)
+    tr = context.tr
+    columns = [
+        tr("Pain point"),
+        tr("Stage"),
+        tr("How much does it hurt?"),
+        tr("How many does it hit?"),
+        tr("How do we know?"),
+    ]
+    rows = [_row(pain, context) for pain in pains]
+    return table(label("pain-point", context), columns, [Group(EMPTY, rows)], "pain-points")
+
+
+def _row(pain: PainPoint, context: Context) -> list[Markup]:
+    touchpoint = value_of(pain, "touchpoint", context)
+    where = element("span", touchpoint, class_="jmkit-small") if touchpoint else EMPTY
+    return [
+        join([title_of(pain, context), where], " "),
+        value_of(pain, "stage", context) or element("span", context.tr(NO_STAGE)),
+        value_of(pain, "severity", context),
+        value_of(pain, "frequency", context),
+        _evidence(pain, context),
+    ]
+
+
+def _evidence(pain: PainPoint, context: Context) -> Markup:
+    found = [_proof(one, context) for one in context.journey.evidence_for(pain)]
+    if not found:
+        return element("span", context.tr("hypothesis"), class_="jmkit-badge jmkit-hypothesis")
+    return element("ul", join(element("li", proof) for proof in found))
+
+
+def _proof(evidence: Evidence, context: Context) -> Markup:
+    notes = [value_of(evidence, name, context) for name in ("kind", "source", "date")]
+    small = join(filter(None, notes), " · ")
+    return join([title_of(evidence, context), element("span", small, class_="jmkit-small")], " ")

@@ -1,0 +1,63 @@
+"""Stages and steps in print."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from jmkit.handouts.blocks.register import form_face
+from jmkit.handouts.html.markup import EMPTY, element, join
+from jmkit.handouts.records.records import by_stage, empty, filled, label
+from jmkit.handouts.records.tables import Group, table
+from jmkit.handouts.records.values import title_of, value_of
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from markupsafe import Markup
+
+    from jmkit.handouts.context import Context
+    from jmkit.model import JourneyStage, Record
+
+
+@form_face("stage")
+def stages(context: Context) -> Markup:
+    """The stages, with what the customer does and how it feels."""
+    if not context.journey.stages:
+        return empty("stage", context)
+    tr = context.tr
+    columns = [
+        tr("Stage"),
+        tr("Goal in this stage"),
+        tr("Steps"),
+        tr("How it feels today"),
+        tr("How it should feel"),
+        tr("What they think"),
+    ]
+    rows = [_row(stage, context) for stage in context.journey.stages]
+    return table(label("stage", context), columns, [Group(EMPTY, rows)], "stages")
+
+
+@form_face("step")
+def steps(context: Context) -> Markup:
+    """The steps, stage by stage."""
+    if not filled("step", context):
+        return empty("step", context)
+    columns = [context.tr("Stage"), context.tr("Steps")]
+    runs = by_stage(filled("step", context), context)
+    rows = [[stage, _listed(some, context)] for stage, some in runs]
+    return table(label("step", context), columns, [Group(EMPTY, rows)], "steps")
+
+
+def _row(stage: JourneyStage, context: Context) -> list[Markup]:
+    names = ("emotion", "future_emotion", "thought")
+    return [
+        title_of(stage, context),
+        value_of(stage, "goal", context),
+        _listed([step for step in stage.steps if not step.is_blank], context),
+        *(value_of(stage, name, context) for name in names),
+    ]
+
+
+def _listed(records: Sequence[Record], context: Context) -> Markup:
+    items = join(element("li", title_of(record, context)) for record in records)
+    return element("ol", items) if items else EMPTY

@@ -1,0 +1,75 @@
+"""Tables that eyes, phones and screen readers can follow: captions, scopes, labelled cells."""
+
+from __future__ import annotations
+
+from itertools import islice
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
+
+from jmkit.handouts.html.markup import EMPTY, element, join
+from jmkit.limits import TABLE_ROWS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from markupsafe import Markup
+
+    from jmkit.i18n import Translator
+
+T = TypeVar("T")
+
+
+class Group(NamedTuple):
+    """Rows under a heading of their own; a table without groups has one without a heading."""
+
+    heading: Markup
+    rows: Sequence[Sequence[Markup]]
+
+
+def table(caption: str, columns: Sequence[str], groups: Sequence[Group], kind: str = "") -> Markup:
+    """A table; the first column names the rows.
+
+    Args:
+        caption: What it shows.
+        columns: The heading of each column.
+        groups: The rows; each row has as many cells as there are columns.
+        kind: Goes into the class name, for the style sheet.
+    """
+    heads = (element("th", column, scope="col") for column in columns)
+    whole = element(
+        "table",
+        element("caption", caption),
+        element("thead", element("tr", join(heads))),
+        join((_body(group, columns) for group in groups), "\n"),
+        class_=f"jmkit-table jmkit-table-{kind}" if kind else "jmkit-table",
+    )
+    return element("div", whole, class_="jmkit-scroll")
+
+
+def first_rows(rows: Iterable[T], tr: Translator) -> tuple[list[T], Markup]:
+    """As many rows as a table may have, and the sentence that says that there are more."""
+    shown = list(islice(rows, TABLE_ROWS + 1))
+    if len(shown) <= TABLE_ROWS:
+        return shown, EMPTY
+    message = tr("Only the first {n} rows have room here.", n=f"{TABLE_ROWS:,}")
+    return shown[:TABLE_ROWS], element("p", message, class_="jmkit-note")
+
+
+def _body(group: Group, columns: Sequence[str]) -> Markup:
+    rows = join((_row(row, columns) for row in group.rows), "\n")
+    return element("tbody", _heading(group, len(columns)), rows)
+
+
+def _heading(group: Group, width: int) -> Markup:
+    if not group.heading:
+        return EMPTY
+    head = element("th", group.heading, scope="rowgroup", colspan=width)
+    return element("tr", head, class_="jmkit-group")
+
+
+def _row(row: Sequence[Markup], columns: Sequence[str]) -> Markup:
+    cells = zip(columns[1:], row[1:], strict=True)
+    return element(
+        "tr",
+        element("th", row[0], scope="row"),
+        join(element("td", cell, data_label=column if cell else None) for column, cell in cells),
+    )

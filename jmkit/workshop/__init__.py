@@ -1,0 +1,1 @@
+"""The facade: what notebook cells and scripts talk to; making, showing, mending workshops."""

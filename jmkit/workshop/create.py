@@ -1,0 +1,113 @@
+"""Making a new workshop folder from the kit's notebooks and a pack."""
+
+from __future__ import annotations
+
+import os
+from contextlib import suppress
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from jmkit.errors import NotSavedError, UnknownNameError, WorkshopExistsError
+from jmkit.folder.kit import kit_folder
+from jmkit.folder.names import inside
+from jmkit.folder.packs import open_pack
+from jmkit.folder.settings import FILE_NAME, Settings, write_settings
+from jmkit.folder.writing import clear_litter, write_whole
+from jmkit.i18n import N_, Translator, languages
+from jmkit.journal import STARTER, Journals
+from jmkit.workshop.facade import Workshop, open_workshop
+
+if TYPE_CHECKING:
+    from jmkit.folder.packs import Pack
+
+_BEGUN = ".jmkit-begun"  # stands in a folder until it is a whole workshop
+_COMMENTS = {
+    "id": N_("Tells this workshop from others; leave it as it is."),
+    "title": N_("Shown on maps and handouts."),
+    "language": N_("he or en"),
+    "pack": N_("Where the stages and the worked examples come from."),
+    "lanes": N_("Lanes of the stage map by name, in order; empty for the usual ones."),
+    "look": N_("Look of the handout: calm, bold, plain, or the name of a folder here."),
+    "theme": N_("Look of the pictures: default, contrast (high contrast) or ink (saves ink)."),
+    "name": N_("Your business or your name, on every handout."),
+    "logo": N_("The name of a picture file in this folder."),
+    "primary": N_("Your colours, written as #1a6b5c; empty for ours."),
+    "contact": N_("A line at the end of the handout: e-mail, phone, site."),
+}
+
+
+def new_workshop(
+    path: Path | str,
+    language: str = "he",
+    pack: str = "coffee-house",
+    title: str | None = None,
+) -> Workshop:
+    """Makes a new workshop folder and opens it.
+
+    Args:
+        path: The folder to make; it must not exist yet, or be empty, or one that was begun and not
+            finished.
+        language: ``"he"`` or ``"en"``: of notebooks, forms, maps and handouts.
+        pack: The name of a pack, see `jmkit.folder.packs`.
+        title: Shown on maps and handouts; by default the pack's.
+
+    Raises:
+        WorkshopExistsError: There is something at the path already.
+        UnknownNameError: The language or pack is none of the choices.
+        NotSavedError: The folder cannot be written.
+    """
+    folder = Path(path)
+    if language not in languages():
+        raise UnknownNameError(language, languages())
+    chosen = open_pack(pack)
+    if os.path.lexists(folder) and not is_free(folder):
+        raise WorkshopExistsError(
+            N_("“{path}” is there already and not empty. Choose another name for the new folder."),
+            path=folder,
+        )
+    named = title or chosen.title(language)
+    settings = Settings(title=named, language=language, pack=pack, lanes=chosen.lanes)
+    try:
+        _fill(folder, settings, chosen)
+    except OSError as error:
+        raise NotSavedError(
+            N_("“{file}” cannot be written ({reason}). Choose a folder of your own."),
+            file=folder,
+            reason=error.strerror or str(error),
+        ) from error
+    return open_workshop(folder)
+
+
+def is_free(folder: Path) -> bool:
+    """Whether a folder is empty, or a workshop that was begun and not finished."""
+    if not folder.is_dir():
+        return False
+    begun = os.path.lexists(folder / _BEGUN) and not os.path.lexists(folder / FILE_NAME)
+    return begun or not any(folder.iterdir())
+
+
+def _fill(folder: Path, settings: Settings, pack: Pack) -> None:
+    tr = Translator(settings.language)
+    _begin(folder)
+    for notebook in sorted((kit_folder("notebooks") / settings.language).glob("*.ipynb")):
+        write_whole(folder / notebook.name, notebook.read_bytes())
+    for file in pack.data_files(settings.language):
+        write_whole(folder / "data" / file.name, file.read_bytes())
+    journals = Journals(folder / "work", STARTER)
+    for record in pack.stage_model(settings.language):
+        journals.save(record)
+    # Last, so that a folder which could not be filled is no workshop.
+    write_settings(folder, settings, {name: tr(text) for name, text in _COMMENTS.items()})
+    with suppress(OSError):  # it is whole, whatever still lies in it
+        (folder / _BEGUN).unlink()
+
+
+def _begin(folder: Path) -> None:
+    folder.mkdir(parents=True, exist_ok=True)
+    write_whole(folder / _BEGUN, "")
+    clear_litter(folder)
+    for name in ("data", "work", "handouts"):
+        inside(folder, name).mkdir(exist_ok=True)
+        clear_litter(folder / name)
+    for journal in (folder / "work").glob(f"{STARTER}*"):
+        journal.unlink()  # of an attempt with another pack, perhaps

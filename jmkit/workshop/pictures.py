@@ -1,0 +1,142 @@
+"""The part of the facade that draws: stage map, heat map, before and after, funnel, matrix."""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from pathlib import Path
+from typing import TYPE_CHECKING, TypedDict, Unpack
+
+from jmkit.blocks import as_texts
+from jmkit.folder.names import unlinked
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from jmkit.handouts.context import Context
+    from jmkit.workshop.block import Block
+
+
+class Chosen(TypedDict, total=False):
+    """What a map shows, as `Pictures.map` is asked for it."""
+
+    lanes: Sequence[str]
+    stage: str
+    personas: Sequence[str]
+    events: str
+    survey: str
+
+
+class Pictures(ABC):
+    """The pictures of a workshop, as blocks and as files."""
+
+    def map(
+        self,
+        lanes: Sequence[str] = (),
+        *,
+        stage: str = "",
+        personas: Sequence[str] = (),
+        events: str = "",
+        survey: str = "",
+    ) -> Block:
+        """The stage map so far, redrawn as the journey changes.
+
+        Args:
+            lanes: Names of lanes, in order; those of workshop.toml, or else the usual ones.
+            stage: The title of a stage, for a map of its touchpoints.
+            personas: Names of up to three personas, each to have a curve of its own.
+            events: An event log in the workshop folder, for a lane of measured figures.
+            survey: A survey in the workshop folder with a column stage, for the NPS of each.
+        """
+        given = as_texts(lanes=lanes, stage=stage, personas=personas, events=events, survey=survey)
+        return self._block("map", *given)
+
+    def heat(self) -> Block:
+        """The pain points by stage and severity."""
+        return self._block("heat")
+
+    def before_after(self) -> Block:
+        """The emotions of today beside those wanted, and the change of each stage."""
+        return self._block("before_after")
+
+    def flow(self, events: str) -> Block:
+        """The funnel of an event log as a picture."""
+        return self._block("flow", *as_texts(events=events))
+
+    def portrait(self) -> Block:
+        """The card of the persona as a picture, for the wall."""
+        return self._block("portrait")
+
+    def matrix(self) -> Block:
+        """The opportunities by impact and effort."""
+        return self._block("matrix")
+
+    def export_map(
+        self,
+        path: Path | str,
+        paper: str = "wall",
+        *,
+        dpi: float | None = None,
+        **chosen: Unpack[Chosen],
+    ) -> Path:
+        """Writes the stage map as PNG, SVG or PDF, by the suffix; gives the (first) file's path.
+
+        Args:
+            path: Where to.
+            paper: ``"wall"``: one sheet as large as it takes; ``"A4"`` or ``"A3"``: as many sheets
+                as it takes, pages of a PDF or numbered files; ``"screen"``.
+            dpi: Pixels an inch, for PNG; as in `jmkit.drawing.backends.files`.
+            chosen: As in `map`.
+
+        Raises:
+            UnknownNameError: A paper, suffix, lane, stage or persona that does not exist.
+        """
+        return self.export("map", path, paper, dpi=dpi, **chosen)
+
+    def export(
+        self,
+        picture: str,
+        path: Path | str,
+        paper: str = "wall",
+        *,
+        dpi: float | None = None,
+        **chosen: Unpack[Chosen],
+    ) -> Path:
+        """Writes any picture as PNG, SVG or PDF, by the suffix; gives the (first) file's path.
+
+        Args:
+            picture: ``"map"``, ``"heat"``, ``"before_after"``, ``"flow"``, ``"portrait"`` or
+                ``"matrix"``.
+            path: Where to.
+            paper: As in `export_map`.
+            dpi: Pixels an inch, for PNG; as in `jmkit.drawing.backends.files`.
+            chosen: As in `map`.
+
+        Raises:
+            UnknownNameError: There is no such picture, paper, suffix, lane, stage or persona.
+            NameRefusedError: A link leads from the workshop's folder to elsewhere.
+        """
+        return self.export_sheets(picture, path, paper, dpi=dpi, **chosen)[0]
+
+    def export_sheets(
+        self,
+        picture: str,
+        path: Path | str,
+        paper: str = "wall",
+        *,
+        dpi: float | None = None,
+        **chosen: Unpack[Chosen],
+    ) -> list[Path]:
+        """As `export`; gives the path of every file that was written."""
+        from jmkit.drawing import save_all  # noqa: PLC0415 -- heavy
+        from jmkit.handouts.blocks.pictures import drawn  # noqa: PLC0415 -- heavy
+
+        call, context = self._block(picture, *as_texts(**chosen)).call, self.context()
+        target = unlinked(context.folder, Path(path))
+        return save_all(drawn(call, context, paper), target, dpi=dpi)
+
+    @abstractmethod
+    def context(self) -> Context:
+        """What pictures are made from: the journey and the workshop's settings."""
+
+    @abstractmethod
+    def _block(self, name: str, *args: str) -> Block: ...
