@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from jmkit import error_log
 from jmkit.forms import Desk, Status
 from jmkit.i18n import Translator
 from jmkit.journal import Journals

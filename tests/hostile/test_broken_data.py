@@ -10,6 +10,7 @@ import pytest
 from click.testing import CliRunner
 
 import jmkit
+from jmkit import error_log
 from jmkit.blocks import BlockCall
 from jmkit.cli.group import jmkit as command
 from jmkit.errors import DataFileError
