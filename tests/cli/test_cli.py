@@ -14,6 +14,8 @@ from jmkit.cli.group import _COMMANDS, jmkit
 @pytest.fixture(autouse=True)
 def own_memory(tmp_path, monkeypatch):
     monkeypatch.setattr("jmkit.person._memory", lambda: tmp_path / "home" / "people.json")
+    monkeypatch.setattr("jmkit.doctor.kept_folders", lambda: [tmp_path / "home" / "jmkit"])
+    monkeypatch.setenv("JUPYTER_RUNTIME_DIR", str(tmp_path / "runtime"))
 
 
 @pytest.fixture
@@ -145,6 +147,14 @@ def test_doctor_finds_nothing_wrong_with_a_new_workshop(run, course):
     result = run("doctor", course)
     assert "✗" not in result.output
     assert result.exit_code == 0
+
+
+def test_doctor_says_what_others_may_read(run, course, tmp_path):
+    folder = tmp_path / "home" / "jmkit"
+    folder.mkdir(mode=0o755, parents=True)
+    result = run("doctor", course)
+    assert f"✗ {folder} is open to others" in result.output
+    assert f"chmod -R go= {folder}" in result.output
 
 
 def test_doctor_names_a_broken_setting(run, course):
