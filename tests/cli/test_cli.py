@@ -137,6 +137,17 @@ def test_check_names_the_file_and_line_of_a_broken_journal(run, course):
     assert "“dana.jsonl”, line 1" in result.output
 
 
+def test_check_is_content_where_a_torn_journal_was_written_again(run, course):
+    dana = jm.open(course, person="dana")
+    dana.save(jm.Scenario(goal="coffee in five minutes"))
+    journal = course / "work" / "dana.jsonl"
+    journal.write_bytes(journal.read_bytes()[:-20])
+    assert run("check", course).exit_code == 1
+    dana.save(jm.Scenario(goal="coffee in five minutes", trigger="a long night"))
+    assert run("check", course).exit_code == 0
+    assert run("check", course, course).exit_code == 0
+
+
 def test_check_of_many_workshops_gives_a_line_each(run, course, tmp_path):
     shutil.copytree(course, tmp_path / "other")
     lines = run("check", course, tmp_path / "other").output.splitlines()
