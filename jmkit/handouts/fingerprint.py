@@ -22,6 +22,7 @@ from jmkit.folder.reading import open_regular
 from jmkit.handouts.looks import base_folder
 from jmkit.handouts.pictures import picture_kind
 from jmkit.kit import kit_folder
+from jmkit.limits import DATA_BYTES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -92,8 +93,11 @@ def _beginning(path: Path) -> bytes:
 
 
 def digest(path: Path) -> str:
-    """The digest of a file's bytes; empty where it cannot be read."""
+    """The digest of a file's bytes, or the size of what nobody reads; empty without a file."""
     with suppress(OSError, JmkitError), open_regular(path) as file:
+        size = os.fstat(file.fileno()).st_size
+        if size > DATA_BYTES:  # no reader takes it; it may have holes of a terabyte
+            return f"{size} bytes"
         return hashlib.file_digest(file, "sha256").hexdigest()
     return ""
 

@@ -87,7 +87,7 @@ def picture_in(folder: Path, name: str) -> str | None:
     """
     path = file_in(folder, name)
     try:
-        data = read_bytes(path, PICTURE_BYTES) if path else b""
+        data = read_bytes(path, PICTURE_BYTES, folder) if path else b""
     except (OSError, JmkitError):
         return None
     drawn = picture_kind(data) == _DRAWN
