@@ -39,7 +39,9 @@ def unpacked(data: bytes) -> Image.Image | None:
         data: The whole file.
     """
     try:
-        return _turned(_head(data)).convert("RGB")
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # as in `upright`
+            return _turned(_head(data)).convert("RGB")
     except Exception:  # noqa: BLE001 -- broken pictures raise whatever the decoder trips over
         return None
 
@@ -51,18 +53,22 @@ def upright(data: bytes) -> bytes:
         data: The whole file.
     """
     try:
-        picture = _head(data)
-        form = picture.format
-        # Not `getexif`, which unpacks a PNG that has none.
-        if "exif" not in picture.info or picture.getexif().get(_ORIENTATION, 1) == 1:
-            return data
-        turned = _turned(picture)
-        turned = turned.convert("RGB") if form == "JPEG" else turned
-        buffer = BytesIO()
-        turned.save(buffer, form, quality=_QUALITY)
-        return buffer.getvalue()
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # of EXIF that promises more than it has
+            return _upright(data)
     except Exception:  # noqa: BLE001 -- as it is, it is shown as far as it can be
         return data
+
+
+def _upright(data: bytes) -> bytes:
+    picture = _head(data)
+    # Not `getexif`, which unpacks a PNG that has none.
+    if "exif" not in picture.info or picture.getexif().get(_ORIENTATION, 1) == 1:
+        return data
+    turned, form = _turned(picture), picture.format
+    buffer = BytesIO()
+    (turned.convert("RGB") if form == "JPEG" else turned).save(buffer, form, quality=_QUALITY)
+    return buffer.getvalue()
 
 
 def _turned(picture: Image.Image) -> Image.Image:

@@ -1,6 +1,7 @@
 """What a photo says beside the picture does not go along: place, camera, names, thumbnails."""
 
 import base64
+import warnings
 from io import BytesIO
 
 import pytest
@@ -138,3 +139,13 @@ def test_a_broken_one_is_taken_apart_in_peace(form, data):
 @pytest.mark.parametrize("form", FORMS)
 def test_a_card_takes_nothing_along(form):
     assert unpacked(photo(form)).info == {}
+
+
+def test_exif_that_promises_more_than_it_has_warns_nobody():
+    exif = b"MM\0*\0\0\0\x08\0\x01" + b"\x01\x0e\0\x02\0\0\xff\xff\0\0\xff\xff"
+    buffer = BytesIO()
+    sample().save(buffer, "JPEG", exif=b"Exif\0\0" + exif)
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        opened(bare(buffer.getvalue()))
+        assert unpacked(buffer.getvalue()).size == (64, 48)
