@@ -21,7 +21,7 @@ LAYERS = {
     "limits": 0,
     "safe_path": 0,
     "errors": 1,
-    "logbook": 1,
+    "logbook": 3,
     "folder": 2,
     "model": 3,
     "journal": 4,
