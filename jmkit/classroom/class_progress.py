@@ -19,7 +19,7 @@ class Row(NamedTuple):
         title: The workshop's title.
         progress: For each step of the process, the share that is done, 0 … 1.
         people: How many have written something.
-        whole: Whether every line of every journal could be read.
+        whole: Whether nobody must act on the journals: every line of them could be read.
     """
 
     title: str
@@ -39,4 +39,5 @@ def board_row(folder: Path) -> Row:
     settings = read_settings(workshop)
     journals = Journals(workshop / "work", person="reader")
     people = len(journals.journey.participants)
-    return Row(settings.title, progress(journals.journey), people, not journals.problems)
+    whole = all(problem.is_settled for problem in journals.problems)
+    return Row(settings.title, progress(journals.journey), people, whole)

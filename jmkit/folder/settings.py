@@ -102,7 +102,7 @@ def read_settings(folder: Path) -> Settings:
     """
     path = folder / FILE_NAME
     try:
-        text = read_bytes(contained(folder, path), SETTINGS_BYTES).decode("utf-8-sig")
+        text = read_bytes(contained(folder, path), SETTINGS_BYTES, folder).decode("utf-8-sig")
         return Settings.model_validate(parse(text))
     except JmkitError as error:  # a link to elsewhere, a pipe, or much too large
         raise SettingsError(error.message, **error.values) from error

@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from jmkit.errors import JmkitError
 from jmkit.folder.settings import find_workshop, read_settings
+from jmkit.handouts.context import title_of
 from jmkit.handouts.document import look_for, make_handout, target, write_whole
 from jmkit.handouts.fingerprint import fingerprint
 from jmkit.handouts.ledger import note_made, was_made
@@ -135,7 +136,7 @@ def _settled(folder: Path, job: Job) -> Outcome | None:
         workshop = find_workshop(folder)
         settings = read_settings(workshop)
         look = look_for(job.options, settings.look, workshop)
-        path = target(workshop, settings.title, job.out)
+        path = target(workshop, title_of(workshop, settings, job.options), job.out)
         files = [path, path.with_suffix(".pdf")] if job.pdf else [path]
         if job.again or not job.write or not all(file.is_file() for file in files):
             return None

@@ -13,6 +13,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from jmkit.errors import JmkitError
+from jmkit.folder.private import kept_folders, make_private
 from jmkit.folder.reading import read_bytes
 from jmkit.folder.writing import PRIVATE, write_whole
 from jmkit.handouts.fingerprint import digest
@@ -36,7 +37,7 @@ def note_made(source: str, *files: Path) -> None:
         return
     with suppress(OSError, RuntimeError):
         path = _memory()
-        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        make_private(path.parent)
         _shorten(path)
         flags = os.O_WRONLY | os.O_APPEND | os.O_CREAT
         with os.fdopen(os.open(path, flags, PRIVATE), "ab") as file:
@@ -73,6 +74,4 @@ def _shorten(path: Path) -> None:
 
 
 def _memory() -> Path:
-    from platformdirs import user_state_path  # noqa: PLC0415 -- not needed by `import jmkit`
-
-    return user_state_path("jmkit") / "made.txt"
+    return kept_folders()[1] / "made.txt"

@@ -67,3 +67,22 @@ def test_handouts_and_hidden_files_do_not_count(make_workshop, mark):
     (folder / ".ipynb_checkpoints").mkdir()
     (folder / ".ipynb_checkpoints" / "x").write_text("x")
     assert mark(folder) == before
+
+
+def test_a_file_of_a_terabyte_of_holes_is_not_read_through(make_workshop, mark):
+    folder = make_workshop()
+    with (folder / "holes.bin").open("wb") as file:
+        file.truncate(10**12)
+    before = mark(folder)
+    with (folder / "holes.bin").open("wb") as file:
+        file.truncate(10**12 + 1)
+    assert mark(folder) != before
+
+
+def test_what_lies_too_deep_to_be_named_does_not_count(make_workshop, mark):
+    folder = make_workshop()
+    before = mark(folder)
+    deep = folder.joinpath(*"a" * 20)
+    deep.mkdir(parents=True)
+    (deep / "file").write_text("x")
+    assert mark(folder) == before

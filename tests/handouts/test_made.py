@@ -31,6 +31,20 @@ def page_of(folder):
     return folder / "handouts" / "coffee-cake.html"
 
 
+@pytest.mark.parametrize(
+    "options", [Options(redact=True), Options(names=False), Options(redact=True, names=False)]
+)
+@pytest.mark.parametrize("title", ["Noa: 054-1234567", "Noa", "Coffee"])
+def test_a_masked_one_with_a_personal_title(made, title, options):
+    settings = made / "workshop.toml"
+    settings.write_text(settings.read_text("utf-8").replace("Coffee & cake", title), "utf-8")
+
+    def again():
+        return next(iter(make_all([made], Job(options)))).status
+
+    assert [again(), again()] == ["written", "unchanged"]
+
+
 def test_nothing_changed(made):
     assert status(made) == "unchanged"
 

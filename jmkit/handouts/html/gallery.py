@@ -32,7 +32,6 @@ _DRAWN = re.compile(
 )
 _KEPT = ("dir", "lang")
 _UNKNOWN = (300, 150)  # as browsers show a drawing that does not say
-_ORIENTATION, _ON_ITS_SIDE = 0x0112, 5
 
 
 class Gallery:
@@ -110,7 +109,7 @@ def _drawing(values: dict[str, str], place: str, address: str, *, first: bool) -
 
 @lru_cache(maxsize=8)
 def _size(address: str) -> tuple[int, int]:
-    # As it would be shown by itself: turned as the camera says, a drawing as it says of itself.
+    # As it would be shown by itself: a photo is upright by now, a drawing as it says of itself.
     from PIL import Image  # noqa: PLC0415 -- few pages show a picture twice
 
     data = b64decode(address.partition(",")[2])
@@ -118,8 +117,6 @@ def _size(address: str) -> tuple[int, int]:
         return max(round(float(drawn[1])), 1), max(round(float(drawn[2])), 1)
     try:
         with Image.open(BytesIO(data)) as picture:
-            turned = picture.getexif().get(_ORIENTATION, 1) >= _ON_ITS_SIDE
-            width, height = picture.size
+            return picture.size
     except (OSError, ValueError, SyntaxError, Image.DecompressionBombError):
         return _UNKNOWN
-    return (height, width) if turned else (width, height)

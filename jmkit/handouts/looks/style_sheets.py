@@ -46,7 +46,7 @@ def style_of(folder: Path, name: str) -> str:
         path = inside(folder, name)
         if not path.exists():
             return ""
-        text = read_bytes(path, LOOK_BYTES).decode("utf-8-sig")
+        text = read_bytes(path, LOOK_BYTES, folder).decode("utf-8-sig")
     except (JmkitError, OSError, UnicodeDecodeError) as error:
         raise StyleError(f"{name}: {error}") from error
     return checked_style(text, folder)
