@@ -18,7 +18,7 @@ ALLOWED = {
     "folder/person.py": "the user's own settings",
     "error_log.py": "the user's own log",
     "i18n/translator.py": "jmkit's own catalogues",
-    "forms/styles.py": "jmkit's own style sheets",
+    "forms/styles/frame.py": "jmkit's own style sheets",
     "workshop/create.py": "jmkit's own notebooks and data",
     "workshop/demo.py": "removes an earlier demo",
     "lab/server.py": "jmkit's own server",

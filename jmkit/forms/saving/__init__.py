@@ -1,1 +1,1 @@
-"""What has become of what was typed: when it is written, the receipts for the page, the status line."""
+"""From a key stroke to the journal: when it is written, the receipts for the page, the status."""
