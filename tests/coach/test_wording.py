@@ -143,7 +143,8 @@ def test_owners_who_are_somebody(owner):
     "text", ["no " * 3000, "no" + " " * 9000, "!" * 10_000, "אין" + " א" * 4000]
 )
 def test_long_texts_take_no_time(text):
-    start = time.perf_counter()
+    # The processor's time, not the wall's: others may keep the machine busy.
+    start = time.process_time()
     wording.is_a_solution(text)
     wording.speaks_of_us(text)
-    assert time.perf_counter() - start < 1
+    assert time.process_time() - start < 1

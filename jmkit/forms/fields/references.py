@@ -26,8 +26,8 @@ class RefControl(Control):
         self._session, self._kind = question.session, kind
         self._offering = False
         options = self._options("")
-        look = {"description": question.title, "_dom_classes": option_css(options)}
-        widget = field(widgets.Dropdown, options=options, value="", **look)
+        traits = {"description": question.title, "_dom_classes": option_css(options)}
+        widget = field(widgets.Dropdown, options=options, value="", **traits)
         super().__init__(widget, write=self._offer)
 
     def refresh(self) -> None:
@@ -115,8 +115,8 @@ class RefsControl(Control):
         if record_id in self._boxes:
             return self._boxes[record_id]
         ticked = record_id in self._chosen
-        look = {"tooltip": self._label.value, "_dom_classes": (TICK + token(record_id),)}
-        made = field(widgets.Checkbox, value=ticked, indent=False, **look)
+        traits = {"tooltip": self._label.value, "_dom_classes": (TICK + token(record_id),)}
+        made = field(widgets.Checkbox, value=ticked, indent=False, **traits)
         made.observe(lambda change: self._tick(record_id, change["new"]), names="value")
         return made
 

@@ -30,7 +30,7 @@ class RecordForm:
     """A form for one record, new or already there.
 
     Args:
-        session: The person's place.
+        session: Whose it is.
         record: The record as it stands; a new one is written with the first change.
         status: Where the form says what has become of the work.
         before_first_save: Completes a new record (its place in the list) when it is first written.
