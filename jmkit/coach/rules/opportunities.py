@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from jmkit.coach.rules import is_empty, rule
+from jmkit.coach.rule import is_empty, rule
 from jmkit.i18n import N_
 
 if TYPE_CHECKING:

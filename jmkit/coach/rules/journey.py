@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from jmkit.coach.rules import is_empty, rule
+from jmkit.coach.rule import is_empty, rule
 from jmkit.coach.wording import is_the_purchase, names_a_department, speaks_of_us
 from jmkit.i18n import N_
 
@@ -185,8 +185,8 @@ def _flat_emotions(journey: Journey) -> bool:
     N_("Add what they do on their own: searching, asking a friend, waiting, putting it off."),
 )
 def _touchpoint_list(journey: Journey) -> bool:
-    met = {t.step for t in journey.touchpoints}
-    return bool(journey.touchpoints) and all(s.id in met for s in journey.steps)
+    with_contact = {t.step for t in journey.touchpoints}
+    return bool(journey.touchpoints) and all(s.id in with_contact for s in journey.steps)
 
 
 @rule(

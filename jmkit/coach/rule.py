@@ -60,8 +60,8 @@ class Rule:
         found = self.sign(journey)
         if not self.among:
             return 0.0 if found else 1.0
-        asked = len(journey.all(self.among))
-        return 1 - len(found) / asked if asked and not isinstance(found, bool) else 0.0
+        total = len(journey.all(self.among))
+        return 1 - len(found) / total if total and not isinstance(found, bool) else 0.0
 
 
 def rule(
@@ -91,7 +91,7 @@ def rules_of(step: str) -> Iterator[Rule]:
     yield from (r for r in _RULES.values() if r.step == step and r.level != "missing")
 
 
-def is_empty(value: Any) -> bool:  # noqa: ANN401 -- any field's value
+def is_empty(value: object) -> bool:
     """Whether a field is not filled in; spaces and empty lines fill nothing.
 
     >>> is_empty("  "), is_empty(("", " ")), is_empty(0)
