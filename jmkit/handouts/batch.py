@@ -99,22 +99,21 @@ def make_all(folders: Iterable[Path], job: Job, workers: int | None = None) -> I
             waiting.append(folder)
     many = min(workers or os.cpu_count() or 1, len(waiting))
     if many < _FEW or len(waiting) <= _FEW:
-        yield from (make_one(folder, job, ahead=many > 0) for folder in waiting)
+        yield from (make_one(folder, job) for folder in waiting)
     else:
         yield from _side_by_side(waiting, job, many)
 
 
-def make_one(folder: Path, job: Job, *, ahead: bool = False) -> Outcome:
+def make_one(folder: Path, job: Job) -> Outcome:
     """Makes one handout; whatever goes wrong becomes a sentence.
 
     Args:
         folder: The workshop.
         job: What is asked for.
-        ahead: Whether a second process may help with it.
     """
     try:
         workshop = find_workshop(folder)
-        made = make_handout(workshop, job.out, options=job.options, ahead=ahead)
+        made = make_handout(workshop, job.out, options=job.options)
         if job.write:
             write_whole(made.path, made.html)
             note_made(made.source, made.path)

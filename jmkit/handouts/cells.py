@@ -9,7 +9,6 @@ from urllib.parse import unquote
 
 from jmkit.blocks import BlockCall, block_of_code, block_of_output
 from jmkit.folder.notebooks import text_of
-from jmkit.handouts.ahead import Ahead
 from jmkit.handouts.blocks import FACES, face
 from jmkit.handouts.html.embedded import NO_PICTURE, checked, data_address, decoded, picture_in
 from jmkit.handouts.html.markdown import html_of
@@ -66,7 +65,6 @@ class Printer:
         context: The workshop whose journals the blocks are printed from; without one, blocks are
             printed from what was saved in the notebook.
         links: For the file names of other notebooks, their places in the page.
-        ahead: Blocks that another process prints.
         gallery: Where the page keeps its pictures; without one, each is embedded in its place.
     """
 
@@ -74,7 +72,6 @@ class Printer:
     folder: Path | None = None
     context: Context | None = None
     links: Mapping[str, str] = field(default_factory=dict)
-    ahead: Ahead = field(default_factory=Ahead)
     gallery: Gallery | None = None
     _made: dict[BlockCall, Markup] = field(default_factory=dict, repr=False, compare=False)
 
@@ -128,9 +125,7 @@ class Printer:
 
     def _block(self, call: BlockCall) -> Piece:
         if call not in self._made:
-            ahead = self.ahead.get(call)
-            made = face(call, self.context) if ahead is None and self.context else ahead
-            self._made[call] = made or EMPTY
+            self._made[call] = face(call, self.context) if self.context else EMPTY
         return Piece(self._made[call], call)
 
     def _output(self, output: Mapping[str, Any]) -> Piece:

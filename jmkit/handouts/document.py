@@ -10,7 +10,6 @@ from jmkit.errors import JmkitError, NotebookError
 from jmkit.folder import writing
 from jmkit.folder.names import unlinked
 from jmkit.folder.notebooks import notebooks_in, read_notebook, too_many
-from jmkit.handouts.ahead import data_blocks
 from jmkit.handouts.cells import Printer
 from jmkit.handouts.context import context_of
 from jmkit.handouts.end_matter.closing import closing
@@ -27,7 +26,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
     from pathlib import Path
 
-    from jmkit.handouts.ahead import Ahead
     from jmkit.handouts.context import Context
     from jmkit.handouts.looks.look import Look
     from jmkit.handouts.privacy import Private
@@ -82,8 +80,6 @@ def make_handout(
     out: Path | None = None,
     progress: Progress | None = None,
     options: Options | None = None,
-    *,
-    ahead: bool = False,
 ) -> Handout:
     """Makes the page of a workshop folder, and writes nothing.
 
@@ -92,7 +88,6 @@ def make_handout(
         out: The file to write; by default one in the workshop's ``handouts`` folder.
         progress: Called before each notebook with its number from 0, their count and its name.
         options: How it is wanted.
-        ahead: Whether a second process may help; not where threads are running.
 
     Raises:
         SettingsError: workshop.toml cannot be read.
@@ -107,8 +102,7 @@ def make_handout(
     source = fingerprint(folder, wanted, look)
     paths = notebooks_in(folder)
     problems = too_many(folder)
-    with data_blocks(paths if ahead else (), context) as made:
-        found = list(_sections(paths, context, problems, made, progress or _silent))
+    found = list(_sections(paths, context, problems, progress or _silent))
     sections = [s.finished(context) for s in (*found, *closing(context, found))]
     mask = context.masks.text if context.masks else str
     notes = [mask(problem.text(context.tr)) for problem in problems]
@@ -176,11 +170,10 @@ def _sections(
     paths: Sequence[Path],
     context: Context,
     problems: list[NotebookError],
-    made: Ahead,
     progress: Progress,
 ) -> Iterator[Section]:
     links = {path.name: f"section-{number}" for number, path in enumerate(paths, 1)}
-    printer = Printer(context.tr, context.folder, context, links, made, context.gallery)
+    printer = Printer(context.tr, context.folder, context, links, context.gallery)
     sections = Sections()
     for number, path in enumerate(paths):
         progress(number, len(paths), path.name)

@@ -82,7 +82,7 @@ def test_the_handout_has_everything_else(workshop, whole, name):
     if name == "a folder":
         target.unlink()
         target.mkdir()
-    made = make_one(workshop.path, Job(Options()), ahead=True)
+    made = make_one(workshop.path, Job(Options()))
     assert (made.status, made.problems) == ("written", ())
     html = made.path.read_text("utf-8")
     assert "jmkit-alert" in html
