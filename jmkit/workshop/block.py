@@ -51,16 +51,16 @@ class Block:
 
     def live(self) -> LiveFace:
         """A new live face: a form, or a picture that follows the journey."""
-        from jmkit.forms import Desk, LivePicture, form, picture  # noqa: PLC0415 -- heavy
+        from jmkit.forms import FormSession, LivePicture, form, picture  # noqa: PLC0415 -- heavy
 
         workshop = self._workshop
         example, suggestions = workshop.example, partial(_suggestions, workshop)
-        desk = Desk(self._journals, workshop.tr, example, workshop.person, suggestions)
+        session = FormSession(self._journals, workshop.tr, example, workshop.person, suggestions)
         if self.call.name == "form":
-            return form(desk, *self.call.args)
+            return form(session, *self.call.args)
         if moving := self._moving():
-            return LivePicture(desk, self.call.name, *moving)
-        return picture(desk, self.call.name, lambda: self.html)
+            return LivePicture(session, self.call.name, *moving)
+        return picture(session, self.call.name, lambda: self.html)
 
     def _moving(self) -> Moving | None:
         from jmkit.handouts.blocks.pictures import moving  # noqa: PLC0415 -- heavy

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from jmkit.error_log import note
+from jmkit.error_log import record
 from jmkit.errors import JmkitError, UnknownNameError
 from jmkit.handouts.html.markup import alert, element, join
 from jmkit.model import record_class
@@ -78,7 +78,7 @@ def face(call: BlockCall, context: Context) -> Markup:
 
 def _unexpected(call: BlockCall, error: Exception, context: Context) -> str:
     # Not where the details are: a handout goes to other people.
-    note(f"the block {call.name} could not be shown", error)
+    record(f"the block {call.name} could not be shown", error)
     return context.tr(
         "This part could not be shown: {reason}. Everything else is here.",
         reason=type(error).__name__,
