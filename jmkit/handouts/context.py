@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True)
-class Context(PictureContext):
+class PrintContext(PictureContext):
     """A workshop, as the print faces see it.
 
     Args:
@@ -63,10 +63,10 @@ class Context(PictureContext):
         return self.gallery.name(address) if self.gallery else address
 
 
-def make_context(folder: Path, settings: Settings, journals: Journals) -> Context:
+def make_context(folder: Path, settings: Settings, journals: Journals) -> PrintContext:
     """The context of a workshop that is open: its settings, and its journals as they were read."""
     entries = journals.entries
-    return Context(
+    return PrintContext(
         journey=excerpt(journals.journey, PRINTED),
         tr=Translator(settings.language),
         folder=folder,
@@ -78,7 +78,7 @@ def make_context(folder: Path, settings: Settings, journals: Journals) -> Contex
     )
 
 
-def context_of(folder: Path, options: Options | None = None) -> Context:
+def context_of(folder: Path, options: Options | None = None) -> PrintContext:
     """The context of a workshop folder, from its settings and journals as they are now.
 
     Args:
@@ -96,7 +96,7 @@ def context_of(folder: Path, options: Options | None = None) -> Context:
     return context if wanted.names and not wanted.redact else _masked(context, wanted)
 
 
-def _masked(context: Context, options: Options) -> Context:
+def _masked(context: PrintContext, options: Options) -> PrintContext:
     people = context.journey.participants
     names = () if options.names else tuple(p.name.strip() for p in people if p.name.strip())
     masks = Masks(context.tr, personal=options.redact, names=names)
