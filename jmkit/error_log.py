@@ -24,7 +24,7 @@ def log_file() -> Path:
     return kept_folders()[2] / "jmkit.log"
 
 
-def note(what: str, error: Exception) -> Path | None:
+def record(what: str, error: Exception) -> Path | None:
     """Writes an exception into the log; None where that fails as well."""
     path = log_file()
     try:

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True)
-class Context(PictureContext):
+class PrintContext(PictureContext):
     """A workshop, as the print faces see it.
 
     Args:
@@ -65,10 +65,10 @@ class Context(PictureContext):
         return self.gallery.name(address) if self.gallery else address
 
 
-def make_context(folder: Path, settings: Settings, journals: Journals) -> Context:
+def make_context(folder: Path, settings: Settings, journals: Journals) -> PrintContext:
     """The context of a workshop that is open: its settings, and its journals as they were read."""
     entries = journals.entries
-    return Context(
+    return PrintContext(
         journey=excerpt(journals.journey, PRINTED),
         tr=Translator(settings.language),
         folder=folder,
@@ -80,7 +80,7 @@ def make_context(folder: Path, settings: Settings, journals: Journals) -> Contex
     )
 
 
-def context_of(folder: Path, options: Options | None = None) -> Context:
+def context_of(folder: Path, options: Options | None = None) -> PrintContext:
     """The context of a workshop folder, from its settings and journals as they are now.
 
     Args:
@@ -115,7 +115,7 @@ def title_of(folder: Path, settings: Settings, options: Options) -> str:
     return _masks(Translator(settings.language), people, options).text(settings.title)
 
 
-def _masked(context: Context, options: Options) -> Context:
+def _masked(context: PrintContext, options: Options) -> PrintContext:
     masks = _masks(context.tr, context.journey.participants, options)
     title = masks.text(context.title)  # before anything that the masks may grow tired of
     whole, shorter = context.journey.excerpt_of, context.journey.shorter

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from jmkit.forms.records.item import Item
+from jmkit.forms.page_ids import record_token
 from jmkit.forms.records.order import between, last_place
+from jmkit.forms.records.record_item import RecordItem
 from jmkit.forms.saving.saver import later
-from jmkit.forms.styles import box, button, close_all, label, mark
+from jmkit.forms.styles.widgets import box, button, close_all, label
 from jmkit.i18n import N_
 from jmkit.limits import LISTED_FIRST, LISTED_LAST
 
@@ -19,36 +20,36 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from jmkit.forms.saving.status import Status
-    from jmkit.forms.session import Desk
+    from jmkit.forms.session import FormSession
     from jmkit.model import Record
 
 DRAWN = 0.15  # seconds until a browser has surely drawn what it was told
 
 
-class Listing:
+class RecordList:
     """The form of all records of a kind."""
 
-    def __init__(self, desk: Desk, cls: type[Record], status: Status) -> None:
-        self.desk = desk
+    def __init__(self, session: FormSession, cls: type[Record], status: Status) -> None:
+        self.session = session
         self.status = status
         self._cls = cls
-        self._items: dict[str, Item] = {}
-        self._open: Item | None = None
+        self._items: dict[str, RecordItem] = {}
+        self._open: RecordItem | None = None
         self._removed: Record | None = None
         self._groups: dict[str, Any] = {}
-        self._hint = label(desk.tr(cls.empty_hint), "jmkit-empty")
+        self._hint = label(session.tr(cls.empty_hint), "jmkit-empty")
         self._more = label("", "jmkit-empty")
-        self._add = button(desk.tr(cls.add_label), "jmkit-add", icon="plus")
+        self._add = button(session.tr(cls.add_label), "jmkit-add", icon="plus")
         self._add.on_click(status.guard(lambda _: self.add()))
-        self._back = button(desk.tr("Bring it back"), "jmkit-second", icon="undo")
+        self._back = button(session.tr("Bring it back"), "jmkit-second", icon="undo")
         self._back.on_click(status.guard(lambda _: self._bring_back()))
         self._above, self._below = box((), "jmkit-items"), box((), "jmkit-items")
         self._foot = box((self._add,), "jmkit-foot")
-        self.widget = box((), "jmkit-listing")
+        self.widget = box((), "jmkit-record_list")
         self.refresh()
 
     @property
-    def items(self) -> list[Item]:
+    def items(self) -> list[RecordItem]:
         """The items in their order, a new one last."""
         new = [self._open] if self._open and self._is_new(self._open) else []
         return [*self._items.values(), *new]
@@ -61,7 +62,7 @@ class Listing:
             self._items[self._open.record.id] = self._open
         self._drop(self._items.keys() - ids)
         for record in records:
-            item = self._items.get(record.id) or Item(self, record)
+            item = self._items.get(record.id) or RecordItem(self, record)
             self._items[record.id] = item
             item.show(record)
         self._items = {record.id: self._items[record.id] for record in records}
@@ -86,11 +87,11 @@ class Listing:
         if self._open and self._is_new(self._open):
             self._focus(self._open.first_field)
         else:
-            item = Item(self, self._cls(**self._carried_over()))
+            item = RecordItem(self, self._cls(**self._carried_over()))
             item.widget.add_class("jmkit-new")
             self.toggle(item)
 
-    def toggle(self, item: Item) -> None:
+    def toggle(self, item: RecordItem) -> None:
         """Opens an item and closes the one that was open; or closes it."""
         was = self._open
         if was and not was.close():
@@ -103,15 +104,15 @@ class Listing:
         self._arrange()
         self._focus(item.first_field if not self._is_new(item) or item.form else self._add)
 
-    def move(self, item: Item, by: int) -> None:
+    def move(self, item: RecordItem, by: int) -> None:
         """Moves an item up (−1) or down (+1) among its neighbours."""
         if self._is_new(item):
             return
         for record in between([i.record for i in self._items.values()], item.record, by):
-            self.desk.journals.save(record)
+            self.session.journals.save(record)
         self._focus(item.tools[0 if by < 0 else 1])
 
-    def remove(self, item: Item) -> None:
+    def remove(self, item: RecordItem) -> None:
         """Takes an item away, and offers to bring it back."""
         if self._is_new(item):
             item.discard()
@@ -123,9 +124,11 @@ class Listing:
         if item.form:
             item.form.flush()
         self._removed = item.record
-        self.desk.journals.remove(item.record)
-        self.status.kept.let_go(mark(item.record.record_kind, item.record.id))
-        self.status.said(self.desk.tr("Removed: {name}", name=self.desk.name_of(item.record)))
+        self.session.journals.remove(item.record)
+        self.status.receipts.release(record_token(item.record.record_kind, item.record.id))
+        self.status.announce(
+            self.session.tr("Removed: {name}", name=self.session.name_of(item.record))
+        )
         self._focus(self._back)
 
     def at_the_end(self, record: Record) -> Record:
@@ -133,7 +136,7 @@ class Listing:
         return last_place(self._records(), record)
 
     def _records(self) -> tuple[Record, ...]:
-        return self.desk.journals.journey.all(self._cls.record_kind)
+        return self.session.journals.journey.all(self._cls.record_kind)
 
     def _shown(self, records: tuple[Record, ...]) -> tuple[Record, ...]:
         # A row of widgets each for thousands would hang the page; new ones stand at the end.
@@ -144,16 +147,16 @@ class Listing:
         some = [r for r in records[LISTED_FIRST:-LISTED_LAST] if r.id == here]
         shown = (*records[:LISTED_FIRST], *some, *records[-LISTED_LAST:])
         message = N_("{shown} of {count} are listed here: the first ones and the last ones.")
-        self._more.value = self.desk.tr(message, shown=len(shown), count=f"{len(records):,}")
+        self._more.value = self.session.tr(message, shown=len(shown), count=f"{len(records):,}")
         return shown
 
-    def _is_new(self, item: Item) -> bool:
+    def _is_new(self, item: RecordItem) -> bool:
         return item.record.id not in self._items
 
     def _bring_back(self) -> None:
         if self._removed:
             record, self._removed = self._removed, None
-            self.desk.journals.bring_back(record)
+            self.session.journals.bring_back(record)
             self._arrange()
             self.status.saved()
             self._focus(self._items[record.id].name)
@@ -194,18 +197,18 @@ class Listing:
                 yield self._group(stage)
             yield item.widget
 
-    def _group(self, stage_id: str) -> Any:  # noqa: ANN401 -- ipywidgets is untyped
-        stage = self.desk.journals.journey.find("stage", stage_id)
+    def _group(self, stage_id: str) -> Any:
+        stage = self.session.journals.journey.find("stage", stage_id)
         heading = self._groups.get(stage_id) or label("", "jmkit-group")
         self._groups[stage_id] = heading
-        heading.value = self.desk.name_of(stage) if stage else self.desk.tr("Without a stage")
+        heading.value = self.session.name_of(stage) if stage else self.session.tr("Without a stage")
         return heading
 
-    def _focus(self, widget: Any) -> None:  # noqa: ANN401 -- ipywidgets is untyped
+    def _focus(self, widget: Any) -> None:
         # Moved widgets are drawn anew; who uses the keyboard must not lose their place.
         later(DRAWN, widget.focus)
 
 
-def _fill(place: Any, children: list[Any]) -> None:  # noqa: ANN401 -- ipywidgets is untyped
+def _fill(place: Any, children: list[Any]) -> None:
     if place.children != tuple(children):
         place.children = tuple(children)

@@ -11,13 +11,13 @@ import ipywidgets as widgets
 from jmkit.forms.live.face import LiveFace
 from jmkit.forms.live.redraws import Redraws
 from jmkit.forms.saving.status import Status
-from jmkit.forms.styles import frame
+from jmkit.forms.styles.frame import frame
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from jmkit.drawing.backends.tiles import LiveMap, Tile
-    from jmkit.forms.session import Desk
+    from jmkit.forms.session import FormSession
     from jmkit.model import Journey
 
 _READABLE = 0.72  # of its own size is the least at which a picture is shown; then it scrolls
@@ -37,7 +37,7 @@ class LivePicture(LiveFace):
     """A picture that follows the journals until it is closed.
 
     Args:
-        desk: The person's place.
+        session: The person's place.
         name: The block's name.
         picture: Draws it, strip by strip.
         words: The picture in one sentence, and in full.
@@ -45,25 +45,25 @@ class LivePicture(LiveFace):
 
     def __init__(
         self,
-        desk: Desk,
+        session: FormSession,
         name: str,
         picture: LiveMap,
         words: Callable[[Journey], tuple[str, str]],
     ) -> None:
-        self._desk, self._picture, self._words = desk, picture, words
+        self._session, self._picture, self._words = session, picture, words
         self._shown: list[Tile] = []
         self._journey: Journey | None = None
-        self._status = Status(desk.tr)
+        self._status = Status(session.tr)
         self._strips = widgets.VBox([], layout=_COLUMN)
         self._told = widgets.HTML("")
         self._redraws = Redraws(self._status.guard(self.redraw))
         self.redraw()
-        box = frame([self._strips, self._told, self._status.widget], desk.tr, name)
-        super().__init__(desk, box, self._redraws.touch)
+        box = frame([self._strips, self._told, self._status.widget], session.tr, name)
+        super().__init__(session, box, self._redraws.touch)
 
     def redraw(self) -> None:
         """Draws what has changed; nothing when nothing has."""
-        journey = self._desk.journals.journey
+        journey = self._session.journals.journey
         if journey is self._journey:
             return
         tiles = self._picture.draw(journey)
@@ -73,8 +73,8 @@ class LivePicture(LiveFace):
             if n >= len(self._shown) or tile is not self._shown[n] or n == 0:
                 strip.value = _image(tile, short if n == 0 else "")
         self._told.value = _WORDS.format(
-            direction=self._desk.tr.direction,
-            title=escape(self._desk.tr("The picture in words")),
+            direction=self._session.tr.direction,
+            title=escape(self._session.tr("The picture in words")),
             text=escape(long).replace("\n", "<br>"),
         )
         self._shown, self._journey = tiles, journey

@@ -1,12 +1,12 @@
-"""A field's place in a form: its control, the help beside it, and notes that come while typing."""
+"""A field's place in a form: its control, the help beside it, and what is said while typing."""
 
 from __future__ import annotations
 
 from html import escape
 from typing import TYPE_CHECKING, Any
 
-from jmkit.forms.styles import box, markup
-from jmkit.i18n import direction_of
+from jmkit.forms.styles.html import bdi
+from jmkit.forms.styles.widgets import box, markup
 from jmkit.model.meaning import Line, Listed, Long, Suggested, meaning_of
 
 if TYPE_CHECKING:
@@ -18,7 +18,7 @@ _WRITTEN = (Line, Long, Listed, Suggested)
 _SHORT = 70  # characters of an example that stands beside its field; a longer one unfolds
 
 
-class Row:
+class FieldRow:
     """One field of a form.
 
     Args:
@@ -28,35 +28,30 @@ class Row:
 
     def __init__(self, question: Question, control: Control) -> None:
         self.control = control
-        self._notes: tuple[str, ...] = ()
+        self._messages: tuple[str, ...] = ()
         self._shown: Any = None
         control.widget._dom_classes += ("jmkit-field", f"jmkit-name-{question.name}")  # noqa: SLF001 -- one message, not two
         hint = _hint(question)
         self.widget = box([control.widget, *([markup(hint)] if hint else [])], "jmkit-row")
 
-    def tell(self, notes: Sequence[str]) -> None:
-        """Shows these notes under the field, and no others.
+    def show_messages(self, messages: Sequence[str]) -> None:
+        """Shows these messages under the field, and no others.
 
         Args:
-            notes: HTML in which people's text is escaped.
+            messages: HTML in which people's text is escaped.
         """
-        if tuple(notes) == self._notes:
+        if tuple(messages) == self._messages:
             return
-        self._notes = tuple(notes)
+        self._messages = tuple(messages)
         if self._shown is None:  # added behind the control, which so keeps its place and its cursor
             self._shown = markup("")
             self.widget.children = (*self.widget.children, self._shown)
-        lines = "".join(f"<div>{note}</div>" for note in notes)
+        lines = "".join(f"<div>{message}</div>" for message in messages)
         self._shown.value = f'<div class="jmkit-note" role="status">{lines}</div>' if lines else ""
 
 
-def own_direction(text: str) -> str:
-    """A text of somebody's, escaped, which reads in its own direction."""
-    return f'<bdi dir="{direction_of(text)}">{escape(text)}</bdi>'
-
-
 def _hint(question: Question) -> str:
-    tr = question.desk.tr
+    tr = question.session.tr
     help_text = tr(question.field.description or "")
     example = _example_of(question)
     parts = [f"<span>{escape(help_text)}</span>"] if help_text else []
@@ -68,12 +63,12 @@ def _hint(question: Question) -> str:
 def _example_of(question: Question) -> str:
     if not isinstance(meaning_of(question.field), _WRITTEN):
         return ""
-    example = question.desk.example(question.kind, question.name)
+    example = question.session.example(question.kind, question.name)
     return " · ".join(example) if isinstance(example, tuple) else example or ""
 
 
 def _example(title: str, text: str) -> str:
-    shown, name = own_direction(text), escape(title)
+    shown, name = bdi(text), escape(title)
     if len(text) <= _SHORT:
         return f'<span class="jmkit-example"><b>{name}:</b> {shown}</span>'
     return f'<details class="jmkit-example"><summary>{name}</summary>{shown}</details>'

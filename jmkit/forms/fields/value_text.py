@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING, Any
 
-from jmkit.forms.fields.controls import NOT_SCORED, score_words
+from jmkit.forms.fields.controls import NOT_SCORED, score_text
 from jmkit.i18n import N_
 from jmkit.model.meaning import Choice, Day, Flag, Listed, Ref, Refs, Scale, bounds_of, meaning_of
 
@@ -14,69 +14,69 @@ if TYPE_CHECKING:
 
     from pydantic.fields import FieldInfo
 
-    from jmkit.forms.session import Desk
+    from jmkit.forms.session import FormSession
 
 EMPTY = N_("(empty)")
 _LONGEST = 120  # characters of a value that are shown
 
 
-def value_words(desk: Desk, field: FieldInfo, value: Any) -> str:  # noqa: ANN401
+def value_text(session: FormSession, field: FieldInfo, value: Any) -> str:
     """A field's value as a person would say it, in one line, whatever a journal may hold.
 
     Args:
-        desk: The person's place.
+        session: The person's place.
         field: A field of a record kind.
         value: What a journal holds for it.
     """
-    text = " ".join(full_words(desk, field, value).split()) or desk.tr(EMPTY)
+    text = " ".join(full_text(session, field, value).split()) or session.tr(EMPTY)
     return text if len(text) <= _LONGEST else text[: _LONGEST - 1] + "…"
 
 
-def full_words(desk: Desk, field: FieldInfo, value: Any) -> str:  # noqa: ANN401
+def full_text(session: FormSession, field: FieldInfo, value: Any) -> str:
     """The same, but whole."""
     try:
-        return _WORDS.get(type(meaning_of(field)), _plain)(desk, field, value)
+        return _WORDS.get(type(meaning_of(field)), _plain)(session, field, value)
     except (TypeError, ValueError, KeyError, IndexError):
         return str(value)  # a newer version, or another hand, wrote something else
 
 
-def _plain(_desk: Desk, _field: FieldInfo, value: Any) -> str:  # noqa: ANN401
+def _plain(_session: FormSession, _field: FieldInfo, value: Any) -> str:
     return "" if value is None else str(value)
 
 
-def _lines(_desk: Desk, _field: FieldInfo, value: Any) -> str:  # noqa: ANN401
+def _lines(_session: FormSession, _field: FieldInfo, value: Any) -> str:
     return " · ".join(map(str, value))
 
 
-def _scale(desk: Desk, field: FieldInfo, value: Any) -> str:  # noqa: ANN401
+def _scale(session: FormSession, field: FieldInfo, value: Any) -> str:
     words = meaning_of(field).words  # type: ignore[union-attr]  # called for a Scale only
     low, high = bounds_of(field)
     if value is None:
-        return desk.tr(NOT_SCORED)
-    return score_words(desk.tr, value, words[value - low]) if low <= value <= high else str(value)
+        return session.tr(NOT_SCORED)
+    return score_text(session.tr, value, words[value - low]) if low <= value <= high else str(value)
 
 
-def _choice(desk: Desk, field: FieldInfo, value: Any) -> str:  # noqa: ANN401
+def _choice(session: FormSession, field: FieldInfo, value: Any) -> str:
     labels = meaning_of(field).labels  # type: ignore[union-attr]  # called for a Choice only
-    return "" if value is None else desk.tr(labels[value])
+    return "" if value is None else session.tr(labels[value])
 
 
-def _flag(desk: Desk, _field: FieldInfo, value: Any) -> str:  # noqa: ANN401
-    return desk.tr("Yes") if value else desk.tr("No")
+def _flag(session: FormSession, _field: FieldInfo, value: Any) -> str:
+    return session.tr("Yes") if value else session.tr("No")
 
 
-def _day(desk: Desk, _field: FieldInfo, value: Any) -> str:  # noqa: ANN401
+def _day(session: FormSession, _field: FieldInfo, value: Any) -> str:
     day = dt.date.fromisoformat(value) if isinstance(value, str) else value
-    return desk.tr.date(day) if day else ""
+    return session.tr.date(day) if day else ""
 
 
-def _refs(desk: Desk, field: FieldInfo, value: Any) -> str:  # noqa: ANN401
-    names = {i: n for n, i in desk.choices(meaning_of(field).kind)}  # type: ignore[union-attr]
+def _refs(session: FormSession, field: FieldInfo, value: Any) -> str:
+    names = {i: n for n, i in session.choices(meaning_of(field).kind)}  # type: ignore[union-attr]
     ids = [value] if isinstance(value, str) else value
-    return " · ".join(names.get(i, desk.tr("(no longer there)")) for i in ids if i)
+    return " · ".join(names.get(i, session.tr("(no longer there)")) for i in ids if i)
 
 
-_WORDS: dict[type, Callable[[Desk, FieldInfo, Any], str]] = {
+_WORDS: dict[type, Callable[[FormSession, FieldInfo, Any], str]] = {
     Listed: _lines,
     Scale: _scale,
     Choice: _choice,

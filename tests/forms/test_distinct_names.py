@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from jmkit.forms.records.told_apart import told_apart
+from jmkit.forms.distinct_names import distinct_names
 
 
 def names(*given):
-    return told_apart([one if isinstance(one, tuple) else (one, "") for one in given])
+    return distinct_names([one if isinstance(one, tuple) else (one, "") for one in given])
 
 
 def test_names_that_differ_stay_as_they_are():

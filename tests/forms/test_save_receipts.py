@@ -8,17 +8,17 @@ import ipywidgets as widgets
 import pytest
 
 from jmkit.errors import NotSavedError
-from jmkit.forms.fields.seen import seen, token
-from jmkit.forms.records.listing import Listing
+from jmkit.forms.fields.page_value import page_value
+from jmkit.forms.page_ids import RECORD, record_css, token
 from jmkit.forms.records.record_form import RecordForm
-from jmkit.forms.saving.save_receipts import RECENT, Kept, checksum
-from jmkit.forms.styles import MARK, mark_of
+from jmkit.forms.records.record_list import RecordList
+from jmkit.forms.saving.save_receipts import RECENT, SaveReceipts, checksum
 from jmkit.model import Opportunity, PainPoint, Persona
 
 
 @pytest.fixture
-def form(desk, status) -> RecordForm:
-    return RecordForm(desk, Persona(id="p"), status)
+def form(session, status) -> RecordForm:
+    return RecordForm(session, Persona(id="p"), status)
 
 
 def told(status):
@@ -26,7 +26,7 @@ def told(status):
 
 
 def place(name, record=None):
-    return f"{mark_of(record or Persona(id='p')).removeprefix(MARK)}/{name}"
+    return f"{record_css(record or Persona(id='p')).removeprefix(RECORD)}/{name}"
 
 
 def test_the_checksum_is_the_one_of_zip_files():
@@ -42,11 +42,11 @@ def test_a_saved_text_is_told_by_its_field_and_checksum(form, status):
     assert told(status) == [f"{place('name')}/{checksum('דנה')}"]
 
 
-def test_a_text_that_was_refused_is_not_told(desk, form, status, monkeypatch):
+def test_a_text_that_was_refused_is_not_told(session, form, status, monkeypatch):
     def refuse(_record):
         raise NotSavedError("no")
 
-    monkeypatch.setattr(desk.journals, "save", refuse)
+    monkeypatch.setattr(session.journals, "save", refuse)
     form.controls["name"].widget.value = "Dana"
     assert told(status) == []
 
@@ -64,21 +64,21 @@ def test_what_was_typed_and_taken_back_before_a_save_is_told_as_well(form, statu
     assert told(status) == [f"{place('name')}/{checksum('')}"]
 
 
-def test_what_somebody_else_puts_in_its_place_is_no_longer_told(desk, form, status, neighbour):
+def test_what_somebody_else_puts_in_its_place_is_no_longer_told(session, form, status, neighbour):
     form.controls["name"].widget.value = "Dana"
     form.flush()
     neighbour.refresh()
     neighbour.save(Persona(id="p", name="Noa"))
-    desk.journals.refresh()
+    session.journals.refresh()
     form.refresh()
     status.ready()
     assert told(status) == []
 
 
-def test_each_tick_of_a_field_is_told_by_its_record(desk, status, neighbour):
+def test_each_tick_of_a_field_is_told_by_its_record(session, status, neighbour):
     neighbour.save(PainPoint(id="q", title="queue"))
-    desk.journals.refresh()
-    form = RecordForm(desk, Opportunity(id="o"), status)
+    session.journals.refresh()
+    form = RecordForm(session, Opportunity(id="o"), status)
     control = form.controls["answers"]
     control._boxes["q"].value = True
     mark = place("answers", Opportunity(id="o"))
@@ -86,33 +86,33 @@ def test_each_tick_of_a_field_is_told_by_its_record(desk, status, neighbour):
 
 
 def test_a_choice_is_seen_by_what_it_means():
-    assert seen(widgets.Dropdown(options=[("nice", 1), ("bad", 2)], value=2)) == token(2)
+    assert page_value(widgets.Dropdown(options=[("nice", 1), ("bad", 2)], value=2)) == token(2)
 
 
 def test_only_the_latest_are_told():
-    kept = Kept()
+    receipts = SaveReceipts()
     for n in range(RECENT + 1):
-        kept.add(f"r/{n}", "x")
-    assert f"r/0/{checksum('x')}" not in str(kept).split()
+        receipts.acknowledge(f"r/{n}", "x")
+    assert f"r/0/{checksum('x')}" not in str(receipts).split()
 
 
-def test_a_new_item_that_is_removed_at_once_does_not_come_back(desk, status, monkeypatch):
-    listing = Listing(desk, Persona, status)
-    listing.add()
-    item = listing.items[0]
+def test_a_new_item_that_is_removed_at_once_does_not_come_back(session, status, monkeypatch):
+    record_list = RecordList(session, Persona, status)
+    record_list.add()
+    item = record_list.items[0]
     monkeypatch.setattr(item.form._saver, "touch", lambda: None)
     item.form.controls["name"].widget.value = "Dana"
-    listing.remove(item)
+    record_list.remove(item)
     item.form._saver.flush()
-    assert desk.journals.journey.personas == ()
+    assert session.journals.journey.personas == ()
 
 
-def test_a_new_item_that_is_removed_need_not_be_kept_by_the_page(desk, status, monkeypatch):
-    listing = Listing(desk, Persona, status)
-    listing.add()
-    item = listing.items[0]
+def test_a_new_item_that_is_removed_need_not_be_kept_by_the_page(session, status, monkeypatch):
+    record_list = RecordList(session, Persona, status)
+    record_list.add()
+    item = record_list.items[0]
     monkeypatch.setattr(item.form._saver, "touch", lambda: None)
     item.form.controls["name"].widget.value = "Dana"
-    listing.remove(item)
+    record_list.remove(item)
     status.ready()
     assert told(status) == [f"{place('name', item.record)}/{checksum('Dana')}"]

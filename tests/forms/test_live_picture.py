@@ -7,7 +7,7 @@ import pytest
 
 from jmkit.drawing.backends.tiles import LiveMap
 from jmkit.drawing.pictures.map_plan import MapPlan
-from jmkit.forms.live.live_map import LivePicture
+from jmkit.forms.live.live_picture import LivePicture
 from jmkit.forms.live.redraws import Redraws
 from jmkit.i18n import Translator
 from jmkit.model import Stage, Step
@@ -19,9 +19,9 @@ def words(journey):
 
 
 @pytest.fixture
-def picture(desk):
-    desk.journals.save(Stage(id="a", title="One"))
-    face = LivePicture(desk, "map", LiveMap(MapPlan(Translator("en")).screen), words)
+def picture(session):
+    session.journals.save(Stage(id="a", title="One"))
+    face = LivePicture(session, "map", LiveMap(MapPlan(Translator("en")).screen), words)
     yield face
     face.close()
 
@@ -30,9 +30,9 @@ def values(face):
     return [strip.value for strip in face._strips.children]
 
 
-def test_only_the_strip_that_changed_is_sent(picture, desk):
+def test_only_the_strip_that_changed_is_sent(picture, session):
     before = values(picture)
-    desk.journals.save(Step(id="s", title="asks a friend", stage="a"))
+    session.journals.save(Step(id="s", title="asks a friend", stage="a"))
     after = values(picture)
     changed = [n for n, pair in enumerate(zip(before, after, strict=True)) if pair[0] != pair[1]]
     assert changed == [2]
@@ -44,19 +44,19 @@ def test_words_go_with_the_picture_and_are_escaped(picture):
     assert all('alt=""' in value for value in values(picture)[1:])
 
 
-def test_a_closed_picture_draws_no_more(picture, desk):
+def test_a_closed_picture_draws_no_more(picture, session):
     drawn = picture._shown
     picture.close()
-    desk.journals.save(Stage(id="b", title="Two"))
+    session.journals.save(Stage(id="b", title="Two"))
     assert picture._shown is drawn
 
 
-def test_a_burst_ends_with_a_picture_of_the_last_state_and_draws_fewer_than_changes(desk):
-    desk.journals.save(Stage(id="a", title="One"))
+def test_a_burst_ends_with_a_picture_of_the_last_state_and_draws_fewer_than_changes(session):
+    session.journals.save(Stage(id="a", title="One"))
 
     async def burst():
         shown, out = asyncio.Event(), []
-        face = LivePicture(desk, "map", LiveMap(MapPlan(Translator("en")).screen), words)
+        face = LivePicture(session, "map", LiveMap(MapPlan(Translator("en")).screen), words)
 
         def told(change):
             out.append(change.new)
@@ -65,7 +65,7 @@ def test_a_burst_ends_with_a_picture_of_the_last_state_and_draws_fewer_than_chan
 
         face._told.observe(told, "value")
         for n in range(20):
-            desk.journals.save(Stage(id="a", title=f"Change {n}"))
+            session.journals.save(Stage(id="a", title=f"Change {n}"))
             await asyncio.sleep(0.005)
         await asyncio.wait_for(shown.wait(), 30)
         face.close()
@@ -98,11 +98,11 @@ def test_without_a_loop_it_draws_at_once():
     assert drawn == [1]
 
 
-def test_a_picture_that_is_drawn_often_keeps_nothing(picture, desk):
-    desk.journals.save(Stage(id="a", title="first"))
+def test_a_picture_that_is_drawn_often_keeps_nothing(picture, session):
+    session.journals.save(Stage(id="a", title="first"))
     gc.collect()
     before = len(gc.get_objects())
     for n in range(50):
-        desk.journals.save(Stage(id="a", title=f"{n % 2}"))
+        session.journals.save(Stage(id="a", title=f"{n % 2}"))
     gc.collect()
     assert len(gc.get_objects()) - before < 3000

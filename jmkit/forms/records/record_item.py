@@ -4,43 +4,44 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from jmkit.forms.page_ids import record_css
 from jmkit.forms.records.record_form import RecordForm
 from jmkit.forms.saving.saver import later
-from jmkit.forms.styles import box, button, mark_of
+from jmkit.forms.styles.widgets import box, button
 from jmkit.i18n import N_, direction_of, isolate
 
 if TYPE_CHECKING:
-    from jmkit.forms.records.listing import Listing
+    from jmkit.forms.records.record_list import RecordList
     from jmkit.model import Record
 
 LINGER = 20.0  # seconds for which a closed form still takes what was typed into it
 TOOLS = {"arrow-up": N_("Move up"), "arrow-down": N_("Move down"), "trash": N_("Remove")}
 
 
-class Item:
-    """One record of a listing."""
+class RecordItem:
+    """One record of a record_list."""
 
-    def __init__(self, listing: Listing, record: Record) -> None:
-        self._listing = listing
+    def __init__(self, record_list: RecordList, record: Record) -> None:
+        self._listing = record_list
         self.record = record
         self.form: RecordForm | None = None
-        guard = listing.status.guard
+        guard = record_list.status.guard
         self._texts = self._words()
         title, opens, *names = self._texts
         self.name = button(title, "jmkit-name", tooltip=opens)
-        self.name.on_click(guard(lambda _: listing.toggle(self)))
+        self.name.on_click(guard(lambda _: record_list.toggle(self)))
         self.tools = [
             button("", "jmkit-tool", icon=icon, tooltip=name)
             for icon, name in zip(TOOLS, names, strict=True)
         ]
         acts = (
-            lambda _: listing.move(self, -1),
-            lambda _: listing.move(self, 1),
-            lambda _: listing.remove(self),
+            lambda _: record_list.move(self, -1),
+            lambda _: record_list.move(self, 1),
+            lambda _: record_list.remove(self),
         )
         for tool, act in zip(self.tools, acts, strict=True):
             tool.on_click(guard(act))
-        self.widget = box([self.name, *self.tools], "jmkit-item", mark_of(record))
+        self.widget = box([self.name, *self.tools], "jmkit-item", record_css(record))
 
     def show(self, record: Record) -> None:
         """Takes in the record as it stands now."""
@@ -54,16 +55,16 @@ class Item:
             tool.tooltip = name
 
     def _words(self) -> tuple[str, ...]:
-        tr = self._listing.desk.tr
-        title = self._listing.desk.name_of(self.record)
+        tr = self._listing.session.tr
+        title = self._listing.session.name_of(self.record)
         shown = isolate(title, direction_of(title, tr.direction))
         opens = tr("Close") if self.form else tr("Open")
         return (shown, opens, *(f"{tr(name)}: {title}" for name in TOOLS.values()))
 
     def open(self) -> None:
         """Opens the item's form."""
-        at_the_end, desk = self._listing.at_the_end, self._listing.desk
-        self.form = RecordForm(desk, self.record, self._listing.status, at_the_end)
+        at_the_end, session = self._listing.at_the_end, self._listing.session
+        self.form = RecordForm(session, self.record, self._listing.status, at_the_end)
         self.widget.children = (*self.widget.children, self.form.widget)
         self.widget.add_class("jmkit-open")
         self.show(self.record)
@@ -89,6 +90,6 @@ class Item:
             self.form.discard()
 
     @property
-    def first_field(self) -> Any:  # noqa: ANN401 -- ipywidgets is untyped
+    def first_field(self) -> Any:
         """The control in which somebody who opens the item begins to type."""
         return next(iter(self.form.controls.values())).widget if self.form else self.name

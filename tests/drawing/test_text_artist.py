@@ -6,12 +6,12 @@ from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
 
 from jmkit.drawing.canvas.canvas import Canvas
-from jmkit.drawing.geometry.rect import Cell
+from jmkit.drawing.geometry.rect import Rect
 
 
 def figure_with(text, direction="ltr", align="start"):
     canvas = Canvas(200, direction)
-    canvas.write(canvas.block(text, 150), Cell(20, 20, 150, 40), "#000000", align)
+    canvas.write(canvas.block(text, 150), Rect(20, 20, 150, 40), "#000000", align)
     return canvas.finish(80)
 
 
@@ -56,7 +56,7 @@ def test_it_draws_ink():
 
 def test_live_letters_are_shapes_in_an_svg_too():
     canvas = Canvas(200, live=True)
-    canvas.write(canvas.block("Hello", 150), Cell(20, 20, 150, 40), "#000000")
+    canvas.write(canvas.block("Hello", 150), Rect(20, 20, 150, 40), "#000000")
     buffer = io.StringIO()
     canvas.finish(80).savefig(buffer, format="svg")
     assert "<text" not in buffer.getvalue()

@@ -12,13 +12,13 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
 
-def told_apart(names: Sequence[tuple[str, str]]) -> list[str]:
+def distinct_names(names: Sequence[tuple[str, str]]) -> list[str]:
     """The names; those that look alike with what they belong to, or else with a number.
 
     Args:
         names: Each name, and what it belongs to: a stage, or nothing.
 
-    >>> told_apart([("Queue", "Search"), ("Queue", "Buy"), ("Bill", "Buy"), ("Bill", "Buy")])
+    >>> distinct_names([("Queue", "Search"), ("Queue", "Buy"), ("Bill", "Buy"), ("Bill", "Buy")])
     ['Queue (Search)', 'Queue (Buy)', 'Bill (Buy) (1)', 'Bill (Buy) (2)']
     """
     plain = Counter(_looks(name) for name, _ in names)

@@ -6,45 +6,45 @@ import asyncio
 
 import pytest
 
-from jmkit.forms.records import item
-from jmkit.forms.records.listing import Listing
+from jmkit.forms.records import record_item
 from jmkit.forms.records.order import between, last_place
+from jmkit.forms.records.record_list import RecordList
 from jmkit.model import Stage, Step, Touchpoint
 
 
 @pytest.fixture
-def stages(desk, status):
+def stages(session, status):
     for n, title in enumerate(["Awareness", "Purchase", "Usage"]):
-        desk.journals.save(Stage(id=f"s{n}", title=title, position=n + 1))
-    return follow(desk, Listing(desk, Stage, status))
+        session.journals.save(Stage(id=f"s{n}", title=title, position=n + 1))
+    return follow(session, RecordList(session, Stage, status))
 
 
-def follow(desk, listing: Listing) -> Listing:
-    desk.journals.listen(listing.refresh)
-    return listing
+def follow(session, record_list: RecordList) -> RecordList:
+    session.journals.listen(record_list.refresh)
+    return record_list
 
 
-def titles(desk) -> list[str]:
-    return [stage.title for stage in desk.journals.journey.stages]
+def titles(session) -> list[str]:
+    return [stage.title for stage in session.journals.journey.stages]
 
 
-def items(listing):
-    return listing.items
+def items(record_list):
+    return record_list.items
 
 
-def test_an_empty_list_says_what_to_add_first(desk, status):
-    listing = Listing(desk, Stage, status)
-    assert listing._above.children[0].value == Stage.empty_hint
+def test_an_empty_list_says_what_to_add_first(session, status):
+    record_list = RecordList(session, Stage, status)
+    assert record_list._above.children[0].value == Stage.empty_hint
 
 
-def test_a_new_item_is_written_with_its_first_letter_and_not_before(desk, stages):
+def test_a_new_item_is_written_with_its_first_letter_and_not_before(session, stages):
     stages.add()
-    assert len(titles(desk)) == 3
+    assert len(titles(session)) == 3
     stages._open.form.controls["title"].widget.value = "Loyalty"
-    assert titles(desk) == ["Awareness", "Purchase", "Usage", "Loyalty"]
+    assert titles(session) == ["Awareness", "Purchase", "Usage", "Loyalty"]
 
 
-def test_an_item_that_was_just_added_stays_open_while_it_is_filled_in(desk, stages):
+def test_an_item_that_was_just_added_stays_open_while_it_is_filled_in(session, stages):
     stages.add()
     form = stages._open.form
     form.controls["title"].widget.value = "Loyalty"
@@ -65,45 +65,45 @@ def test_closing_an_item_gives_its_widgets_back(stages):
     assert widget.comm is None
 
 
-def test_an_item_can_be_moved_up(desk, stages):
+def test_an_item_can_be_moved_up(session, stages):
     stages.move(items(stages)[2], -1)
-    assert titles(desk) == ["Awareness", "Usage", "Purchase"]
+    assert titles(session) == ["Awareness", "Usage", "Purchase"]
 
 
-def test_an_item_can_be_moved_down(desk, stages):
+def test_an_item_can_be_moved_down(session, stages):
     stages.move(items(stages)[0], 1)
-    assert titles(desk) == ["Purchase", "Awareness", "Usage"]
+    assert titles(session) == ["Purchase", "Awareness", "Usage"]
 
 
-def test_the_first_item_stays_first_when_it_is_moved_up(desk, stages):
+def test_the_first_item_stays_first_when_it_is_moved_up(session, stages):
     stages.move(items(stages)[0], -1)
-    assert titles(desk) == ["Awareness", "Purchase", "Usage"]
+    assert titles(session) == ["Awareness", "Purchase", "Usage"]
 
 
-def test_a_removed_item_is_gone_and_can_be_brought_back(desk, stages):
+def test_a_removed_item_is_gone_and_can_be_brought_back(session, stages):
     stages.remove(items(stages)[1])
-    assert titles(desk) == ["Awareness", "Usage"]
+    assert titles(session) == ["Awareness", "Usage"]
     stages._bring_back()
-    assert titles(desk) == ["Awareness", "Purchase", "Usage"]
+    assert titles(session) == ["Awareness", "Purchase", "Usage"]
 
 
-def test_removing_an_item_that_was_never_written_leaves_nothing(desk, stages):
+def test_removing_an_item_that_was_never_written_leaves_nothing(session, stages):
     stages.add()
     stages.remove(stages._open)
     assert stages._open is None
-    assert len(desk.journals.journey.stages) == 3
+    assert len(session.journals.journey.stages) == 3
 
 
-def test_two_lists_on_one_page_show_the_same(desk, stages, status):
-    other = follow(desk, Listing(desk, Stage, status))
+def test_two_lists_on_one_page_show_the_same(session, stages, status):
+    other = follow(session, RecordList(session, Stage, status))
     stages.move(items(stages)[2], -1)
     assert [i.record.title for i in items(other)] == [i.record.title for i in items(stages)]
 
 
-def test_a_name_that_somebody_changes_shows_in_the_row(desk, stages, neighbour):
+def test_a_name_that_somebody_changes_shows_in_the_row(session, stages, neighbour):
     neighbour.refresh()
     neighbour.save(neighbour.journey.stages[0].with_values(title="Noticing"))
-    desk.journals.refresh()
+    session.journals.refresh()
     assert "Noticing" in items(stages)[0].name.description
 
 
@@ -112,19 +112,19 @@ def test_every_button_of_an_item_says_what_it_does_and_to_what(stages):
     assert tooltips == ["Move up: Awareness", "Move down: Awareness", "Remove: Awareness"]
 
 
-def test_items_are_grouped_by_their_stage(desk, stages, status):
+def test_items_are_grouped_by_their_stage(session, stages, status):
     for n, stage in enumerate(["s1", "s0"]):
-        desk.journals.save(Touchpoint(title=f"t{n}", stage=stage))
-    listing = Listing(desk, Touchpoint, status)
-    groups = [w.value for w in listing._above.children if "jmkit-group" in w._dom_classes]
+        session.journals.save(Touchpoint(title=f"t{n}", stage=stage))
+    record_list = RecordList(session, Touchpoint, status)
+    groups = [w.value for w in record_list._above.children if "jmkit-group" in w._dom_classes]
     assert groups == ["Awareness", "Purchase"]
 
 
-def test_a_new_item_begins_in_the_stage_of_the_last(desk, stages, status):
-    desk.journals.save(Touchpoint(title="t", stage="s1"))
-    listing = Listing(desk, Touchpoint, status)
-    listing.add()
-    assert listing._open.record.stage == "s1"
+def test_a_new_item_begins_in_the_stage_of_the_last(session, stages, status):
+    session.journals.save(Touchpoint(title="t", stage="s1"))
+    record_list = RecordList(session, Touchpoint, status)
+    record_list.add()
+    assert record_list._open.record.stage == "s1"
 
 
 def test_a_record_is_moved_only_among_those_of_its_stage():
@@ -154,7 +154,7 @@ def test_opening_an_item_closes_the_one_that_was_open(stages):
     assert [bool(item.form) for item in items(stages)] == [False, False, True]
 
 
-def test_an_item_with_unsaved_text_stays_open(desk, stages, monkeypatch):
+def test_an_item_with_unsaved_text_stays_open(session, stages, monkeypatch):
     item = items(stages)[0]
     stages.toggle(item)
     too_long = "a" * 10_001
@@ -163,18 +163,18 @@ def test_an_item_with_unsaved_text_stays_open(desk, stages, monkeypatch):
     assert item.form.controls["title"].value == too_long
 
 
-def test_an_open_item_keeps_its_place_whatever_others_add(desk, stages, neighbour):
+def test_an_open_item_keeps_its_place_whatever_others_add(session, stages, neighbour):
     stages.toggle(items(stages)[1])
     before = stages.widget.children
     neighbour.refresh()
     neighbour.save(Stage(title="Before all", position=-1.0))
-    desk.journals.refresh()
+    session.journals.refresh()
     assert items(stages)[0].record.title == "Before all"
     assert stages.widget.children == before
 
 
 def test_an_item_somebody_removes_while_it_is_typed_in_comes_back(
-    desk, stages, neighbour, monkeypatch
+    session, stages, neighbour, monkeypatch
 ):
     item = items(stages)[0]
     stages.toggle(item)
@@ -182,12 +182,12 @@ def test_an_item_somebody_removes_while_it_is_typed_in_comes_back(
     item.form.controls["title"].widget.value = "Awareness, said anew"
     neighbour.refresh()
     neighbour.remove(neighbour.journey.stages[0])
-    desk.journals.refresh()
+    session.journals.refresh()
     item.form.flush()
-    assert "Awareness, said anew" in titles(desk)
+    assert "Awareness, said anew" in titles(session)
 
 
-def test_a_removed_item_is_no_longer_open(desk, stages):
+def test_a_removed_item_is_no_longer_open(session, stages):
     stages.toggle(items(stages)[0])
     stages.remove(items(stages)[0])
     assert stages._open is None
@@ -199,8 +199,8 @@ def test_a_new_item_that_is_closed_empty_leaves_nothing(stages):
     assert len(items(stages)) == 3
 
 
-def test_keys_that_a_click_has_overtaken_are_still_saved(desk, stages, monkeypatch):
-    monkeypatch.setattr(item, "LINGER", 0.01)
+def test_keys_that_a_click_has_overtaken_are_still_saved(session, stages, monkeypatch):
+    monkeypatch.setattr(record_item, "LINGER", 0.01)
     first = items(stages)[0]
 
     async def close_and_then_hear_the_last_keys():
@@ -212,4 +212,4 @@ def test_keys_that_a_click_has_overtaken_are_still_saved(desk, stages, monkeypat
             await asyncio.sleep(0.01)
 
     asyncio.run(asyncio.wait_for(close_and_then_hear_the_last_keys(), 5))
-    assert titles(desk)[0] == "Awareness at last"
+    assert titles(session)[0] == "Awareness at last"

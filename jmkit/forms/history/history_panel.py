@@ -5,17 +5,17 @@ from __future__ import annotations
 from html import escape
 from typing import TYPE_CHECKING, Any
 
-from jmkit.forms.fields.row import own_direction
-from jmkit.forms.history.as_of import Then
-from jmkit.forms.history.value_text import value_words
-from jmkit.forms.styles import box, button, close_all, markup
+from jmkit.forms.fields.value_text import value_text
+from jmkit.forms.history.as_of import AsOf
+from jmkit.forms.styles.html import bdi
+from jmkit.forms.styles.widgets import box, button, close_all, markup
 from jmkit.journal.entry import REMOVED
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from jmkit.forms.saving.status import Status
-    from jmkit.forms.session import Desk
+    from jmkit.forms.session import FormSession
     from jmkit.journal import Change, Removed
     from jmkit.model import Record
 
@@ -23,35 +23,35 @@ SHOWN = 30  # changes; older ones are in the journals
 _TOGETHER = 60  # seconds in which one person's typing into one field counts as one change
 
 
-class History:
+class HistoryPanel:
     """The history of one record kind, made when somebody asks for it."""
 
-    def __init__(self, desk: Desk, cls: type[Record], status: Status) -> None:
-        self._desk, self._cls, self._status = desk, cls, status
+    def __init__(self, session: FormSession, cls: type[Record], status: Status) -> None:
+        self._session, self._cls, self._status = session, cls, status
         self._table = markup("")
         self._gone = box((), "jmkit-gone")
-        self.then = Then(desk, cls, status)
-        self.widget = box((self._table, self._gone, self.then.widget), "jmkit-history")
+        self.as_of = AsOf(session, cls, status)
+        self.widget = box((self._table, self._gone, self.as_of.widget), "jmkit-history")
         self.refresh()
 
     def refresh(self) -> None:
         """Reads the journals again."""
-        desk, cls = self._desk, self._cls
-        own = [c for c in desk.journals.history() if c.kind == cls.record_kind]
-        names = {r.record.id: desk.name_of(r.record) for r in desk.journals.removed()}
-        names |= {record_id: name for name, record_id in desk.choices(cls.record_kind)}
+        session, cls = self._session, self._cls
+        own = [c for c in session.journals.history() if c.kind == cls.record_kind]
+        names = {r.record.id: session.name_of(r.record) for r in session.journals.removed()}
+        names |= {record_id: name for name, record_id in session.choices(cls.record_kind)}
         latest = merged(own)
-        self._table.value = _table(desk, cls, latest, names)
-        self.then.refresh(latest)
-        gone = [r for r in desk.journals.removed() if isinstance(r.record, cls)]
+        self._table.value = _table(session, cls, latest, names)
+        self.as_of.refresh(latest)
+        gone = [r for r in session.journals.removed() if isinstance(r.record, cls)]
         for child in self._gone.children:
             close_all(child)
         self._gone.children = tuple(map(self._bring_back, gone))
 
-    def _bring_back(self, gone: Removed) -> Any:  # noqa: ANN401 -- ipywidgets is untyped
-        text = self._desk.tr("Bring back: {name}", name=self._desk.name_of(gone.record))
+    def _bring_back(self, gone: Removed) -> Any:
+        text = self._session.tr("Bring back: {name}", name=self._session.name_of(gone.record))
         made = button(text, "jmkit-second", icon="undo")
-        made.on_click(self._status.guard(lambda _: self._desk.journals.bring_back(gone.record)))
+        made.on_click(self._status.guard(lambda _: self._session.journals.bring_back(gone.record)))
         return made
 
 
@@ -76,14 +76,16 @@ def _continues(before: Change, change: Change) -> bool:
     return same and (change.when - before.when).total_seconds() < _TOGETHER
 
 
-def _table(desk: Desk, cls: type[Record], changes: list[Change], names: dict[str, str]) -> str:
-    tr = desk.tr
+def _table(
+    session: FormSession, cls: type[Record], changes: list[Change], names: dict[str, str]
+) -> str:
+    tr = session.tr
     if not changes:
         nothing = escape(tr("Nothing has been written here yet."))
         return f"<p>{nothing}</p>"
     titles = (tr("When"), tr("Who"), cls.label and tr(cls.label), tr("What changed"))
     head = "".join(f'<th scope="col">{escape(title)}</th>' for title in titles)
-    lines = (_cells(desk, cls, c, names.get(c.id, "–")) for c in changes[:SHOWN])
+    lines = (_cells(session, cls, c, names.get(c.id, "–")) for c in changes[:SHOWN])
     rows = "".join(f"<tr>{''.join(cells)}</tr>" for cells in lines)
     table = f"<table><thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table>"
     # It scrolls, so it must be reached with the keyboard, and then have a name.
@@ -93,21 +95,21 @@ def _table(desk: Desk, cls: type[Record], changes: list[Change], names: dict[str
     )
 
 
-def _cells(desk: Desk, cls: type[Record], change: Change, name: str) -> Iterator[str]:
-    tr = desk.tr
+def _cells(session: FormSession, cls: type[Record], change: Change, name: str) -> Iterator[str]:
+    tr = session.tr
     day = escape(tr.date(change.when.date()))
     yield f"<td>{escape(tr.time(change.when))}<br><small>{day}</small></td>"
-    yield f"<td>{own_direction(desk.person(change.who))}</td>"
-    yield f"<td>{own_direction(name)}</td>"
-    yield f"<td>{_what(desk, cls, change)}</td>"
+    yield f"<td>{bdi(session.person(change.who))}</td>"
+    yield f"<td>{bdi(name)}</td>"
+    yield f"<td>{_what(session, cls, change)}</td>"
 
 
-def _what(desk: Desk, cls: type[Record], change: Change) -> str:
-    tr = desk.tr
+def _what(session: FormSession, cls: type[Record], change: Change) -> str:
+    tr = session.tr
     if change.field == REMOVED:
         return escape(tr("removed") if change.value is True else tr("added"))
     field = cls.fields().get(change.field)
     if field is None:
         return escape(tr("something that a newer version of jmkit knows"))
-    value = value_words(desk, field, change.value)
-    return f"<b>{escape(tr(field.title or ''))}</b><br>{own_direction(value)}"
+    value = value_text(session, field, change.value)
+    return f"<b>{escape(tr(field.title or ''))}</b><br>{bdi(value)}"
