@@ -69,17 +69,14 @@ def test_a_text_that_is_too_long_is_not_done_with(session, status, form):
 def test_a_text_that_was_received_and_then_replaced_is_done_with(session, status, form):
     form.controls["name"].widget.value = "Dana"
     form.controls["name"].show("Noa")
-    form._note("name")
+    form._show_state("name")
     assert ask(session, status, place("name"), "Dana", 1000) == "done"
 
 
-def test_what_stood_there_before_it_was_typed_is_another_text(session, status, monkeypatch):
-    from jmkit.forms.saving import save_receipts
-
-    monkeypatch.setattr(save_receipts.time, "monotonic", lambda: 100.0)
+def test_what_stood_there_before_it_was_typed_is_another_text(status, clock):
     status.receipts.track("m/name", "Dana", waiting=False)
     status.receipts.track("m/name", "Noa", waiting=False)
-    monkeypatch.setattr(save_receipts.time, "monotonic", lambda: 160.0)
+    clock.wind(60)
     assert not status.receipts.is_settled("m/name", checksum("Dana"), 5.0)
     assert status.receipts.is_settled("m/name", checksum("Dana"), 61.0)
 
@@ -110,7 +107,7 @@ def test_what_is_typed_once_it_is_back_is_not(session, status):
     record_list = RecordList(session, Persona, status)
     session.journals.listen(record_list.refresh)
     record_list.remove(record_list.items[0])
-    record_list._bring_back()
+    record_list.bring_back()
     record_list.toggle(record_list.items[0])
     assert ask(session, status, place("name"), "again") == "here"
 

@@ -6,6 +6,7 @@ import pytest
 
 from jmkit.errors import NotSavedError
 from jmkit.forms import FormSession
+from jmkit.forms.records.edits import GRACE
 from jmkit.forms.records.record_form import RecordForm
 from jmkit.model import Participant, Persona, Scenario, Stage
 
@@ -47,11 +48,9 @@ def test_it_shows_what_somebody_else_writes(session, persona_form, neighbour):
 
 
 def test_what_is_typed_is_not_replaced_by_what_somebody_else_writes(
-    session, persona_form, neighbour
+    session, persona_form, neighbour, clock
 ):
-    persona_form._dirty.add("name")
     persona_form.controls["name"].widget.value = "Da"
-    persona_form._dirty.add("name")
     neighbour.save(Persona(id="p", name="Noa", age="40"))
     session.journals.refresh()
     persona_form.refresh()
@@ -140,14 +139,28 @@ def test_control_characters_are_marked_in_what_is_saved(session, status):
 
 
 def test_a_field_somebody_is_typing_in_is_not_replaced_between_two_words(
-    session, persona_form, neighbour
+    session, persona_form, neighbour, clock
 ):
     persona_form.controls["name"].widget.value = "Da"
+    clock.wind(GRACE / 2)
     neighbour.refresh()
     neighbour.save(neighbour.journey.personas[0].with_values(name="Noa"))
     session.journals.refresh()
     persona_form.refresh()
     assert persona_form.controls["name"].value == "Da"
+
+
+def test_it_shows_what_somebody_else_wrote_once_the_typing_has_ended(
+    session, persona_form, neighbour, clock
+):
+    persona_form.controls["name"].widget.value = "Da"
+    clock.wind(GRACE / 2)
+    neighbour.refresh()
+    neighbour.save(neighbour.journey.personas[0].with_values(name="Noa"))
+    session.journals.refresh()
+    persona_form.refresh()
+    clock.wind(GRACE)
+    assert persona_form.controls["name"].value == "Noa"
 
 
 def test_a_field_somebody_has_left_shows_what_stands(session, persona_form, neighbour):
@@ -160,8 +173,7 @@ def test_a_field_somebody_has_left_shows_what_stands(session, persona_form, neig
     assert persona_form.controls["name"].value == "Noa"
 
 
-def test_closing_saves_what_is_waiting(session, persona_form, monkeypatch):
-    monkeypatch.setattr(persona_form._saver, "touch", lambda: None)
+def test_closing_saves_what_is_waiting(session, persona_form, clock):
     persona_form.controls["name"].widget.value = "Dana"
     persona_form.close()
     assert persona(session).name == "Dana"

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import asyncio
-
 import pytest
 
-from jmkit.forms.records import record_item
 from jmkit.forms.records.order import between, last_place
+from jmkit.forms.records.record_item import LINGER
 from jmkit.forms.records.record_list import RecordList
 from jmkit.model import Stage, Step, Touchpoint
 
@@ -34,7 +32,7 @@ def items(record_list):
 
 def test_an_empty_list_says_what_to_add_first(session, status):
     record_list = RecordList(session, Stage, status)
-    assert record_list._above.children[0].value == Stage.empty_hint
+    assert record_list._layout.above.children[0].value == Stage.empty_hint
 
 
 def test_a_new_item_is_written_with_its_first_letter_and_not_before(session, stages):
@@ -83,7 +81,7 @@ def test_the_first_item_stays_first_when_it_is_moved_up(session, stages):
 def test_a_removed_item_is_gone_and_can_be_brought_back(session, stages):
     stages.remove(items(stages)[1])
     assert titles(session) == ["Awareness", "Usage"]
-    stages._bring_back()
+    stages.bring_back()
     assert titles(session) == ["Awareness", "Purchase", "Usage"]
 
 
@@ -116,7 +114,9 @@ def test_items_are_grouped_by_their_stage(session, stages, status):
     for n, stage in enumerate(["s1", "s0"]):
         session.journals.save(Touchpoint(title=f"t{n}", stage=stage))
     record_list = RecordList(session, Touchpoint, status)
-    groups = [w.value for w in record_list._above.children if "jmkit-group" in w._dom_classes]
+    groups = [
+        w.value for w in record_list._layout.above.children if "jmkit-group" in w._dom_classes
+    ]
     assert groups == ["Awareness", "Purchase"]
 
 
@@ -174,11 +174,10 @@ def test_an_open_item_keeps_its_place_whatever_others_add(session, stages, neigh
 
 
 def test_an_item_somebody_removes_while_it_is_typed_in_comes_back(
-    session, stages, neighbour, monkeypatch
+    session, stages, neighbour, clock
 ):
     item = items(stages)[0]
     stages.toggle(item)
-    monkeypatch.setattr(item.form._saver, "touch", lambda: None)
     item.form.controls["title"].widget.value = "Awareness, said anew"
     neighbour.refresh()
     neighbour.remove(neighbour.journey.stages[0])
@@ -199,17 +198,12 @@ def test_a_new_item_that_is_closed_empty_leaves_nothing(stages):
     assert len(items(stages)) == 3
 
 
-def test_keys_that_a_click_has_overtaken_are_still_saved(session, stages, monkeypatch):
-    monkeypatch.setattr(record_item, "LINGER", 0.01)
+def test_keys_that_a_click_has_overtaken_are_still_saved(session, stages, clock):
     first = items(stages)[0]
-
-    async def close_and_then_hear_the_last_keys():
-        stages.toggle(first)
-        form = first.form
-        stages.toggle(first)
-        form.controls["title"].widget.value = "Awareness at last"
-        while form.widget.comm is not None:  # noqa: ASYNC110 -- closing tells nobody
-            await asyncio.sleep(0.01)
-
-    asyncio.run(asyncio.wait_for(close_and_then_hear_the_last_keys(), 5))
+    stages.toggle(first)
+    form = first.form
+    stages.toggle(first)
+    form.controls["title"].widget.value = "Awareness at last"
+    clock.wind(LINGER)
     assert titles(session)[0] == "Awareness at last"
+    assert form.widget.comm is None

@@ -13,6 +13,7 @@ from jmkit.forms.page_ids import RECORD, record_css, token
 from jmkit.forms.records.record_form import RecordForm
 from jmkit.forms.records.record_list import RecordList
 from jmkit.forms.saving.save_receipts import RECENT, SaveReceipts, checksum
+from jmkit.forms.saving.saver import QUIET
 from jmkit.model import Opportunity, PainPoint, Persona
 
 
@@ -56,11 +57,10 @@ def test_a_text_that_is_too_long_is_not_told(form, status):
     assert told(status) == []
 
 
-def test_what_was_typed_and_taken_back_before_a_save_is_told_as_well(form, status, monkeypatch):
-    monkeypatch.setattr(form._saver, "touch", lambda: None)
+def test_what_was_typed_and_taken_back_before_a_save_is_told_as_well(form, status, clock):
     form.controls["name"].widget.value = "D"
     form.controls["name"].widget.value = ""
-    form._saver.flush()
+    clock.wind(QUIET)
     assert told(status) == [f"{place('name')}/{checksum('')}"]
 
 
@@ -96,22 +96,20 @@ def test_only_the_latest_are_told():
     assert f"r/0/{checksum('x')}" not in str(receipts).split()
 
 
-def test_a_new_item_that_is_removed_at_once_does_not_come_back(session, status, monkeypatch):
+def test_a_new_item_that_is_removed_at_once_does_not_come_back(session, status, clock):
     record_list = RecordList(session, Persona, status)
     record_list.add()
     item = record_list.items[0]
-    monkeypatch.setattr(item.form._saver, "touch", lambda: None)
     item.form.controls["name"].widget.value = "Dana"
     record_list.remove(item)
-    item.form._saver.flush()
+    clock.wind(10)
     assert session.journals.journey.personas == ()
 
 
-def test_a_new_item_that_is_removed_need_not_be_kept_by_the_page(session, status, monkeypatch):
+def test_a_new_item_that_is_removed_need_not_be_kept_by_the_page(session, status, clock):
     record_list = RecordList(session, Persona, status)
     record_list.add()
     item = record_list.items[0]
-    monkeypatch.setattr(item.form._saver, "touch", lambda: None)
     item.form.controls["name"].widget.value = "Dana"
     record_list.remove(item)
     status.ready()

@@ -27,7 +27,7 @@ class FieldRow:
     """
 
     def __init__(self, question: Question, control: Control) -> None:
-        self.control = control
+        self.question, self.control = question, control
         self._messages: tuple[str, ...] = ()
         self._shown: Any = None
         control.widget._dom_classes += ("jmkit-field", f"jmkit-name-{question.name}")  # noqa: SLF001 -- one message, not two

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from jmkit.forms.history.history_panel import HistoryPanel
-from jmkit.forms.saving.saver import later
 from jmkit.forms.styles.widgets import box, button, close_all
+from jmkit.forms.timers import Throttle
 from jmkit.journal.entry import REMOVED
 from jmkit.model import record_class
 
@@ -35,7 +35,7 @@ class UndoBar:
     ) -> None:
         self._session, self._cls, self._status, self._flush = session, cls, status, flush
         self._history: HistoryPanel | None = None
-        self._looking = False
+        self._offer_soon = Throttle(status.guard(self._offer), SOON)
         tr = session.tr
         acts = (
             (tr("Undo"), "undo", lambda: self._take(session.journals.undo, tr("Taken back:"))),
@@ -50,12 +50,9 @@ class UndoBar:
         """Takes in what has changed: what can be taken back, and the history if it is open."""
         if self._history:
             self._history.refresh()
-        if not self._looking:
-            self._looking = True
-            later(SOON, self._status.guard(self._offer), otherwise_now=True)
+        self._offer_soon.trigger()
 
     def _offer(self) -> None:
-        self._looking = False
         undo, redo, _ = self.buttons
         undo.disabled = not self._session.journals.can_undo
         redo.disabled = not self._session.journals.can_redo

@@ -2,54 +2,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any
 
-from jmkit.forms.history.undo_bar import UndoBar
-from jmkit.forms.live.watch import watch
-from jmkit.forms.records.record_form import RecordForm
-from jmkit.forms.records.record_list import RecordList
-from jmkit.forms.saving.problems import Problems
-from jmkit.forms.saving.receipt_answers import ReceiptAnswers
-from jmkit.forms.saving.saver import Saver
+from jmkit.forms.live.polling import poll
 from jmkit.forms.saving.status import Status
 from jmkit.forms.styles.frame import SHARED, frame
 from jmkit.forms.styles.widgets import close_all, markup
-from jmkit.model import Participant, Record, Scenario, record_class
+from jmkit.forms.timers import Debounce
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from jmkit.forms.session import FormSession
 
-
-class Part(Protocol):
-    """What fills a form's frame; a hand-written one replaces a generated one, see `FORMS`."""
-
-    @property
-    def widget(self) -> Any:
-        """What is shown."""
-
-    def refresh(self) -> None:
-        """Shows what the journals hold now, without disturbing who is typing."""
-
-    def flush(self) -> None:
-        """Writes at once what is still waiting."""
-
-    def close(self) -> None:
-        """Writes what is waiting, and closes every widget it has made."""
-
-
-def generated(session: FormSession, cls: type[Record], status: Status) -> Part:
-    """The form that follows from a record kind's fields."""
-    if cls not in (Scenario, Participant):
-        return RecordList(session, cls, status)
-    record_id = session.me if cls is Participant else Scenario().id
-    record = session.journals.journey.find(cls.record_kind, record_id) or cls(id=record_id)
-    return RecordForm(session, record, status)
-
-
-FORMS: dict[str, Callable[[FormSession, type[Record], Status], Part]] = {}
-"""Hand-written forms by record kind; every other kind has a generated one."""
+QUIET = 0.4  # seconds without a change after which a print face is drawn anew
+LONGEST = 0.9  # seconds after which it is drawn although more changes come
 
 
 class LiveFace:
@@ -67,45 +34,22 @@ class LiveFace:
         session: FormSession,
         widget: Any,
         refresh: Callable[[], None],
-        finish: Callable[[], None] = lambda: None,
+        finish: Callable[[], None],
     ) -> None:
         self.widget = widget
         self.refresh = refresh
         self._finish = finish
-        self._stop = session.journals.listen(refresh)
-        self._stop_watching = watch(session.journals)
+        self._stop_listening = session.journals.listen(refresh)
+        self._stop_polling = poll(session.journals)
 
     def close(self) -> None:
         """Saves what is waiting, ends it and gives its widgets back."""
         self._finish()
-        self._stop()
-        self._stop_watching()
+        self._stop_listening()
+        self._stop_polling()
         for child in self.widget.children[SHARED:]:
             close_all(child)
         self.widget.close()
-
-
-def form(session: FormSession, name: str) -> LiveFace:
-    """The live form of a record kind.
-
-    Raises:
-        UnknownNameError: There is no such kind.
-    """
-    cls = record_class(name)
-    status = Status(session.tr)
-    status.ready()
-    part = FORMS.get(cls.record_kind, generated)(session, cls, status)
-    undo_bar = UndoBar(session, cls, status, part.flush)
-    problems = Problems(session)
-    asked = ReceiptAnswers(session, cls, status)
-
-    def refresh() -> None:
-        for shown in (part, undo_bar, problems):
-            shown.refresh()
-
-    children = [part.widget, status.widget, asked.widget, undo_bar.widget, problems.widget]
-    box = frame(children, session.tr, cls.plural)
-    return LiveFace(session, box, status.guard(refresh), status.guard(part.close))
 
 
 def picture(session: FormSession, name: str, draw: Callable[[], str]) -> LiveFace:
@@ -118,5 +62,7 @@ def picture(session: FormSession, name: str, draw: Callable[[], str]) -> LiveFac
     """
     html = markup(draw(), "jmkit-print")
     status = Status(session.tr)
-    saver = Saver(lambda: html.set_trait("value", draw()), status)
-    return LiveFace(session, frame([html, status.widget], session.tr, name), saver.touch)
+    redraw = status.guard(lambda: html.set_trait("value", draw()))
+    redraws = Debounce(redraw, QUIET, LONGEST)
+    widget = frame([html, status.widget], session.tr, name)
+    return LiveFace(session, widget, redraws.trigger, redraws.cancel)

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Any
 import ipywidgets as widgets
 
 from jmkit.forms.live.face import LiveFace
-from jmkit.forms.live.redraws import Redraws
 from jmkit.forms.saving.status import Status
 from jmkit.forms.styles.frame import frame
+from jmkit.forms.timers import Throttle
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from jmkit.drawing.backends.tiles import LiveMap, Tile
     from jmkit.forms.session import FormSession
     from jmkit.model import Journey
+
+SOON = 0.04  # seconds from a change to the picture, where it does not rest
+REST = 2.0  # how many times as long as it drew it leaves the kernel to others
 
 _READABLE = 0.72  # of its own size is the least at which a picture is shown; then it scrolls
 _STRIP = widgets.Layout(margin="0", padding="0", overflow="visible", flex="0 0 auto")
@@ -30,7 +33,7 @@ _IMAGE = (
     'style="display:block;width:100%;max-width:{width}px;min-width:{least}px;height:auto" '
     'src="data:image/png;base64,{data}">'
 )
-_WORDS = '<details dir="{direction}"><summary>{title}</summary><p>{text}</p></details>'
+_DESCRIPTION = '<details dir="{direction}"><summary>{title}</summary><p>{text}</p></details>'
 
 
 class LivePicture(LiveFace):
@@ -40,7 +43,7 @@ class LivePicture(LiveFace):
         session: The person's place.
         name: The block's name.
         picture: Draws it, strip by strip.
-        words: The picture in one sentence, and in full.
+        describe: Says what the picture shows, in one sentence and in full.
     """
 
     def __init__(
@@ -48,18 +51,18 @@ class LivePicture(LiveFace):
         session: FormSession,
         name: str,
         picture: LiveMap,
-        words: Callable[[Journey], tuple[str, str]],
+        describe: Callable[[Journey], tuple[str, str]],
     ) -> None:
-        self._session, self._picture, self._words = session, picture, words
+        self._session, self._picture, self._describe = session, picture, describe
         self._shown: list[Tile] = []
         self._journey: Journey | None = None
         self._status = Status(session.tr)
         self._strips = widgets.VBox([], layout=_COLUMN)
-        self._told = widgets.HTML("")
-        self._redraws = Redraws(self._status.guard(self.redraw))
+        self._description = widgets.HTML("")
+        redraws = Throttle(self._status.guard(self.redraw), SOON, REST)
         self.redraw()
-        box = frame([self._strips, self._told, self._status.widget], session.tr, name)
-        super().__init__(session, box, self._redraws.touch)
+        box = frame([self._strips, self._description, self._status.widget], session.tr, name)
+        super().__init__(session, box, redraws.trigger, redraws.cancel)
 
     def redraw(self) -> None:
         """Draws what has changed; nothing when nothing has."""
@@ -67,22 +70,17 @@ class LivePicture(LiveFace):
         if journey is self._journey:
             return
         tiles = self._picture.draw(journey)
-        short, long = self._words(journey)
+        short, long = self._describe(journey)
         self._make_room(len(tiles))
         for n, (strip, tile) in enumerate(zip(self._strips.children, tiles, strict=True)):
             if n >= len(self._shown) or tile is not self._shown[n] or n == 0:
                 strip.value = _image(tile, short if n == 0 else "")
-        self._told.value = _WORDS.format(
+        self._description.value = _DESCRIPTION.format(
             direction=self._session.tr.direction,
             title=escape(self._session.tr("The picture in words")),
             text=escape(long).replace("\n", "<br>"),
         )
         self._shown, self._journey = tiles, journey
-
-    def close(self) -> None:
-        """Ends it, and what was still to be drawn."""
-        self._redraws.stop()
-        super().close()
 
     def _make_room(self, count: int) -> None:
         strips: list[Any] = list(self._strips.children)

@@ -1,1 +1,1 @@
-"""What has become of what was typed: saving, its receipts, and what is said of it."""
+"""What has become of what was typed: when it is written, the receipts for the page, the status line."""

@@ -6,10 +6,10 @@ saved a moment ago is told unasked; of all else the page asks (see `receipt_answ
 
 from __future__ import annotations
 
-import time
 import zlib
 from typing import Any
 
+from jmkit.forms.timers import now
 from jmkit.limits import REMEMBERED_TEXTS
 from jmkit.model.text import clean
 
@@ -57,12 +57,12 @@ class SaveReceipts:
 
     def track(self, place: str, text: str, *, waiting: bool) -> None:
         """Notes what stands in a field, and whether it is still to be saved."""
-        now = checksum(text)
+        found = checksum(text)
         self._released.discard(_record_of(place))
         (self._waiting.add if waiting else self._waiting.discard)(place)
-        if self._current.get(place) != now:
-            self._current[place] = now
-            self._since[place, now] = time.monotonic()
+        if self._current.get(place) != found:
+            self._current[place] = found
+            self._since[place, found] = now()
             _shorten(self._current, REMEMBERED_TEXTS)
             _shorten(self._since, REMEMBERED_TEXTS)
 
@@ -83,7 +83,7 @@ class SaveReceipts:
         if self._current.get(place) == text:  # also where nothing changed, and so nothing was heard
             return place not in self._waiting
         since = self._since.get((place, text))
-        return since is not None and time.monotonic() - since <= age + SLACK
+        return since is not None and now() - since <= age + SLACK
 
 
 def _record_of(place: str) -> str:
