@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
-class Row(NamedTuple):
+class TeamProgress(NamedTuple):
     """How far one workshop is.
 
     Attributes:
@@ -28,7 +28,7 @@ class Row(NamedTuple):
     whole: bool
 
 
-def board_row(folder: Path) -> Row:
+def team_progress(folder: Path) -> TeamProgress:
     """The progress of the workshop at or above a folder.
 
     Raises:
@@ -39,4 +39,4 @@ def board_row(folder: Path) -> Row:
     settings = read_settings(workshop)
     journals = Journals(workshop / "work", person="reader")
     people = len(journals.journey.participants)
-    return Row(settings.title, progress(journals.journey), people, not journals.problems)
+    return TeamProgress(settings.title, progress(journals.journey), people, not journals.problems)

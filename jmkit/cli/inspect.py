@@ -48,11 +48,11 @@ def _check_one(folder: Path, step: str | None) -> bool:
 
 
 def _summary(folder: Path) -> bool:
-    from jmkit.classroom import board_row
+    from jmkit.classroom import team_progress
     from jmkit.errors import JmkitError
 
     try:
-        row = board_row(folder)
+        row = team_progress(folder)
     except JmkitError as error:
         say(f"jmkit: {folder}: {error}", err=True)
         return False

@@ -24,7 +24,7 @@ from jmkit.model import (
     Stage,
     Touchpoint,
 )
-from jmkit.model.knowledge import LEVELS
+from jmkit.model.evidence_level import LEVELS
 
 EXTRAS = Extras(
     {

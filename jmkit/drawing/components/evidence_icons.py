@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING
 
 from jmkit.drawing.components.boxes import Item
 from jmkit.drawing.components.icons import Symbol
-from jmkit.model.knowledge import LEVELS, strongest
+from jmkit.model.evidence_level import LEVELS, strongest
 
 if TYPE_CHECKING:
     from jmkit.i18n import Translator
     from jmkit.model import Journey, PainPoint
-    from jmkit.model.knowledge import Level
+    from jmkit.model.evidence_level import Level
 
 _SYMBOLS: dict[Level, str] = {"hypothesis": "question", "heard": "Chat", "measured": "bars"}
 

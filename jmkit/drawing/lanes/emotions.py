@@ -14,14 +14,14 @@ from jmkit.drawing.lanes.curve import Node, future, nodes, runs
 from jmkit.drawing.lanes.lane import Lane
 from jmkit.drawing.lanes.persona_curves import RIM, Walk, draw_walks, level
 from jmkit.i18n import N_
-from jmkit.model.knowledge import LEVELS, level_of
+from jmkit.model.evidence_level import LEVELS, evidence_level
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from jmkit.drawing.canvas.canvas import Canvas
     from jmkit.model import JourneyStage
-    from jmkit.model.knowledge import Level
+    from jmkit.model.evidence_level import Level
 
     Runs = list[shapes.Points]
 
@@ -68,7 +68,7 @@ class Emotions(Lane):
     def _level(self, stage: JourneyStage) -> Level:
         asked = self.extras.figures.get(stage.id)
         known = asked is not None and asked.nps is not None
-        return "measured" if known else level_of(self.journey, stage)
+        return "measured" if known else evidence_level(self.journey, stage)
 
     def measure(self, canvas: Canvas, columns: Sequence[Cell]) -> float:
         """Room for the curve, which does not depend on words, and for how it is known."""

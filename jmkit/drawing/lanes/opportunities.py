@@ -10,7 +10,7 @@ from jmkit.drawing.components.evidence_icons import sign
 from jmkit.drawing.components.icons import Dots, Symbol
 from jmkit.drawing.lanes.cards import CardLane
 from jmkit.i18n import N_
-from jmkit.model.knowledge import LEVELS, level_of
+from jmkit.model.evidence_level import LEVELS, evidence_level
 
 if TYPE_CHECKING:
     from jmkit.drawing.canvas.canvas import Canvas
@@ -45,7 +45,7 @@ class Opportunities(CardLane):
             for name, score in scores.items()
             if score
         ]
-        level = level_of(self.journey, opportunity)
+        level = evidence_level(self.journey, opportunity)
         facts.append(sign(level, self.tr(LEVELS[level]), theme.muted))
         mark = Symbol(line="body", name="idea", colour=theme.primary)
         body = Marked(mark, Stack([title, Flow(facts)]))

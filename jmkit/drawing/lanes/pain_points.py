@@ -10,7 +10,7 @@ from jmkit.drawing.components.evidence_icons import key, sign, told
 from jmkit.drawing.components.icons import Badge, Dots
 from jmkit.drawing.lanes.cards import CardLane
 from jmkit.i18n import N_
-from jmkit.model.knowledge import level_of
+from jmkit.model.evidence_level import evidence_level
 
 if TYPE_CHECKING:
     from jmkit.drawing.canvas.canvas import Canvas
@@ -45,7 +45,7 @@ class PainPoints(CardLane):
 
     def _card(self, canvas: Canvas, pain: PainPoint) -> Piece:
         theme = canvas.theme
-        level = level_of(self.journey, pain)
+        level = evidence_level(self.journey, pain)
         edge = theme.severities[pain.severity - 1] if pain.severity else theme.line
         title = Paragraph(pain.title.strip() or "…", theme.ink)
         facts = [sign(level, told(self.journey, pain, self.tr), theme.muted)]

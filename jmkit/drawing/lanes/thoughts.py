@@ -9,7 +9,7 @@ from jmkit.drawing.components.boxes import Bubble, Marked, Paragraph
 from jmkit.drawing.components.evidence_icons import key, mark_of
 from jmkit.drawing.lanes.cards import CardLane
 from jmkit.i18n import N_, direction_of
-from jmkit.model.knowledge import strongest
+from jmkit.model.evidence_level import strongest
 
 if TYPE_CHECKING:
     from jmkit.drawing.canvas.canvas import Canvas

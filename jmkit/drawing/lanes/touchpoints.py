@@ -11,7 +11,7 @@ from jmkit.drawing.components.evidence_icons import key, mark_of
 from jmkit.drawing.components.icons import Star, Symbol
 from jmkit.drawing.lanes.cards import CardLane
 from jmkit.i18n import N_
-from jmkit.model.knowledge import level_of
+from jmkit.model.evidence_level import evidence_level
 
 if TYPE_CHECKING:
     from jmkit.drawing.canvas.canvas import Canvas
@@ -66,7 +66,7 @@ class Touchpoints(CardLane):
     def _facts(self, canvas: Canvas, touchpoint: Touchpoint) -> Piece:
         # The channel in words; how the touchpoint is known by its symbol alone, to stay calm.
         theme = canvas.theme
-        known = Item(mark_of(level_of(self.journey, touchpoint), theme.muted), "")
+        known = Item(mark_of(evidence_level(self.journey, touchpoint), theme.muted), "")
         if not touchpoint.channel.strip():
             return Flow([known])
         mark = Symbol(name=symbol_of(touchpoint.channel, self.tr), colour=theme.primary)

@@ -15,7 +15,7 @@ from jmkit.forms.fields.row import Row
 from jmkit.forms.saving.saver import Saver, later
 from jmkit.forms.styles import box, close_all, mark, mark_of
 from jmkit.i18n import N_
-from jmkit.model.meaning import Place, meaning_of
+from jmkit.model.meaning import Position, meaning_of
 from jmkit.model.text import MAX_LENGTH
 
 if TYPE_CHECKING:
@@ -103,7 +103,7 @@ class RecordForm:
         return {
             name: Question(field, self._desk, kind, name)
             for name, field in self.record.fields().items()
-            if not isinstance(meaning_of(field), Place)
+            if not isinstance(meaning_of(field), Position)
         }
 
     def _show(self, record: Record) -> None:

@@ -6,7 +6,7 @@ import datetime as dt
 from functools import wraps
 from typing import TYPE_CHECKING, Any
 
-from jmkit.error_log import note
+from jmkit import error_log
 from jmkit.errors import JmkitError, NotSavedError
 from jmkit.forms.saving.save_receipts import Kept
 from jmkit.forms.styles import markup, sentence
@@ -86,7 +86,7 @@ class Status:
 
     def _unexpected(self, error: Exception) -> None:
         text = self.tr("Something went wrong here; what you typed is still in the form.")
-        if path := note("a form's callback failed", error):
+        if path := error_log.record("a form's callback failed", error):
             text += " " + self.tr("For whoever can help, the details are in {file}", file=path)
         self._wrong(text)
 

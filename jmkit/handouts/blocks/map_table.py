@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from jmkit.handouts.html.markup import EMPTY, element, join
 from jmkit.handouts.records.tables import Group, table
 from jmkit.handouts.records.values import title_of, value_of
-from jmkit.model.knowledge import LEVELS, level_of
+from jmkit.model.evidence_level import LEVELS, evidence_level
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from jmkit.handouts.context import Context
     from jmkit.model import JourneyStage, Opportunity, PainPoint, Record, Touchpoint
-    from jmkit.model.knowledge import Claim
+    from jmkit.model.evidence_level import Claim
 
 
 def map_table(context: Context) -> Markup:
@@ -64,7 +64,7 @@ def _felt(stage: JourneyStage, context: Context) -> Markup:
 
 
 def _known(claim: Claim, context: Context) -> Markup:
-    words = context.tr(LEVELS[level_of(context.journey, claim)])
+    words = context.tr(LEVELS[evidence_level(context.journey, claim)])
     return element("span", words, class_="jmkit-small")
 
 

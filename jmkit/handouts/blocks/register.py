@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from jmkit.error_log import note
+from jmkit import error_log
 from jmkit.errors import JmkitError, UnknownNameError
 from jmkit.handouts.html.markup import alert, element, join
 from jmkit.model import record_class
-from jmkit.model.excerpt import told
+from jmkit.model.excerpt import describe_omissions
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -78,7 +78,7 @@ def face(call: BlockCall, context: Context) -> Markup:
 
 def _unexpected(call: BlockCall, error: Exception, context: Context) -> str:
     # Not where the details are: a handout goes to other people.
-    note(f"the block {call.name} could not be shown", error)
+    error_log.record(f"the block {call.name} could not be shown", error)
     return context.tr(
         "This part could not be shown: {reason}. Everything else is here.",
         reason=type(error).__name__,
@@ -90,5 +90,5 @@ def _left_out(call: BlockCall, context: Context) -> Markup:
     kinds = _SHOWN.get(call.name, ())
     if call.name in {"form", "table"}:
         kinds = tuple(record_class(name).record_kind for name in call.args)
-    said = told(context.journey, context.tr, kinds) if kinds else ()
+    said = describe_omissions(context.journey, context.tr, kinds) if kinds else ()
     return join(element("p", sentence, class_="jmkit-note") for sentence in said)
