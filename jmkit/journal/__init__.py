@@ -1,7 +1,7 @@
 """The journal: every change a line, nothing ever overwritten.
 
 `Entry` is a line, `files` appends and reads lines by a `Disk`, `State` merges them field by field,
-`Log` keeps them for history and undo, and `Journals` holds all files of a workshop together.
+`EntryLog` keeps them for history and undo, and `Journals` holds all files of a workshop together.
 """
 
 from jmkit.journal.clock import Clock, Stamp

@@ -1,7 +1,8 @@
 """All journals of a workshop: read together, written one by one.
 
 `Journals` is what everybody else talks to: records in, records out. What stands behind it: a
-`Reader` finds new lines, a `Writer` adds one person's, a `Log` keeps each, and `State` merges them.
+`Reader` finds new lines, a `Writer` adds one person's, an `EntryLog` keeps each, and `State` merges
+them.
 """
 
 from __future__ import annotations
@@ -9,13 +10,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from jmkit.journal import names
-from jmkit.journal.also import lost_values
 from jmkit.journal.clock import wall_clock
 from jmkit.journal.disk import Disk
 from jmkit.journal.entry import REMOVED
 from jmkit.journal.history import Change, changes, milliseconds, moment_of
 from jmkit.journal.merge import State
-from jmkit.journal.session import Store
+from jmkit.journal.overwritten import overwritten_values
+from jmkit.journal.session import Session
 from jmkit.journal.undo import last_change, last_undo
 from jmkit.journal.validation import build, checked, records_of
 from jmkit.model import Journey, Record, record_class
@@ -63,7 +64,7 @@ class Journals:
     ) -> None:
         self.folder = folder
         self.person = names.file_name(person)
-        self._store = Store(self.path, now, disk or Disk())
+        self._session = Session(self.path, now, disk or Disk())
         self._journey: Journey | None = None
         self._listeners: list[Callable[[], None]] = []
         self.refresh()
@@ -77,29 +78,29 @@ class Journals:
     def journey(self) -> Journey:
         """The merged work of everyone."""
         if self._journey is None:
-            self._journey = Journey.of(records_of(self._store.state))
+            self._journey = Journey.of(records_of(self._session.state))
         return self._journey
 
     @property
     def problems(self) -> list[Problem]:
         """The lines that could not be read, file by file."""
-        return self._store.problems
+        return self._session.problems
 
     @property
     def entries(self) -> list[Entry]:
         """Every change by everyone, oldest first, each once; typing in steps of ten seconds."""
-        return self._store.log.all()
+        return self._session.log.all()
 
     def refresh(self) -> bool:
         """Reads what has been added since; tells the listeners and returns whether anything was."""
-        changed = self._store.refresh()
+        changed = self._session.refresh()
         if changed:
             self._tell()
         return changed
 
     def settle(self) -> None:
         """Moves what was typed last into the journal itself; it is saved with or without that."""
-        self._store.settle()
+        self._session.settle()
 
     def save(self, record: Record) -> Record:
         """Writes the fields of a record that differ from what stands.
@@ -115,7 +116,7 @@ class Journals:
         record = checked(cls, record)
         # Compared as this version reads it: what only a newer one understands is not overwritten.
         standing = self._standing(record).values()
-        doubt = self._store.in_doubt(_key(record))
+        doubt = self._session.in_doubt(_key(record))
         new = {n: v for n, v in record.values().items() if standing[n] != v or n in doubt}
         if not self._is_there(record) or REMOVED in doubt:
             new[REMOVED] = False
@@ -129,14 +130,14 @@ class Journals:
         Raises:
             NotSavedError: The journal cannot be written.
         """
-        if self._is_there(record) or REMOVED in self._store.in_doubt(_key(record)):
+        if self._is_there(record) or REMOVED in self._session.in_doubt(_key(record)):
             self._write(_key(record), {REMOVED: True})
 
     def removed(self) -> list[Removed]:
         """What was removed and can be brought back, the last first; but nothing that was blank."""
-        gone = [r for r in records_of(self._store.state, removed=True) if not r.is_blank]
-        removals = [(self._store.last(_key(r), REMOVED), r) for r in gone]
-        removals.sort(key=lambda pair: pair[0].place(self._store.state.horizon), reverse=True)
+        gone = [r for r in records_of(self._session.state, removed=True) if not r.is_blank]
+        removals = [(self._session.last(_key(r), REMOVED), r) for r in gone]
+        removals.sort(key=lambda pair: pair[0].place(self._session.state.horizon), reverse=True)
         return [Removed(record, e.at.by, moment_of(e)) for e, record in removals]
 
     def bring_back(self, record: Record) -> Record:
@@ -145,7 +146,7 @@ class Journals:
         Raises:
             NotSavedError: The journal cannot be written.
         """
-        if not self._is_there(record) or REMOVED in self._store.in_doubt(_key(record)):
+        if not self._is_there(record) or REMOVED in self._session.in_doubt(_key(record)):
             self._write(_key(record), {REMOVED: False})
         return self._standing(record)
 
@@ -169,16 +170,18 @@ class Journals:
 
     def history(self, record: Record | None = None) -> list[Change]:
         """Who changed what when, oldest first, one item a field; of one record or of all."""
-        return changes(self.entries if record is None else self._store.log.of(_key(record)))
+        return changes(self.entries if record is None else self._session.log.of(_key(record)))
 
-    def also(self, record: Record) -> dict[str, list[Change]]:
+    def overwritten(self, record: Record) -> dict[str, list[Change]]:
         """By field, what others wrote there and somebody else's value took the place of.
 
         Of each person the last value, newest first; what went into the standing text is left out.
         """
-        key, log = _key(record), self._store.log
+        key, log = _key(record), self._session.log
         found: dict[str, list[Change]] = {}
-        for lost in lost_values(log.standing(key, log.taken_back()), self._store.held(key)):
+        for lost in overwritten_values(
+            log.standing(key, log.taken_back()), self._session.held(key)
+        ):
             who, when = lost.entry.at.by, moment_of(lost.entry)
             change = Change(when, who, *key, lost.field, lost.value)
             found.setdefault(lost.field, []).append(change)
@@ -187,7 +190,7 @@ class Journals:
     def as_of(self, moment: dt.datetime) -> Journey:
         """The journey as it was at a moment; a moment without a time zone is local time."""
         limit = milliseconds(moment)
-        past = State.of((e for e in self.entries if e.ms <= limit), self._store.state.horizon)
+        past = State.of((e for e in self.entries if e.ms <= limit), self._session.state.horizon)
         return Journey.of(records_of(past))
 
     def listen(self, listener: Callable[[], None]) -> Callable[[], None]:
@@ -196,17 +199,17 @@ class Journals:
         return lambda: self._listeners.remove(listener) if listener in self._listeners else None
 
     def _is_there(self, record: Record) -> bool:
-        return self._store.state.is_there(*_key(record))
+        return self._session.state.is_there(*_key(record))
 
     def _standing(self, record: Record) -> Record:
-        values = self._store.state.values(*_key(record))
+        values = self._session.state.values(*_key(record))
         return build(record_class(record.record_kind), record.id, values)
 
     def _undoable(self) -> Undo | None:
-        return last_change(self._store.log, self.person, self._store.state)
+        return last_change(self._session.log, self.person, self._session.state)
 
     def _redoable(self) -> Undo | None:
-        return last_undo(self._store.log, self.person, self._store.state)
+        return last_undo(self._session.log, self.person, self._session.state)
 
     def _take_back(self, undo: Undo | None) -> bool:
         if undo:
@@ -214,7 +217,7 @@ class Journals:
         return undo is not None
 
     def _write(self, key: Key, values: dict[str, Any], undoes: Stamp | None = None) -> None:
-        self._store.write(key, values, undoes)
+        self._session.write(key, values, undoes)
         self._tell()
 
     def _tell(self) -> None:

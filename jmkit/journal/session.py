@@ -11,7 +11,7 @@ from jmkit.i18n import N_
 from jmkit.journal.ahead import Ahead
 from jmkit.journal.clock import Clock, Watch
 from jmkit.journal.entry import Entry
-from jmkit.journal.entry_log import Log
+from jmkit.journal.entry_log import EntryLog
 from jmkit.journal.merge import State
 from jmkit.journal.names import next_journal
 from jmkit.journal.problem import TOO_MUCH, Problem
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 _TRIES = 3  # where another program puts another file in the journal's place
 
 
-class Store:
+class Session:
     """The entries of all journals, kept up to date by `refresh` and extended by `write`.
 
     What was written counts once it is read back from the file.
@@ -59,7 +59,7 @@ class Store:
 
     def _begin(self) -> None:
         horizon = self._trust.horizon.ms
-        self.log = Log(horizon)
+        self.log = EntryLog(horizon)
         self.state = State(horizon=horizon)
         self._clock = Clock(self._person, self._watch.last)
         self._ahead = Ahead()

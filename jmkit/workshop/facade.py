@@ -122,10 +122,10 @@ class Workshop(Pictures):
         self._journals.refresh()
         return self._journals.history(record)
 
-    def also(self, record: Record) -> dict[str, list[Change]]:
+    def overwritten(self, record: Record) -> dict[str, list[Change]]:
         """By field, what others wrote there before somebody else's value took its place."""
         self._journals.refresh()
-        return self._journals.also(record)
+        return self._journals.overwritten(record)
 
     def as_of(self, time: dt.datetime) -> Journey:
         """The journey as it was at a moment (local time where no time zone is given)."""

@@ -12,7 +12,7 @@ from jmkit.model import Participant, Persona, Stage, Step, Touchpoint
 
 def noted(desk, record, name, value):
     question = Question(record.fields()[name], desk, record.record_kind, name)
-    return notes(question, record, value, desk.journals.also(record).get(name, ()))
+    return notes(question, record, value, desk.journals.overwritten(record).get(name, ()))
 
 
 def test_an_ordinary_text_needs_no_note(desk):

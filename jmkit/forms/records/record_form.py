@@ -107,7 +107,7 @@ class RecordForm:
         }
 
     def _show(self, record: Record) -> None:
-        self._also = self._desk.journals.also(record)
+        self._also = self._desk.journals.overwritten(record)
         for name, control in self.controls.items():
             if not self._is_busy(name):
                 self._put(control, getattr(record, name))
