@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from jmkit.coach import progress
 from jmkit.folder.settings import find_workshop, read_settings
-from jmkit.journal import Journals
+from jmkit.journal import JournalFolder
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -37,6 +37,6 @@ def team_progress(folder: Path) -> TeamProgress:
     """
     workshop = find_workshop(folder)
     settings = read_settings(workshop)
-    journals = Journals(workshop / "work", person="reader")
+    journals = JournalFolder(workshop / "work")
     people = len(journals.journey.participants)
     return TeamProgress(settings.title, progress(journals.journey), people, not journals.problems)

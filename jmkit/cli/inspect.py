@@ -35,9 +35,9 @@ def check_command(ctx: click.Context, paths: tuple[Path, ...], step: str | None)
 
 def _check_one(folder: Path, step: str | None) -> bool:
     from jmkit.coach import check
-    from jmkit.workshop.facade import open_workshop
+    from jmkit.workshop.reading import read_workshop
 
-    workshop = open_workshop(folder, person="reader")
+    workshop = read_workshop(folder)
     for finding in check(workshop.journey, step=step):
         say(f"{_MARKS[finding.level]} {finding.text(workshop.tr)}")
         if hint := finding.hint(workshop.tr):

@@ -51,7 +51,7 @@ class Restorer:
         """
         gone = self._gone(known, self._on_disk())
         # What is missing there may be in a copy; but that takes longer to read.
-        gone = gone and self._gone(known, Reader(self._folder, self._person).look())
+        gone = gone and self._gone(known, Reader(self._folder, self._person).poll())
         if not gone:
             return False
         self._tell(journal, gone, LOSING)
