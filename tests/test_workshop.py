@@ -143,7 +143,7 @@ def test_what_was_removed_is_listed_and_brought_back(ws):
 def test_what_another_person_wrote_in_the_same_field_is_told(ws):
     stage = ws.save(jm.Stage(title="queues"))
     jm.open(ws.path, person="noam").save(stage.with_values(title="prices"))
-    assert [(c.who, c.value) for c in ws.also(stage)["title"]] == [(ws.person, "queues")]
+    assert [(c.who, c.value) for c in ws.overwritten(stage)["title"]] == [(ws.person, "queues")]
     assert [c.value for c in ws.history(stage) if c.field == "title"] == ["queues", "prices"]
 
 

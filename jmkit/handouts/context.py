@@ -12,7 +12,7 @@ from jmkit.handouts.options import Options
 from jmkit.handouts.privacy import Masks
 from jmkit.handouts.privacy.drawn import masked_picture
 from jmkit.i18n import Translator
-from jmkit.journal import Journals
+from jmkit.journal import JournalFolder
 from jmkit.journal.history import moment_of
 from jmkit.model.excerpt import excerpt
 from jmkit.model.size import PRINTED
@@ -65,7 +65,7 @@ class PrintContext(PictureContext):
         return self.gallery.name(address) if self.gallery else address
 
 
-def make_context(folder: Path, settings: Settings, journals: Journals) -> PrintContext:
+def make_context(folder: Path, settings: Settings, journals: JournalFolder) -> PrintContext:
     """The context of a workshop that is open: its settings, and its journals as they were read."""
     entries = journals.entries
     return PrintContext(
@@ -92,7 +92,7 @@ def context_of(folder: Path, options: Options | None = None) -> PrintContext:
     """
     wanted = options or Options()
     settings = read_settings(folder)
-    bare = make_context(folder, settings, Journals(folder / "work", person="reader"))
+    bare = make_context(folder, settings, JournalFolder(folder / "work"))
     look = wanted.look or settings.look
     context = replace(bare, look=look, names=wanted.names, paper="A4")
     return context if wanted.names and not wanted.redact else _masked(context, wanted)
@@ -110,7 +110,7 @@ def title_of(folder: Path, settings: Settings, options: Options) -> str:
         return settings.title
     people: tuple[Participant, ...] = ()
     if not options.names:
-        journals = Journals(folder / "work", person="reader")
+        journals = JournalFolder(folder / "work")
         people = make_context(folder, settings, journals).journey.participants
     return _masks(Translator(settings.language), people, options).text(settings.title)
 

@@ -6,14 +6,14 @@ from typing import TYPE_CHECKING, Literal
 
 from jmkit.i18n import N_
 from jmkit.model.change import Opportunity, PainPoint
-from jmkit.model.path import Touchpoint
+from jmkit.model.stages import Touchpoint
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from jmkit.model.change import Evidence
     from jmkit.model.journey import Journey
-    from jmkit.model.path import Stage
+    from jmkit.model.stages import Stage
 
     Claim = PainPoint | Touchpoint | Stage | Opportunity
 

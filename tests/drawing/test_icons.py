@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from jmkit.drawing.components.channel_icons import channel_name, symbol, symbol_of
-from jmkit.model.path import CHANNELS
+from jmkit.model.stages import CHANNELS
 
 
 @pytest.mark.parametrize("channel", CHANNELS)

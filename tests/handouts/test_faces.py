@@ -10,7 +10,7 @@ from jmkit.folder.packs import open_pack
 from jmkit.handouts.blocks import FORM_RENDERERS, RENDERERS, form_renderer, render_block, renderer
 from jmkit.i18n import N_, Translator
 from jmkit.model import PainPoint, Persona, Stage, kinds
-from jmkit.model.meaning import LineText, asks
+from jmkit.model.meaning import LineField, field
 from jmkit.model.record import _KINDS, Record
 
 KINDS = [cls.plural for cls in kinds()]
@@ -207,7 +207,7 @@ def test_a_new_kind_prints_without_code(make_context):
         record_kind = "promise"
         plural = "promises"
         label_many = N_("Promises")
-        title: LineText = asks(N_("What do we promise?"))
+        title: LineField = field(N_("What do we promise?"))
 
     try:
         page = shown(make_context([Promise(title="Hot")]), "form", "promises")

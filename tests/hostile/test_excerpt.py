@@ -8,7 +8,7 @@ from jmkit.i18n import Translator
 from jmkit.limits import DRAWN_LETTERS, DRAWN_RECORDS, DRAWN_STAGES, PRINTED_LETTERS
 from jmkit.model import Evidence, Journey, Opportunity, PainPoint, Persona, Stage, Step, Touchpoint
 from jmkit.model.evidence_level import evidence_level
-from jmkit.model.excerpt import excerpt, left_out, told
+from jmkit.model.excerpt import describe_omissions, excerpt, omissions
 from jmkit.model.size import DRAWN, PRINTED, fits
 
 EN, HE = Translator("en"), Translator("he")
@@ -67,13 +67,13 @@ def test_what_belongs_to_a_stage_that_is_left_out_is_left_out_with_it():
 
 def test_what_is_left_out_is_counted_from_the_whole():
     once = excerpt(Journey.of(stages(20_000)), PRINTED)
-    ((kind, shown, total),) = left_out(excerpt(once, DRAWN))
+    ((kind, shown, total),) = omissions(excerpt(once, DRAWN))
     assert (kind, shown, total) == ("stage", DRAWN_STAGES, 20_000)
 
 
 @pytest.mark.parametrize("tr", [EN, HE], ids=["en", "he"])
 def test_it_is_told_in_the_language_of_the_workshop(tr):
-    (sentence,) = told(excerpt(Journey.of(stages(3_000)), DRAWN), tr)
+    (sentence,) = describe_omissions(excerpt(Journey.of(stages(3_000)), DRAWN), tr)
     assert "60" in sentence
     assert "3,000" in sentence
     assert ("אין כאן מקום" in sentence) == (tr is HE)
@@ -134,10 +134,10 @@ def test_records_of_one_id_give_the_first():
 
 @pytest.fixture
 def find_text():
-    from jmkit.drawing.backends.text_artist import TextArtist
+    from jmkit.drawing.backends.text_artist import Lettering
 
     def texts(figure):
-        shown = (a for a in figure.artists if isinstance(a, TextArtist))
+        shown = (a for a in figure.artists if isinstance(a, Lettering))
         return [" ".join(a.block.lines) for a in shown]
 
     return texts

@@ -11,8 +11,7 @@ from jmkit.drawing.lanes.curve import nodes
 from jmkit.drawing.lanes.metrics import told
 from jmkit.drawing.text.wrapping import with_sign
 from jmkit.model import Journey
-from jmkit.model.excerpt import excerpt
-from jmkit.model.excerpt import told as left_out
+from jmkit.model.excerpt import describe_omissions, excerpt
 from jmkit.model.size import DRAWN
 
 if TYPE_CHECKING:
@@ -148,7 +147,7 @@ def describe_persona(persona: Persona | None, tr: Translator) -> Tale:
     if persona.how_we_help.strip():
         title = persona.fields()["how_we_help"].title
         lines.append(sentence(f"{tr(title)}: {persona.how_we_help}"))
-    return short, _lines(short, [*lines, *left_out(shown, tr)])
+    return short, _lines(short, [*lines, *describe_omissions(shown, tr)])
 
 
 def _lines(short: str, lines: Iterable[str]) -> str:

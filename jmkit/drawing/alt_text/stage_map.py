@@ -12,8 +12,7 @@ from jmkit.drawing.lanes.thoughts import quoted, thoughts_of
 from jmkit.drawing.layout.footnotes import notes
 from jmkit.drawing.pictures.quadrants import quadrant_names, quadrant_of, scored, unscored
 from jmkit.model.evidence_level import LEVELS, evidence_level
-from jmkit.model.excerpt import excerpt
-from jmkit.model.excerpt import told as left_out
+from jmkit.model.excerpt import describe_omissions, excerpt
 from jmkit.model.meaning import EMOTIONS
 from jmkit.model.size import DRAWN
 
@@ -88,7 +87,7 @@ def describe_matrix(journey: Journey, tr: Translator) -> str:
             lines.append(f"{name}: {'; '.join(told)}.")
     if rest := unscored(journey):
         lines.append(f"{tr('Not yet scored')}: {'; '.join(o.title_text for o in rest)}.")
-    return "\n".join([*lines, *left_out(journey, tr, ["opportunity"])])
+    return "\n".join([*lines, *describe_omissions(journey, tr, ["opportunity"])])
 
 
 def _stage(journey: Journey, stage: JourneyStage, tr: Translator) -> Iterator[str]:

@@ -6,7 +6,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from jmkit.drawing.geometry.shapes import circle, joined, line
-from jmkit.model.path import CHANNELS
+from jmkit.model.stages import CHANNELS
 
 if TYPE_CHECKING:
     from jmkit.drawing.geometry.outline import Outline

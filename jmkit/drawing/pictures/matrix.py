@@ -15,7 +15,7 @@ from jmkit.drawing.components.boxes import IconRow, Paragraph, Stack
 from jmkit.drawing.geometry import shapes
 from jmkit.drawing.geometry.rect import Rect
 from jmkit.drawing.pictures.quadrants import quadrant_names, quadrant_of, scored, unscored
-from jmkit.model.excerpt import excerpt, told
+from jmkit.model.excerpt import describe_omissions, excerpt
 from jmkit.model.size import DRAWN
 
 if TYPE_CHECKING:
@@ -106,7 +106,7 @@ class _Matrix:
         ink, theme = canvas.theme.ink, canvas.theme
         self.title = Paragraph(tr("Impact and effort"), ink, "display", "bold")
         journey = excerpt(journey, DRAWN)
-        self.notes = told(journey, tr, ["opportunity"])
+        self.notes = describe_omissions(journey, tr, ["opportunity"])
         self.colours: dict[Quadrant, str] = dict(
             zip(self.names, (theme.primary, theme.accent, theme.muted, theme.muted), strict=True)
         )

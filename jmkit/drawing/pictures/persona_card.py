@@ -16,7 +16,7 @@ from jmkit.drawing.geometry.rect import Rect
 from jmkit.drawing.lanes.thoughts import quoted
 from jmkit.folder.raster import unpacked
 from jmkit.model import Journey
-from jmkit.model.excerpt import excerpt, told
+from jmkit.model.excerpt import describe_omissions, excerpt
 from jmkit.model.size import DRAWN
 
 if TYPE_CHECKING:
@@ -104,7 +104,7 @@ def _card(
     if help_ := persona.how_we_help.strip():
         title = persona.fields()["how_we_help"].title
         boxes.append(_help(tr(title), help_, theme))
-    boxes.extend(Paragraph(note, theme.muted, "small") for note in told(shown, tr))
+    boxes.extend(Paragraph(note, theme.muted, "small") for note in describe_omissions(shown, tr))
     return Stack(boxes, gap=14)
 
 

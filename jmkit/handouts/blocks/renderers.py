@@ -8,7 +8,7 @@ from jmkit.error_log import record
 from jmkit.errors import JmkitError, UnknownNameError
 from jmkit.handouts.html.markup import alert, element, join
 from jmkit.model import record_class
-from jmkit.model.excerpt import told
+from jmkit.model.excerpt import describe_omissions
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -90,5 +90,5 @@ def _left_out(call: BlockCall, context: PrintContext) -> Markup:
     kinds = _SHOWN.get(call.name, ())
     if call.name in {"form", "table"}:
         kinds = tuple(record_class(name).record_kind for name in call.args)
-    said = told(context.journey, context.tr, kinds) if kinds else ()
+    said = describe_omissions(context.journey, context.tr, kinds) if kinds else ()
     return join(element("p", sentence, class_="jmkit-note") for sentence in said)

@@ -10,7 +10,7 @@ from jmkit.handouts.records.tables import Group, table
 from jmkit.handouts.records.values import title_of, value_of
 from jmkit.i18n import N_
 from jmkit.model import record_class
-from jmkit.model.meaning import Place, meaning_of
+from jmkit.model.meaning import Position, meaning_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -73,7 +73,9 @@ def by_stage(records: Sequence[Record], context: PrintContext) -> list[tuple[Mar
 
 def shown_fields(record: Record) -> list[str]:
     """The fields that people fill in: all but the place in the list."""
-    return [n for n, field in record.fields().items() if not isinstance(meaning_of(field), Place)]
+    return [
+        n for n, field in record.fields().items() if not isinstance(meaning_of(field), Position)
+    ]
 
 
 def used_fields(records: Sequence[Record], context: PrintContext) -> list[str]:

@@ -122,15 +122,15 @@ def _day(value: Any, _: Any, context: PrintContext) -> Markup:  # noqa: ANN401
 
 
 _PRINTERS: dict[type, Callable[[Any, Any, PrintContext], Markup]] = {
-    meaning.Line: _line,
-    meaning.Long: _long,
-    meaning.Listed: _listed,
+    meaning.LineText: _line,
+    meaning.LongText: _long,
+    meaning.TextList: _listed,
     meaning.Choice: _choice,
     meaning.Suggested: _suggested,
     meaning.Ref: _ref,
     meaning.Refs: _refs,
-    meaning.Picture: _picture,
-    meaning.Flag: _flag,
-    meaning.Day: _day,
-    meaning.Place: lambda *_: EMPTY,
+    meaning.PictureFile: _picture,
+    meaning.YesNo: _flag,
+    meaning.Date: _day,
+    meaning.Position: lambda *_: EMPTY,
 }
