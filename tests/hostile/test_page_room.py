@@ -6,8 +6,7 @@ import re
 import pytest
 
 from jmkit.blocks import BlockCall, block_of_code, block_of_output
-from jmkit.drawing import PictureNotSavedError, stage_map
-from jmkit.drawing.backends import files as save
+from jmkit.drawing import PictureNotSavedError, save, stage_map
 from jmkit.drawing.backends.tiles import LiveMap
 from jmkit.drawing.pictures.map_plan import MapPlan
 from jmkit.errors import UnknownNameError
