@@ -2,7 +2,13 @@ from __future__ import annotations
 
 import pytest
 
-from jmkit.drawing import LANES, Extras, StageFigures, stage_map
+from jmkit.drawing import (
+    LANES,
+    MapData,
+    StageFigures,
+    figure_of,
+    stage_map,
+)
 from jmkit.drawing.backends.shape_artist import ShapeArtist
 from jmkit.drawing.backends.text_artist import TextArtist
 from jmkit.drawing.canvas.canvas import Canvas
@@ -10,9 +16,9 @@ from jmkit.drawing.canvas.theme import Theme
 from jmkit.drawing.components.channel_icons import symbol
 from jmkit.drawing.components.evidence_icons import _SYMBOLS
 from jmkit.drawing.components.icons import Badge
+from jmkit.drawing.content.wording import quoted
 from jmkit.drawing.geometry.rect import Rect
 from jmkit.drawing.lanes import lane_class
-from jmkit.drawing.lanes.thoughts import quoted
 from jmkit.errors import UnknownNameError
 from jmkit.i18n import Translator
 from jmkit.model import (
@@ -26,7 +32,7 @@ from jmkit.model import (
 )
 from jmkit.model.evidence_level import LEVELS
 
-EXTRAS = Extras(
+EXTRAS = MapData(
     {
         "a": StageFigures(reached=100, conversion=0.9, nps=-12),
         "b": StageFigures(reached=90, conversion=0.5, dwell="4 minutes"),
@@ -47,7 +53,7 @@ def drawn(name, journey, tr):
     columns = Rect(50, 20, 900).columns(len(journey.stages), 10)
     height = lane.measure(canvas, columns)
     lane.draw(canvas, [c.at(20, height) for c in columns])
-    figure = canvas.finish(height + 40)
+    figure = figure_of(canvas.finished(height + 40))
     return figure, height
 
 
@@ -119,7 +125,7 @@ def test_a_worse_pain_has_more_corners_and_another_colour(en):
     for severity in (2, 4, 5):
         canvas = Canvas(100)
         Badge(severity).draw(canvas, Rect(0, 0, 20, 20))
-        shape = canvas.finish(30).artists[0]
+        shape = figure_of(canvas.finished(30)).artists[0]
         corners.append(len(shape.path.vertices))
         colours.append(shape.fill)
     assert corners == [5, 7, 9]
@@ -199,7 +205,7 @@ def test_a_claim_says_how_it_is_known(kinds, level, en):
 
 def signs(figure):
     """The symbols of levels that are drawn, known by the number of their points."""
-    points = {len(symbol(name).vertices): level for level, name in _SYMBOLS.items()}
+    points = {len(symbol(name).points): level for level, name in _SYMBOLS.items()}
     shapes = [a for a in figure.artists if isinstance(a, ShapeArtist) and not a.fill]
     return [points[len(a.path.vertices)] for a in shapes if len(a.path.vertices) in points]
 
@@ -262,7 +268,7 @@ def test_several_personas_have_a_curve_each(tr):
     stages = [Stage(id="x", position=0), Stage(id="y", position=1)]
     journey = Journey.of([*people, *stages, *met])
     figure = stage_map(
-        journey, tr, lanes=["stages", "emotions"], extras=Extras({}, ("p", "q", "r"))
+        journey, tr, lanes=["stages", "emotions"], extras=MapData({}, ("p", "q", "r"))
     )
     lines = [
         a

@@ -6,7 +6,7 @@ import pytest
 
 from jmkit.drawing import Theme, matrix
 from jmkit.drawing.backends.shape_artist import ShapeArtist
-from jmkit.drawing.pictures.quadrants import quadrant_of
+from jmkit.drawing.content.quadrants import quadrant_of
 from jmkit.model import Journey, Opportunity
 
 

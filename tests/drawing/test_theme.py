@@ -46,7 +46,7 @@ def test_the_looks_of_the_settings_are_those_of_the_pictures():
 def test_an_ink_saving_map_fills_nothing_dark(journey, en):
     figure = stage_map(journey, en, THEMES["ink"])
     large = [a for a in figure.artists if isinstance(a, ShapeArtist) and a.fill]
-    large = [a for a in large if a.get_window_extent().width > 60 and a.cover == 1]
+    large = [a for a in large if a.get_window_extent().width > 60 and a.opacity == 1]
     assert {a.fill for a in large} == {"#ffffff"}
 
 

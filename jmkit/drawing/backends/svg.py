@@ -1,16 +1,16 @@
-"""Drawings as small SVG, written from what stands on them without a renderer.
+"""Pictures as small SVG with real text, written from what stands on them without a renderer.
 
-A class of handouts is mostly maps; matplotlib takes longer to load than a map to draw, and its own
-writer lays every text out once more. A picture with a photo goes its way.
+A class of handouts is mostly maps, and matplotlib takes longer to load than a map to draw.
 """
 
 from __future__ import annotations
 
+from base64 import b64encode
 from html import escape
+from io import BytesIO
 from typing import TYPE_CHECKING
 
-from jmkit.drawing.backends.slim_svg import slim
-from jmkit.drawing.canvas.display_list import DisplayList, ShapeItem, TextItem
+from jmkit.drawing.canvas.display_list import PhotoItem, TextItem
 from jmkit.drawing.geometry.outline import (
     CLOSE,
     CURVE,
@@ -26,37 +26,38 @@ from jmkit.drawing.text.wrapping import ASCENT, LEADING
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from matplotlib.figure import Figure
+    from PIL import Image
 
+    from jmkit.drawing.canvas.display_list import DisplayList, Item, ShapeItem
     from jmkit.drawing.geometry.outline import Outline
+    from jmkit.drawing.geometry.rect import Rect
 
+# Where DejaVu Sans is missing: Verdana is as wide, the others are narrower, so nothing runs over.
 _FONTS = "'DejaVu Sans', Verdana, Arial, sans-serif"
 _ANCHORS = {"left": "start", "center": "middle", "right": "end"}
 _LETTERS = {MOVE: "M", LINE: "L", CURVE: "C"}
 _DASHES = (3.2, 2.4)  # on and off, in widths of the line
 
 
-def svg_of(drawn: DisplayList | Figure) -> str:
-    """A picture of `jmkit.drawing` as SVG with real text, measured to a tenth of a point."""
-    picture = drawn if isinstance(drawn, DisplayList) else getattr(drawn, "picture", None)
-    if picture is None or not all(isinstance(m, ShapeItem | TextItem) for m in picture.items):
-        return _by_matplotlib(drawn)
+def svg_of(picture: DisplayList) -> str:
+    """A picture as SVG, measured to a tenth of a point."""
     page = _Page(picture)
     items = "".join(map(page.draw, sorted(picture.items, key=lambda item: item.layer)))
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" width="{page.width}pt" height="{page.height}pt" '
         f'viewBox="0 0 {page.width} {page.height}" font-family="{_FONTS}" stroke-linejoin="round" '
         f'fill="none"><title>{escape(picture.label)}</title>'
-        f'<path fill="#fff" d="M0 0H{page.width}V{page.height}H0z"/>{items}</svg>'
+        f'<path fill="{picture.background}" d="M0 0H{page.width}V{page.height}H0z"/>{items}</svg>'
     )
 
 
-def _by_matplotlib(drawn: DisplayList | Figure) -> str:
-    from jmkit.drawing import svg_text  # noqa: PLC0415 -- matplotlib
-    from jmkit.drawing.backends.figure import figure_of  # noqa: PLC0415 -- matplotlib
+def data_address(data: bytes, kind: str = "svg+xml") -> str:
+    """A picture file's content as a ``data:`` address.
 
-    figure = figure_of(drawn) if isinstance(drawn, DisplayList) else drawn
-    return slim(svg_text(figure, outlines=False))
+    >>> data_address(b"<svg/>")
+    'data:image/svg+xml;base64,PHN2Zy8+'
+    """
+    return f"data:image/{kind};base64,{b64encode(data).decode('ascii')}"
 
 
 class _Page:
@@ -64,11 +65,17 @@ class _Page:
         self.width, self.height = round(picture.width, 1), round(picture.height, 1)
         # Where the line starts, and which way it runs.
         self.edge, self.way = (picture.width, -1) if picture.mirrored else (0.0, 1)
+        self._clips = 0
         self._signs: dict[tuple[Outline, tuple[float, float]], str] = {}
 
-    def draw(self, item: ShapeItem | TextItem) -> str:
+    def draw(self, item: Item) -> str:
         if isinstance(item, TextItem):
             return self._letters(item)
+        if isinstance(item, PhotoItem):
+            return self._photo(item)
+        return self._shape(item)
+
+    def _shape(self, item: ShapeItem) -> str:
         shape, dress = item.outline, "".join(_dress(item))
         if isinstance(shape, RoundedRect):
             return f"{self._box(shape)}{dress}/>"
@@ -82,10 +89,21 @@ class _Page:
         if box.is_circle:
             x = self.edge + self.way * cell.centre
             return f'<circle cx="{x:.1f}" cy="{cell.middle:.1f}" r="{r:.2f}"'
+        corner = f' rx="{r:.1f}"' if r else ""
+        return f"<rect {self._place(cell)}{corner}"
+
+    def _place(self, cell: Rect) -> str:
         left = self.edge - cell.end if self.way < 0 else cell.start
         size = f'width="{cell.width:.1f}" height="{cell.height:.1f}"'
-        corner = f' rx="{r:.1f}"' if r else ""
-        return f'<rect x="{left:.1f}" y="{cell.top:.1f}" {size}{corner}'
+        return f'x="{left:.1f}" y="{cell.top:.1f}" {size}'
+
+    def _photo(self, photo: PhotoItem) -> str:
+        self._clips += 1
+        name, address = f"c{self._clips}", data_address(_jpeg(photo.picture), "jpeg")
+        return (
+            f'<clipPath id="{name}"><path d="{self._outline(photo.within)}"/></clipPath>'
+            f'<image {self._place(photo.cell)} clip-path="url(#{name})" href="{address}"/>'
+        )
 
     def _sign(self, shape: Moved, dress: str) -> str:
         # A symbol that stands in many places is told once.
@@ -137,6 +155,12 @@ def _dress(item: ShapeItem) -> Iterator[str]:
             yield f' stroke-dasharray="{" ".join(f"{d * item.width:g}" for d in _DASHES)}"'
         else:
             yield ' stroke-linecap="round"'
+
+
+def _jpeg(photo: Image.Image) -> bytes:
+    file = BytesIO()
+    photo.save(file, "jpeg", quality=90)
+    return file.getvalue()
 
 
 def _outline(shape: Outline) -> str:

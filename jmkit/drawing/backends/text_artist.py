@@ -36,10 +36,9 @@ class TextArtist(Artist):
         side: Which end of the lines is at the anchor, on the finished page.
         colour: As a hexadecimal text.
         room: The box it has to stay in, in the sheet's coordinates: what tests check.
-        live: Draw outlines into every kind of file.
     """
 
-    def __init__(  # noqa: PLR0913 -- what a text needs
+    def __init__(
         self,
         block: TextBlock,
         anchor: tuple[float, float],
@@ -47,7 +46,6 @@ class TextArtist(Artist):
         *,
         colour: str,
         room: Bbox,
-        live: bool = False,
     ) -> None:
         super().__init__()
         self.block = block
@@ -55,14 +53,13 @@ class TextArtist(Artist):
         self.side = side
         self.colour = colour
         self.room = room
-        self.live = live
         self.set_zorder(3)
 
     def draw(self, renderer: RendererBase) -> None:
         """Draws outlines into pixels, real text into files."""
         if not self.get_visible():
             return
-        if self.live or isinstance(renderer, RendererAgg):
+        if isinstance(renderer, RendererAgg):
             self._draw_outlines(renderer)
         else:
             # An SVG is drawn from the top down, a PDF from the bottom up.

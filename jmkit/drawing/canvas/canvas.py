@@ -7,7 +7,7 @@ turns that into the page, and mirrors it where reading goes from right to left.
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, Protocol
 
 from jmkit.drawing.canvas.display_list import DisplayList, PhotoItem, ShapeItem, TextItem
 from jmkit.drawing.canvas.theme import Theme
@@ -15,12 +15,10 @@ from jmkit.drawing.geometry import shapes
 from jmkit.drawing.text.wrapping import wrap
 
 if TYPE_CHECKING:
-    from matplotlib.figure import Figure
     from PIL import Image
 
-    from jmkit.drawing.canvas.display_list import Side
+    from jmkit.drawing.canvas.display_list import Item, Side
     from jmkit.drawing.canvas.theme import Size
-    from jmkit.drawing.components.boxes import Box
     from jmkit.drawing.geometry.outline import Outline
     from jmkit.drawing.geometry.rect import Rect
     from jmkit.drawing.text.glyphs import Weight
@@ -28,6 +26,18 @@ if TYPE_CHECKING:
     from jmkit.i18n import Direction
 
 Align = Literal["start", "centre", "end"]
+
+
+class Box(Protocol):
+    """Something that takes a width and says how high it gets."""
+
+    def height(self, canvas: Canvas, width: float) -> float:
+        """The height it needs in a width, in points."""
+        ...
+
+    def draw(self, canvas: Canvas, cell: Rect) -> None:
+        """Draws it at the top of a cell."""
+        ...
 
 
 class Canvas:
@@ -38,7 +48,6 @@ class Canvas:
         direction: Which way the page reads.
         theme: The look.
         scale: By how much type and spacing are larger than the theme says.
-        live: Draw text as outlines into every kind of file.
     """
 
     def __init__(
@@ -48,14 +57,12 @@ class Canvas:
         theme: Theme | None = None,
         *,
         scale: float = 1.0,
-        live: bool = False,
     ) -> None:
         self.width = width
         self.direction: Direction = direction
         self.theme = theme or Theme()
         self.scale = scale
-        self.live = live
-        self._items: list[ShapeItem | TextItem | PhotoItem] = []
+        self._items: list[Item] = []
         self._heights: dict[tuple[int, float], tuple[Box, float]] = {}
 
     def block(
@@ -184,13 +191,7 @@ class Canvas:
     def finished(self, height: float, label: str = "") -> DisplayList:
         """Gives the sheet its height, and a sentence that says what it shows."""
         mirrored, items = self.direction == "rtl", self._items
-        return DisplayList(self.width, height, mirrored, self.theme.paper, items, self.live, label)
-
-    def finish(self, height: float) -> Figure:
-        """The finished sheet as a figure of matplotlib."""
-        from jmkit.drawing.backends.figure import figure_of  # noqa: PLC0415 -- heavy
-
-        return figure_of(self.finished(height))
+        return DisplayList(self.width, height, mirrored, self.theme.paper, items, label)
 
     def _side(self, align: Align) -> Side:
         if align == "centre":

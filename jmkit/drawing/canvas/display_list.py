@@ -71,6 +71,9 @@ class PhotoItem(NamedTuple):
     layer: float = 1.5
 
 
+Item = ShapeItem | TextItem | PhotoItem
+
+
 class DisplayList(NamedTuple):
     """A sheet, finished.
 
@@ -80,7 +83,6 @@ class DisplayList(NamedTuple):
         mirrored: Whether reading goes from right to left.
         background: The colour of the paper.
         items: What stands on it, in the order it was drawn.
-        live: Draw text as outlines into every kind of file.
         label: The picture in one sentence.
     """
 
@@ -88,6 +90,8 @@ class DisplayList(NamedTuple):
     height: float
     mirrored: bool
     background: str
-    items: Sequence[ShapeItem | TextItem | PhotoItem]
-    live: bool = False
+    items: Sequence[Item]
     label: str = ""
+
+
+Picture = DisplayList  # the old name, for those who have not moved yet

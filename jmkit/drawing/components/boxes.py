@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from jmkit.drawing.geometry import shapes
 from jmkit.drawing.geometry.rect import Rect
@@ -11,7 +11,7 @@ from jmkit.drawing.geometry.rect import Rect
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from jmkit.drawing.canvas.canvas import Align, Canvas
+    from jmkit.drawing.canvas.canvas import Align, Box, Canvas
     from jmkit.drawing.canvas.theme import Size
     from jmkit.drawing.components.icons import Icon
     from jmkit.drawing.text.glyphs import Weight
@@ -20,18 +20,6 @@ if TYPE_CHECKING:
 _TAIL = 5.0
 _NEAR = 4.0  # from an icon to its words
 _SPARE = 1.02  # files that hold real text may set it a hair wider
-
-
-class Box(Protocol):
-    """Something that takes a width and says how high it gets."""
-
-    def height(self, canvas: Canvas, width: float) -> float:
-        """The height it needs in a width, in points."""
-        ...
-
-    def draw(self, canvas: Canvas, cell: Rect) -> None:
-        """Draws it at the top of a cell."""
-        ...
 
 
 @dataclass(frozen=True)

@@ -6,24 +6,12 @@ from typing import TYPE_CHECKING
 
 from jmkit.drawing.components.boxes import IconLabel
 from jmkit.drawing.components.icons import Symbol
-from jmkit.model.evidence_level import LEVELS, strongest
 
 if TYPE_CHECKING:
     from jmkit.i18n import Translator
-    from jmkit.model import Journey, PainPoint
     from jmkit.model.evidence_level import Level
 
 _SYMBOLS: dict[Level, str] = {"hypothesis": "question", "heard": "Chat", "measured": "bars"}
-
-
-def describe_evidence(journey: Journey, pain: PainPoint, tr: Translator) -> str:
-    """How a pain point is known, in words."""
-    evidence = journey.evidence_for(pain)
-    name = tr(LEVELS[strongest(evidence)])
-    if not evidence:
-        return name
-    count = tr.plural("{n} piece of evidence", "{n} pieces of evidence", len(evidence))
-    return f"{name} · {count}"
 
 
 def evidence_icon(level: Level, colour: str) -> Symbol:

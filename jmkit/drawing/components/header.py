@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from jmkit.drawing.components.boxes import Columns, IconRow, Paragraph, Stack
+from jmkit.drawing.content.wording import headline
 from jmkit.drawing.geometry import shapes
 
 if TYPE_CHECKING:
-    from jmkit.drawing.canvas.canvas import Canvas
+    from jmkit.drawing.canvas.canvas import Box, Canvas
     from jmkit.drawing.canvas.theme import Size, Theme
-    from jmkit.drawing.components.boxes import Box
     from jmkit.drawing.geometry.rect import Rect
     from jmkit.i18n import Translator
     from jmkit.model import Journey
@@ -93,10 +93,3 @@ def _scene(journey: Journey, tr: Translator, theme: Theme) -> Stack:
 
 def _named(name: str, text: Paragraph, theme: Theme) -> Stack:
     return Stack([Paragraph(name, theme.primary, "small", "bold"), text], gap=0.5)
-
-
-def headline(journey: Journey, tr: Translator) -> str:
-    """The name a journey goes by: its persona's, while there is one."""
-    persona = journey.persona
-    name = persona.name.strip() if persona else ""
-    return tr("The journey of {name}", name=name) if name else tr("The customer's journey")

@@ -10,8 +10,7 @@ from jmkit.drawing.geometry.rect import Rect
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from jmkit.drawing.canvas.canvas import Canvas
-    from jmkit.drawing.components.boxes import Box
+    from jmkit.drawing.canvas.canvas import Box, Canvas
 
 
 @dataclass(frozen=True)

@@ -33,7 +33,7 @@ class PhotoDisc:
 
     def draw(self, canvas: Canvas, cell: Rect) -> None:
         """Draws the picture and a rim."""
-        from PIL import ImageOps  # noqa: PLC0415 -- few pictures have a photo
+        from PIL import ImageOps
 
         side = self.width(canvas)
         box = Rect(cell.start, cell.top, side, side)

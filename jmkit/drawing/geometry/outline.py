@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-
-    from matplotlib.path import Path
 
     from jmkit.drawing.geometry.rect import Rect
 
@@ -30,18 +28,6 @@ class Outline:
     def __init__(self, points: Points, codes: Sequence[int] | None = None) -> None:
         self.points = points
         self.codes = codes
-
-    @cached_property
-    def path(self) -> Path:
-        """The same for matplotlib, which also knows how to measure it."""
-        from matplotlib.path import Path  # noqa: PLC0415 -- heavy
-
-        return Path(self.points, self.codes)
-
-    def __getattr__(self, name: str) -> Any:  # noqa: ANN401 -- what a path of matplotlib knows
-        if name.startswith("_"):
-            raise AttributeError(name)
-        return getattr(self.path, name)
 
 
 class RoundedRect(Outline):

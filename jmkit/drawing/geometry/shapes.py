@@ -8,7 +8,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from itertools import pairwise
 from math import cos, pi, sin
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from jmkit.drawing.geometry.outline import (
     CLOSE,
@@ -35,15 +35,12 @@ __all__ = [
     "polygon",
     "regular",
     "rounded",
-    "smooth",
     "smooth_line",
     "star",
 ]
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
-
-    from numpy.typing import NDArray
 
 
 def rounded(cell: Rect, radius: float) -> RoundedRect:
@@ -110,26 +107,11 @@ def line(points: Points) -> Outline:
     return Outline(points)
 
 
-def smooth(points: Sequence[tuple[float, float]], steps: int = 14) -> NDArray[Any]:
+def smooth_line(points: Sequence[tuple[float, float]]) -> Outline:
     """A smooth line through points that never goes above or below what people scored.
 
     A monotone cubic (Fritsch and Carlson 1980): no overshoot between two equal scores.
-
-    Args:
-        points: At least one, in the order of reading.
-        steps: How many straight pieces make the way from one point to the next.
     """
-    import numpy as np  # noqa: PLC0415 -- no file needs it
-
-    tangents = _tangents(points) if len(points) > 1 else []
-    places = [
-        a[0] + (b[0] - a[0]) * n / steps for a, b in pairwise(points) for n in range(steps)
-    ] + [points[-1][0]]
-    return np.array([(x, _at(points, tangents, x)[0]) for x in places], dtype=float)
-
-
-def smooth_line(points: Sequence[tuple[float, float]]) -> Outline:
-    """The same smooth line as a path of true curves, for drawing along it."""
     nodes = [(x, y, slope) for (x, y), slope in zip(points, _tangents(points), strict=True)]
     return Outline([points[0], *_handles(nodes)], [MOVE, *[CURVE] * 3 * (len(points) - 1)])
 

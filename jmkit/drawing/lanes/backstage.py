@@ -11,8 +11,7 @@ from jmkit.drawing.lanes.cards import CardLane
 from jmkit.i18n import N_
 
 if TYPE_CHECKING:
-    from jmkit.drawing.canvas.canvas import Canvas
-    from jmkit.drawing.components.boxes import Box
+    from jmkit.drawing.canvas.canvas import Box, Canvas
     from jmkit.model import JourneyStage, Touchpoint
 
 

@@ -12,9 +12,8 @@ from jmkit.drawing.lanes.lane import Lane
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from jmkit.drawing.canvas.canvas import Canvas
+    from jmkit.drawing.canvas.canvas import Box, Canvas
     from jmkit.drawing.canvas.theme import Theme
-    from jmkit.drawing.components.boxes import Box
     from jmkit.drawing.geometry.rect import Rect
     from jmkit.i18n import Direction
     from jmkit.model import JourneyStage

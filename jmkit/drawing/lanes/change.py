@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
+from jmkit.drawing.content.stages import rise
+from jmkit.drawing.content.wording import with_sign
 from jmkit.drawing.geometry import shapes
 from jmkit.drawing.lanes.lane import Lane
-from jmkit.drawing.text.wrapping import with_sign
 from jmkit.i18n import N_
 
 if TYPE_CHECKING:
@@ -34,7 +35,7 @@ class Change(Lane):
         """Whether no stage has both scores."""
         return not any(rise(stage) is not None for stage in self.stages)
 
-    def content(self, canvas: Canvas) -> object:  # noqa: ARG002 -- as in every lane
+    def content(self, canvas: Canvas) -> object:
         """The pairs of scores."""
         return [(stage.emotion, stage.future_emotion) for stage in self.stages]
 
@@ -69,10 +70,3 @@ class Change(Lane):
         if change is None:
             return canvas.block(self.tr("not scored yet"), width, "small")
         return canvas.block(with_sign(change), width, "title", "bold")
-
-
-def rise(stage: JourneyStage) -> int | None:
-    """By how much a stage should feel better; None while one of the scores is missing."""
-    if stage.emotion is None or stage.future_emotion is None:
-        return None
-    return stage.future_emotion - stage.emotion

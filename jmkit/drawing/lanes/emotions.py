@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, ClassVar
 from jmkit.drawing.components.boxes import IconLabel
 from jmkit.drawing.components.evidence_icons import evidence_label, evidence_legend
 from jmkit.drawing.components.icons import LineSample, Star
+from jmkit.drawing.content.curve import Node, future, nodes, runs
 from jmkit.drawing.geometry import shapes
 from jmkit.drawing.geometry.rect import Rect
-from jmkit.drawing.lanes.curve import Node, future, nodes, runs
 from jmkit.drawing.lanes.lane import Lane
 from jmkit.drawing.lanes.persona_curves import RIM, PersonaSample, draw_persona_curves, y_of
 from jmkit.i18n import N_
@@ -42,7 +42,7 @@ class Emotions(Lane):
         """Whether nothing has been scored."""
         return not any(nodes(s) or s.future_emotion is not None for s in self.stages)
 
-    def content(self, canvas: Canvas) -> object:  # noqa: ARG002 -- as in every lane
+    def content(self, canvas: Canvas) -> object:
         """The scores, where they stand, and how they are known."""
         curves = [self._scores(who) for who in self._personas]
         return curves, [future(s) for s in self.stages], self._levels

@@ -39,11 +39,11 @@ class Funnel(Lane):
         known = self.extras.figures
         return [known[s.id].reached or 0 if s.id in known else 0 for s in self.stages]
 
-    def content(self, canvas: Canvas) -> object:  # noqa: ARG002 -- as in every lane
+    def content(self, canvas: Canvas) -> object:
         """The counts."""
         return self._reached
 
-    def measure(self, canvas: Canvas, columns: Sequence[Rect]) -> float:  # noqa: ARG002
+    def measure(self, canvas: Canvas, columns: Sequence[Rect]) -> float:
         """Always the same: bars need room, not words."""
         return canvas.pt(_HEIGHT)
 

@@ -15,8 +15,7 @@ from jmkit.model.meaning import Scale, meaning_of
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from jmkit.drawing.canvas.canvas import Canvas
-    from jmkit.drawing.components.boxes import Box
+    from jmkit.drawing.canvas.canvas import Box, Canvas
     from jmkit.drawing.geometry.rect import Rect
     from jmkit.model import JourneyStage
 

@@ -7,13 +7,13 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, ClassVar
 
 from jmkit.drawing.components.boxes import Paragraph
-from jmkit.drawing.lanes.measured import Extras
+from jmkit.drawing.content.measured import MapData
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from jmkit.drawing.canvas.canvas import Canvas
-    from jmkit.drawing.components.boxes import Box, IconLabel
+    from jmkit.drawing.canvas.canvas import Box, Canvas
+    from jmkit.drawing.components.boxes import IconLabel
     from jmkit.drawing.geometry.rect import Rect
     from jmkit.i18n import Translator
     from jmkit.model import Journey, JourneyStage
@@ -33,7 +33,7 @@ class Lane(ABC):
     journey: Journey
     stages: Sequence[JourneyStage]
     tr: Translator
-    extras: Extras = field(default_factory=Extras)
+    extras: MapData = field(default_factory=MapData)
 
     title: ClassVar[str] = ""
     hint: ClassVar[str] = ""
@@ -59,7 +59,7 @@ class Lane(ABC):
     def measure(self, canvas: Canvas, columns: Sequence[Rect]) -> float:
         """How high the lane has to be, in points, in columns of these widths."""
 
-    def reads_well(self, canvas: Canvas, columns: Sequence[Rect]) -> bool:  # noqa: ARG002
+    def reads_well(self, canvas: Canvas, columns: Sequence[Rect]) -> bool:
         """Whether columns of these widths break no word that need not be broken."""
         return True
 
@@ -67,6 +67,6 @@ class Lane(ABC):
     def draw(self, canvas: Canvas, columns: Sequence[Rect]) -> None:
         """Draws into one cell a stage, each as high as the lane."""
 
-    def legend(self, canvas: Canvas) -> list[IconLabel]:  # noqa: ARG002 -- most lanes need none
+    def legend(self, canvas: Canvas) -> list[IconLabel]:
         """What the signs of this lane mean."""
         return []

@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING, ClassVar
 from jmkit.drawing.components.boxes import Card, IconLabel, IconLabels, IconRow, Paragraph, Stack
 from jmkit.drawing.components.evidence_icons import evidence_label
 from jmkit.drawing.components.icons import Dots, Symbol
+from jmkit.drawing.content.stages import answers_in
 from jmkit.drawing.lanes.cards import CardLane
 from jmkit.i18n import N_
 from jmkit.model.evidence_level import LEVELS, evidence_level
 
 if TYPE_CHECKING:
-    from jmkit.drawing.canvas.canvas import Canvas
-    from jmkit.drawing.components.boxes import Box
-    from jmkit.model import Journey, JourneyStage, Opportunity
+    from jmkit.drawing.canvas.canvas import Box, Canvas
+    from jmkit.model import JourneyStage, Opportunity
 
 
 @dataclass(frozen=True)
@@ -50,8 +50,3 @@ class Opportunities(CardLane):
         icon = Symbol(line="body", name="idea", colour=theme.primary)
         body = IconRow(icon, Stack([title, IconLabels(facts)]))
         return Card(body, theme.card, theme.line, stripe=theme.primary)
-
-
-def answers_in(journey: Journey, stage: JourneyStage) -> list[Opportunity]:
-    """The opportunities that answer a pain point of a stage, each once, that have been begun."""
-    return [one for one in journey.answers_in(stage) if not one.is_blank]

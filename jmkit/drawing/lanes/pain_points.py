@@ -7,18 +7,17 @@ from typing import TYPE_CHECKING, ClassVar
 
 from jmkit.drawing.components.boxes import Card, IconLabel, IconLabels, IconRow, Paragraph, Stack
 from jmkit.drawing.components.evidence_icons import (
-    describe_evidence,
     evidence_label,
     evidence_legend,
 )
 from jmkit.drawing.components.icons import Badge, Dots
+from jmkit.drawing.content.wording import describe_evidence
 from jmkit.drawing.lanes.cards import CardLane
 from jmkit.i18n import N_
 from jmkit.model.evidence_level import evidence_level
 
 if TYPE_CHECKING:
-    from jmkit.drawing.canvas.canvas import Canvas
-    from jmkit.drawing.components.boxes import Box
+    from jmkit.drawing.canvas.canvas import Box, Canvas
     from jmkit.model import JourneyStage, PainPoint
 
 

@@ -6,16 +6,16 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from jmkit.drawing.components.icons import InlineIcon
+from jmkit.drawing.content.curve import runs
 from jmkit.drawing.geometry import shapes
-from jmkit.drawing.lanes.curve import runs
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from jmkit.drawing.canvas.canvas import Canvas
+    from jmkit.drawing.content.curve import Node
     from jmkit.drawing.geometry.outline import Outline
     from jmkit.drawing.geometry.rect import Rect
-    from jmkit.drawing.lanes.curve import Node
 
 RIM = 15.0  # from the edge of the lane to the best and the worst feeling
 _WIDTHS = (4.6, 2.8, 1.4)  # so that curves in one place are all seen

@@ -36,7 +36,7 @@ class Stages(Lane):
         """Whether there is no stage."""
         return not self.stages
 
-    def content(self, canvas: Canvas) -> object:  # noqa: ARG002 -- as in every lane
+    def content(self, canvas: Canvas) -> object:
         """The names and the goals."""
         return [(stage.title.strip(), stage.goal) for stage in self.stages]
 

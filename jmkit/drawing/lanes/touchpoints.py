@@ -6,16 +6,15 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
 from jmkit.drawing.components.boxes import Card, IconLabel, IconLabels, IconRow, Paragraph, Stack
-from jmkit.drawing.components.channel_icons import channel_name, symbol_of
 from jmkit.drawing.components.evidence_icons import evidence_icon, evidence_legend
 from jmkit.drawing.components.icons import Star, Symbol
+from jmkit.drawing.content.channels import channel_name, known_channel
 from jmkit.drawing.lanes.cards import CardLane
 from jmkit.i18n import N_
 from jmkit.model.evidence_level import evidence_level
 
 if TYPE_CHECKING:
-    from jmkit.drawing.canvas.canvas import Canvas
-    from jmkit.drawing.components.boxes import Box
+    from jmkit.drawing.canvas.canvas import Box, Canvas
     from jmkit.model import JourneyStage, Touchpoint
 
 
@@ -69,7 +68,7 @@ class Touchpoints(CardLane):
         known = IconLabel(evidence_icon(evidence_level(self.journey, touchpoint), theme.muted), "")
         if not touchpoint.channel.strip():
             return IconLabels([known])
-        icon = Symbol(name=symbol_of(touchpoint.channel, self.tr), colour=theme.primary)
+        icon = Symbol(name=known_channel(touchpoint.channel, self.tr), colour=theme.primary)
         return IconLabels(
             [IconLabel(icon, channel_name(touchpoint.channel, self.tr)), known], theme.primary
         )

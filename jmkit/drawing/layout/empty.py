@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from jmkit.drawing.components.boxes import Paragraph, Stack
 from jmkit.drawing.components.header import header
+from jmkit.drawing.content.footnotes import notes
 from jmkit.drawing.geometry import shapes
 from jmkit.drawing.geometry.rect import Rect
-from jmkit.drawing.layout.footnotes import notes
 
 if TYPE_CHECKING:
     from jmkit.drawing.canvas.canvas import Canvas

@@ -9,18 +9,15 @@ from typing import TYPE_CHECKING
 
 from jmkit.drawing.components.boxes import IconLabels, Paragraph, Stack
 from jmkit.drawing.components.header import header, running_head
+from jmkit.drawing.content.footnotes import notes
 from jmkit.drawing.geometry import shapes
 from jmkit.drawing.geometry.rect import Rect
-from jmkit.drawing.layout.footnotes import notes
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
-    from matplotlib.figure import Figure
-
-    from jmkit.drawing.canvas.canvas import Canvas
+    from jmkit.drawing.canvas.canvas import Box, Canvas
     from jmkit.drawing.canvas.display_list import DisplayList
-    from jmkit.drawing.components.boxes import Box
     from jmkit.drawing.lanes import Lane
     from jmkit.i18n import Translator
     from jmkit.model import Journey
@@ -125,12 +122,6 @@ class Sheet:
         """The height the sheet has to have, in points."""
         gaps = self.canvas.pt(_GAP) * max(len(self.lanes) - 1, 0)
         return self.over + sum(self._bands) + gaps + self._under
-
-    def draw(self) -> Figure:
-        """The finished sheet as a figure of matplotlib."""
-        from jmkit.drawing.backends.figure import figure_of  # noqa: PLC0415 -- heavy
-
-        return figure_of(self.picture())
 
     def picture(self, *, paper: bool = True) -> DisplayList:
         """The finished sheet.

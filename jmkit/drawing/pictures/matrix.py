@@ -12,20 +12,18 @@ from jmkit.drawing.canvas.canvas import Canvas
 from jmkit.drawing.canvas.colour import WHITE, mix
 from jmkit.drawing.canvas.theme import Theme
 from jmkit.drawing.components.boxes import IconRow, Paragraph, Stack
+from jmkit.drawing.content.quadrants import quadrant_names, quadrant_of, scored, unscored
 from jmkit.drawing.geometry import shapes
 from jmkit.drawing.geometry.rect import Rect
-from jmkit.drawing.pictures.quadrants import quadrant_names, quadrant_of, scored, unscored
 from jmkit.model.excerpt import describe_omissions, excerpt
 from jmkit.model.size import DRAWN
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from matplotlib.figure import Figure
-
+    from jmkit.drawing.canvas.canvas import Box
     from jmkit.drawing.canvas.display_list import DisplayList
-    from jmkit.drawing.components.boxes import Box
-    from jmkit.drawing.pictures.quadrants import Quadrant
+    from jmkit.drawing.content.quadrants import Quadrant
     from jmkit.i18n import Translator
     from jmkit.model import Journey, Opportunity
 
@@ -70,32 +68,20 @@ class Number:
         canvas.write_middle(canvas.block(self.text, 4 * r, "small", "bold"), box, ink)
 
 
-def matrix(
-    journey: Journey, tr: Translator, theme: Theme | None = None, *, live: bool = False
-) -> Figure:
+def lay_out_matrix(journey: Journey, tr: Translator, theme: Theme | None = None) -> DisplayList:
     """The opportunities by impact and effort, numbered, with a key beside them.
 
     Args:
         journey: What people filled in.
         tr: The language; its direction is the picture's: effort grows as one reads.
         theme: The look.
-        live: Draw text as outlines into every kind of file.
 
     >>> from jmkit.i18n import Translator
     >>> from jmkit.model import Journey
-    >>> matrix(Journey(), Translator("en")).get_label()
+    >>> lay_out_matrix(Journey(), Translator("en")).label
     'Impact–effort matrix, still empty.'
     """
-    from jmkit.drawing.backends.figure import figure_of  # noqa: PLC0415 -- heavy
-
-    return figure_of(matrix_picture(journey, tr, theme, live=live))
-
-
-def matrix_picture(
-    journey: Journey, tr: Translator, theme: Theme | None = None, *, live: bool = False
-) -> DisplayList:
-    """The same as plain data."""
-    canvas = Canvas(_WIDTH, tr.direction, theme or Theme(), scale=_SCALE, live=live)
+    canvas = Canvas(_WIDTH, tr.direction, theme or Theme(), scale=_SCALE)
     label = describe_matrix(journey, tr).split("\n")[0]
     return canvas.finished(_Matrix(canvas, journey, tr).draw(), label)
 

@@ -12,19 +12,18 @@ from jmkit.drawing.components.header import InitialDisc
 from jmkit.drawing.components.icons import Bullet
 from jmkit.drawing.components.masonry import Masonry
 from jmkit.drawing.components.photo import PhotoDisc
+from jmkit.drawing.content.wording import quoted
 from jmkit.drawing.geometry.rect import Rect
-from jmkit.drawing.lanes.thoughts import quoted
 from jmkit.folder.raster import unpacked
 from jmkit.model import Journey
 from jmkit.model.excerpt import describe_omissions, excerpt
 from jmkit.model.size import DRAWN
 
 if TYPE_CHECKING:
-    from matplotlib.figure import Figure
     from PIL import Image
 
+    from jmkit.drawing.canvas.canvas import Box
     from jmkit.drawing.canvas.display_list import DisplayList
-    from jmkit.drawing.components.boxes import Box
     from jmkit.drawing.components.icons import Icon
     from jmkit.i18n import Translator
     from jmkit.model import Persona
@@ -36,14 +35,12 @@ _FEW = 4  # sections that two columns hold
 _MORE = ("hangouts", "looking_for")
 
 
-def portrait(
+def lay_out_persona_card(
     persona: Persona | None,
     tr: Translator,
     theme: Theme | None = None,
     photo: bytes | None = None,
-    *,
-    live: bool = False,
-) -> Figure:
+) -> DisplayList:
     """The card of a persona.
 
     Args:
@@ -51,27 +48,12 @@ def portrait(
         tr: The language; its direction is the picture's.
         theme: The look.
         photo: A picture file's content; without one, or when it is none, the initial stands there.
-        live: Draw text as outlines into every kind of file.
 
     >>> from jmkit.i18n import Translator
-    >>> portrait(None, Translator("en")).get_label()
+    >>> lay_out_persona_card(None, Translator("en")).label
     'Persona card, still empty.'
     """
-    from jmkit.drawing.backends.figure import figure_of  # noqa: PLC0415 -- heavy
-
-    return figure_of(portrait_picture(persona, tr, theme, photo, live=live))
-
-
-def portrait_picture(
-    persona: Persona | None,
-    tr: Translator,
-    theme: Theme | None = None,
-    photo: bytes | None = None,
-    *,
-    live: bool = False,
-) -> DisplayList:
-    """The same as plain data."""
-    canvas = Canvas(_WIDTH, tr.direction, theme or Theme(), scale=_SCALE, live=live)
+    canvas = Canvas(_WIDTH, tr.direction, theme or Theme(), scale=_SCALE)
     page = Rect(0, 0, _WIDTH).inset(_MARGIN)
     card = _card(persona, canvas.theme, tr, unpacked(photo) if photo else None)
     card.draw(canvas, page)

@@ -59,16 +59,6 @@ class TextBlock:
         )
 
 
-def with_sign(number: float) -> str:
-    """A whole number with its sign, which stays in front of it in every language.
-
-    >>> with_sign(2)[1:], with_sign(-1)[1:], with_sign(0)
-    ('+2', '−1', '0')
-    """
-    whole = round(number)
-    return f"{_MARKS['ltr']}{whole:+d}".replace("-", "−") if whole else "0"
-
-
 @lru_cache(maxsize=4096)
 def wrap(  # noqa: PLR0913, PLR0917 -- what a text needs; by place, since calls are remembered
     text: str, width: float, size: float, weight: Weight, page: Direction, own: bool = False

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from jmkit.blocks import BlockCall
     from jmkit.drawing import MapPlan, Theme
     from jmkit.drawing.backends.tiles import LiveMap
-    from jmkit.drawing.canvas.display_list import DisplayList
+    from jmkit.drawing.canvas.display_list import Picture
     from jmkit.handouts.context import PrintContext
     from jmkit.model import Journey
 
@@ -91,7 +91,7 @@ def drawn(call: BlockCall, context: PrintContext, paper: str = "wall") -> list[F
     return [figure_of(pictured(call, context, paper))]
 
 
-def pictured(call: BlockCall, context: PrintContext, paper: str = "wall") -> DisplayList:
+def pictured(call: BlockCall, context: PrintContext, paper: str = "wall") -> Picture:
     """A picture on a single sheet; what may go wrong is told with `drawn`."""
     from jmkit import drawing  # noqa: PLC0415 -- heavy
 
@@ -184,7 +184,7 @@ def _persona(name: str, journey: Journey) -> str:
 def figure(  # noqa: PLR0913, PLR0917 -- what a figure shows, and its words
     kind: str,
     caption: str,
-    drawing: DisplayList,
+    drawing: Picture,
     words: tuple[str, str],
     context: PrintContext,
     table: Markup = EMPTY,
@@ -219,7 +219,7 @@ def figure(  # noqa: PLR0913, PLR0917 -- what a figure shows, and its words
     )
 
 
-def _image(drawing: DisplayList, words: str) -> Markup:
+def _image(drawing: Picture, words: str) -> Markup:
     from jmkit.drawing.backends.svg import svg_of  # noqa: PLC0415 -- heavy
 
     width, height = (round(points / 72 * 96) for points in (drawing.width, drawing.height))
