@@ -21,7 +21,7 @@ from matplotlib.figure import Figure
 
 from jmkit.drawing import MapPlan, png_bytes, stage_map, svg_text
 from jmkit.drawing.alt_text.stage_map import describe_map, describe_map_short
-from jmkit.drawing.backends.text_artist import Lettering
+from jmkit.drawing.backends.text_artist import TextArtist
 from jmkit.drawing.backends.tiles import LiveMap
 from jmkit.forms import FormSession, LivePicture
 from jmkit.i18n import Translator
@@ -76,7 +76,7 @@ def naive(texts):
 
 def texts_of(figure):
     """The texts of a map, each with its lines."""
-    return ["\n".join(a.block.lines) for a in figure.artists if isinstance(a, Lettering)]
+    return ["\n".join(a.block.lines) for a in figure.artists if isinstance(a, TextArtist)]
 
 
 def measure(name, work, runs=RUNS):

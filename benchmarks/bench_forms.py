@@ -21,7 +21,7 @@ from jmkit.forms.records.record_list import RecordList
 from jmkit.i18n import Translator
 from jmkit.journal import Journals
 from jmkit.model import PainPoint, Record, Stage, Step, Touchpoint
-from jmkit.model.meaning import Place, meaning_of
+from jmkit.model.meaning import Position, meaning_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -65,7 +65,7 @@ def naive_item(session: FormSession, record: Record) -> Any:
     """One record's form: fields, their help, and three buttons."""
     rows: list[Any] = []
     for name, field in record.fields().items():
-        if not isinstance(meaning_of(field), Place):
+        if not isinstance(meaning_of(field), Position):
             control = control_for(Question(field, session, record.record_kind, name))
             control.show(getattr(record, name))
             control.widget.layout = widgets.Layout(width="auto")

@@ -10,12 +10,12 @@ from hypothesis import strategies as st
 from jmkit.model import Record, kinds
 from jmkit.model.meaning import (
     Choice,
-    Day,
-    Flag,
-    Listed,
-    Place,
+    Date,
+    Position,
     Refs,
     Scale,
+    TextList,
+    YesNo,
     bounds_of,
     meaning_of,
 )
@@ -58,13 +58,13 @@ def _values(field):
             values = st.none() | st.integers(*bounds_of(field))
         case Choice(labels=labels):
             values = st.just(field.default) | st.sampled_from(sorted(labels))
-        case Flag():
+        case YesNo():
             values = st.booleans()
-        case Day():
+        case Date():
             values = st.none() | st.dates()
-        case Place():
+        case Position():
             values = st.floats(allow_nan=False, allow_infinity=False)
-        case Listed() | Refs():
+        case TextList() | Refs():
             values = st.lists(TEXTS, max_size=3).map(tuple)
         case _:
             values = TEXTS

@@ -28,7 +28,6 @@ NAMES = [
 ]
 
 WORKSHOP = [
-    "also",
     "as_of",
     "before_after",
     "block",
@@ -51,6 +50,7 @@ WORKSHOP = [
     "language",
     "map",
     "matrix",
+    "overwritten",
     "path",
     "person",
     "portrait",

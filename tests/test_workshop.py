@@ -143,7 +143,7 @@ def test_what_was_removed_is_listed_and_brought_back(ws):
 def test_what_another_person_wrote_in_the_same_field_is_told(ws):
     stage = ws.save(jm.Stage(title="queues"))
     jm.open(ws.path, person="noam").save(stage.with_values(title="prices"))
-    assert [(c.who, c.value) for c in ws.also(stage)["title"]] == [(ws.person, "queues")]
+    assert [(c.who, c.value) for c in ws.overwritten(stage)["title"]] == [(ws.person, "queues")]
     assert [c.value for c in ws.history(stage) if c.field == "title"] == ["queues", "prices"]
 
 
@@ -205,7 +205,7 @@ def test_the_handout_shows_itself_as_a_link_in_a_notebook(ws):
 
 
 def test_a_block_is_named_in_what_a_notebook_keeps(ws):
-    saved = ws.form("persona").saved()
+    saved = ws.form("persona").mime_bundle()
     assert saved["application/vnd.jmkit.block+json"] == {"name": "form", "args": ["personas"]}
 
 

@@ -1,5 +1,5 @@
 """The class: how far each team's workshop is."""
 
-from jmkit.classroom.class_progress import Row, board_row
+from jmkit.classroom.class_progress import TeamProgress, team_progress
 
-__all__ = ["Row", "board_row"]
+__all__ = ["TeamProgress", "team_progress"]

@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from jmkit.coach import progress
 from jmkit.folder.settings import find_workshop, read_settings
-from jmkit.journal import Journals
+from jmkit.journal import JournalFolder
 
 if TYPE_CHECKING:
     from pathlib import Path
 
 
-class Row(NamedTuple):
+class TeamProgress(NamedTuple):
     """How far one workshop is.
 
     Attributes:
@@ -28,7 +28,7 @@ class Row(NamedTuple):
     whole: bool
 
 
-def board_row(folder: Path) -> Row:
+def team_progress(folder: Path) -> TeamProgress:
     """The progress of the workshop at or above a folder.
 
     Raises:
@@ -37,7 +37,7 @@ def board_row(folder: Path) -> Row:
     """
     workshop = find_workshop(folder)
     settings = read_settings(workshop)
-    journals = Journals(workshop / "work", person="reader")
+    journals = JournalFolder(workshop / "work")
     people = len(journals.journey.participants)
     whole = all(problem.is_settled for problem in journals.problems)
-    return Row(settings.title, progress(journals.journey), people, whole)
+    return TeamProgress(settings.title, progress(journals.journey), people, whole)

@@ -54,9 +54,9 @@ def map_command(
     **chosen: Any,  # noqa: ANN401 -- as `export_sheets` wants them
 ) -> None:
     """Draw the stage map, or another picture, of the workshop at PATH (default: here)."""
-    from jmkit.workshop.facade import open_workshop
+    from jmkit.workshop.reading import read_workshop
 
-    workshop = open_workshop(path, person="reader")
+    workshop = read_workshop(path)
     target = out or workshop.path / "handouts" / f"{picture.replace('_', '-')}.png"
     named = [lane.strip() for lane in lanes.split(",") if lane.strip()]
     for file in workshop.export_sheets(picture, target, lanes=named, **chosen):

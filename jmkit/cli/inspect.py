@@ -36,9 +36,9 @@ def check_command(ctx: click.Context, paths: tuple[Path, ...], step: str | None)
 
 def _check_one(folder: Path, step: str | None) -> bool:
     from jmkit.coach import check
-    from jmkit.workshop.facade import open_workshop
+    from jmkit.workshop.reading import read_workshop
 
-    workshop = open_workshop(folder, person="reader")
+    workshop = read_workshop(folder)
     for finding in check(workshop.journey, step=step):
         say(f"{_MARKS[finding.level]} {finding.text(workshop.tr)}")
         if hint := finding.hint(workshop.tr):
@@ -49,11 +49,11 @@ def _check_one(folder: Path, step: str | None) -> bool:
 
 
 def _summary(folder: Path) -> bool:
-    from jmkit.classroom import board_row
+    from jmkit.classroom import team_progress
     from jmkit.errors import JmkitError
 
     try:
-        row = board_row(folder)
+        row = team_progress(folder)
     except JmkitError as error:
         say(f"jmkit: {folder}: {error}", err=True)
         return False

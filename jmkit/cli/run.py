@@ -12,7 +12,7 @@ import click
 from jmkit.cli.terminal import say
 
 if TYPE_CHECKING:
-    from jmkit.workshop.facade import Workshop
+    from jmkit.workshop.reading import WorkshopReader
 
 
 @click.command(
@@ -33,9 +33,9 @@ def start_command(
 ) -> None:
     """Open the workshop at PATH (default: here) in JupyterLab, on this machine only."""
     from jmkit.lab.serving import serve
-    from jmkit.workshop.facade import open_workshop
+    from jmkit.workshop.reading import read_workshop
 
-    workshop = open_workshop(path, person="reader")
+    workshop = read_workshop(path)
     _tell_damage(workshop)
     say(f"Opening “{workshop.title}” in JupyterLab, on this machine only. Stop it with Ctrl+C.")
     # Asked to end, it ends its server first; and the code says by what.
@@ -47,7 +47,7 @@ def start_command(
     ctx.exit(code)
 
 
-def _tell_damage(workshop: Workshop) -> None:
+def _tell_damage(workshop: WorkshopReader) -> None:
     from jmkit.i18n import N_
     from jmkit.workshop.repair import damaged_pages
 

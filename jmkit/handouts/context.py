@@ -12,7 +12,7 @@ from jmkit.handouts.options import Options
 from jmkit.handouts.privacy import Masks
 from jmkit.handouts.privacy.drawn import masked_picture
 from jmkit.i18n import Translator
-from jmkit.journal import Journals
+from jmkit.journal import JournalFolder
 from jmkit.journal.history import moment_of
 from jmkit.model.excerpt import excerpt
 from jmkit.model.size import PRINTED
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True)
-class Context(PictureContext):
+class PrintContext(PictureContext):
     """A workshop, as the print faces see it.
 
     Args:
@@ -65,10 +65,10 @@ class Context(PictureContext):
         return self.gallery.name(address) if self.gallery else address
 
 
-def make_context(folder: Path, settings: Settings, journals: Journals) -> Context:
+def make_context(folder: Path, settings: Settings, journals: JournalFolder) -> PrintContext:
     """The context of a workshop that is open: its settings, and its journals as they were read."""
     entries = journals.entries
-    return Context(
+    return PrintContext(
         journey=excerpt(journals.journey, PRINTED),
         tr=Translator(settings.language),
         folder=folder,
@@ -80,7 +80,7 @@ def make_context(folder: Path, settings: Settings, journals: Journals) -> Contex
     )
 
 
-def context_of(folder: Path, options: Options | None = None) -> Context:
+def context_of(folder: Path, options: Options | None = None) -> PrintContext:
     """The context of a workshop folder, from its settings and journals as they are now.
 
     Args:
@@ -92,7 +92,7 @@ def context_of(folder: Path, options: Options | None = None) -> Context:
     """
     wanted = options or Options()
     settings = read_settings(folder)
-    bare = make_context(folder, settings, Journals(folder / "work", person="reader"))
+    bare = make_context(folder, settings, JournalFolder(folder / "work"))
     look = wanted.look or settings.look
     context = replace(bare, look=look, names=wanted.names, paper="A4")
     return context if wanted.names and not wanted.redact else _masked(context, wanted)
@@ -110,12 +110,12 @@ def title_of(folder: Path, settings: Settings, options: Options) -> str:
         return settings.title
     people: tuple[Participant, ...] = ()
     if not options.names:
-        journals = Journals(folder / "work", person="reader")
+        journals = JournalFolder(folder / "work")
         people = make_context(folder, settings, journals).journey.participants
     return _masks(Translator(settings.language), people, options).text(settings.title)
 
 
-def _masked(context: Context, options: Options) -> Context:
+def _masked(context: PrintContext, options: Options) -> PrintContext:
     masks = _masks(context.tr, context.journey.participants, options)
     title = masks.text(context.title)  # before anything that the masks may grow tired of
     whole, shorter = context.journey.excerpt_of, context.journey.shorter

@@ -1,14 +1,16 @@
 """The journal: every change a line, nothing ever overwritten.
 
 `Entry` is a line, `files` appends and reads lines by a `Disk`, `State` merges them field by field,
-`Log` keeps them for history and undo, and `Journals` holds all files of a workshop together.
+and `EntryLog` keeps them for history and undo. From outside: `JournalFolder` reads all files of a
+workshop and writes nothing, `Journals` writes for one person besides.
 """
 
 from jmkit.journal.clock import Clock, Stamp
 from jmkit.journal.disk import Disk
 from jmkit.journal.entry import BadLineError, Entry
-from jmkit.journal.folder import Journals, Removed
+from jmkit.journal.folder import JournalFolder, Removed
 from jmkit.journal.history import Change
+from jmkit.journal.journals import Journals
 from jmkit.journal.merge import State
 from jmkit.journal.names import STARTER
 from jmkit.journal.problem import Problem
@@ -20,6 +22,7 @@ __all__ = [
     "Clock",
     "Disk",
     "Entry",
+    "JournalFolder",
     "Journals",
     "Problem",
     "Removed",

@@ -29,7 +29,7 @@ def wall_clock() -> int:
     return time.time_ns() // 1_000_000
 
 
-class Watch:
+class WallClock:
     """A wall clock that is looked at only when it matters, and what it said last.
 
     Args:
@@ -40,13 +40,13 @@ class Watch:
         self._now = now
         self._last = 0
 
-    def look(self) -> int:
+    def read(self) -> int:
         """What time it is, within what a stamp can hold."""
         self._last = max(0, min(self._now(), MAX_MS))
         return self._last
 
     def last(self) -> int:
-        """What it said at the last look."""
+        """What it said when it was last read."""
         return self._last
 
 

@@ -76,7 +76,7 @@ class Entry:
         """What orders entries for a reader who believes stamps up to a horizon."""
         return self.time(horizon), self.at
 
-    def told(self, horizon: int) -> Entry:
+    def dated(self, horizon: int) -> Entry:
         """The entry with the time it counts as, where its stamp is beyond a horizon."""
         if self.at.ms <= horizon:
             return self

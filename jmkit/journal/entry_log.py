@@ -1,4 +1,4 @@
-"""Every change that was read, in memory, thinned as `coalesce` says: what history and undo see."""
+"""Every change that was read, in memory, thinned as `thinning` says: what history and undo see."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from jmkit.journal.clock import MAX_MS
-from jmkit.journal.thinning import coalesced, slot_of
+from jmkit.journal.thinning import slot_of, thinned
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -35,7 +35,7 @@ class Run:
             return False
         self.entries.append(entry)
         if len(self.entries) > self._next:
-            self.entries = coalesced(self.entries)
+            self.entries = thinned(self.entries)
             # Twice as many next time, and by a table: where nothing can go, as in what was made
             # to be slow, the work stays in proportion.
             self._next = max(_MANY, 2 * len(self.entries))
@@ -56,7 +56,7 @@ def _mark(entry: Entry) -> tuple[Stamp, str]:
     return entry.at, json.dumps([entry.set, entry.undoes, entry.wall], sort_keys=True)
 
 
-class Log:
+class EntryLog:
     """All entries by record, each once.
 
     Args:
@@ -83,15 +83,15 @@ class Log:
         """The entries of one person, or of all, as they were written, in no order."""
         items = chain.from_iterable(runs.items() for runs in self._runs.values())
         runs = (run for (who, _), run in items if person in {who, None})
-        return [entry for run in runs for entry in coalesced(run.entries)]
+        return [entry for run in runs for entry in thinned(run.entries)]
 
     def all(self) -> list[Entry]:
         """Every entry, oldest first, with the time it counts as."""
-        return self._told(chain.from_iterable(runs.values() for runs in self._runs.values()))
+        return self._in_order(chain.from_iterable(runs.values() for runs in self._runs.values()))
 
     def of(self, key: Key) -> list[Entry]:
         """The entries of one record, oldest first."""
-        return self._told(self._runs.get(key, {}).values())
+        return self._in_order(self._runs.get(key, {}).values())
 
     def standing(self, key: Key, taken_back: set[Stamp]) -> list[Entry]:
         """The changes of one record, oldest first, without undos and what they took back."""
@@ -100,7 +100,7 @@ class Log:
     def by(self, person: str) -> list[Entry]:
         """The entries of one person, oldest first."""
         items = chain.from_iterable(runs.items() for runs in self._runs.values())
-        return self._told(run for (who, _), run in items if who == person)
+        return self._in_order(run for (who, _), run in items if who == person)
 
     def is_undo(self, stamp: Stamp | None) -> bool:
         """Whether what was written then took something back."""
@@ -114,11 +114,11 @@ class Log:
                 gone.add(self._undos[at])
         return gone
 
-    def _told(self, runs: Iterable[Run]) -> list[Entry]:
-        entries = chain.from_iterable(_thinned(run) for run in runs)
-        told = (entry.told(self.horizon) for entry in entries)
-        return sorted(told, key=lambda entry: entry.place(self.horizon))
+    def _in_order(self, runs: Iterable[Run]) -> list[Entry]:
+        entries = chain.from_iterable(_entries_of(run) for run in runs)
+        dated = (entry.dated(self.horizon) for entry in entries)
+        return sorted(dated, key=lambda entry: entry.place(self.horizon))
 
 
-def _thinned(run: Run) -> list[Entry]:
-    return coalesced(run.entries) if len(run.entries) > 1 else run.entries
+def _entries_of(run: Run) -> list[Entry]:
+    return thinned(run.entries) if len(run.entries) > 1 else run.entries

@@ -89,7 +89,7 @@ def next_journal(journal: Path) -> Path:
     return journal.with_name(f"{person}{_MORE}{int(number or 1) + 1}{SUFFIX}")
 
 
-def own_files(folder: Path, person: str) -> list[Path]:
+def own_files(folder: Path, person: str | None) -> list[Path]:
     """The journal of a person, what continues it, and drafts."""
     found = sorted(name for name, is_file in _found(folder) if is_file)
     return [folder / name for name in found if person_of(name) == person]

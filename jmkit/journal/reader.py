@@ -26,10 +26,10 @@ class Reader:
 
     Args:
         folder: Where the journals lie; it need not exist yet.
-        person: Whose files are always read, however much others have put there.
+        person: Whose files are always read, however much others have put there; None: nobody's.
     """
 
-    def __init__(self, folder: Path, person: str) -> None:
+    def __init__(self, folder: Path, person: str | None) -> None:
         self._folder = folder
         self._person = person
         self._files: dict[str, Chunk] = {}
@@ -45,8 +45,8 @@ class Reader:
         found = [p for name in sorted(self._files) for p in self._files[name].problems]
         return [*found, *self._foreign.problems, *self._more]
 
-    def look(self) -> list[Entry]:
-        """What was added to any journal since the last look."""
+    def poll(self) -> list[Entry]:
+        """What was added to any journal since the last time."""
         new: list[Entry] = []
         for _ in range(_LOOKS):
             paths = self._paths()
@@ -66,7 +66,7 @@ class Reader:
         self._files[name], self._marks[name] = found, mark
         self._count(name, known, found)
         self.has_lost |= found.is_new and self._is_own(name)
-        self._foreign.look(name, found.entries)
+        self._foreign.add(name, found.entries)
         return found.entries
 
     def is_full(self, path: Path) -> bool:
@@ -131,7 +131,7 @@ class Foreign:
         """The first such line of each."""
         return [self._lines[name] for name in sorted(self._lines) if name in self._owned]
 
-    def look(self, name: str, entries: list[Entry]) -> None:
+    def add(self, name: str, entries: list[Entry]) -> None:
         """Takes note of new lines of a file."""
         owner = names.person_of(name)
         for entry in entries:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from jmkit.journal import files, names
 from jmkit.journal.problem import LOSING, RESTORED, Problem
 from jmkit.journal.reader import Reader
-from jmkit.journal.thinning import coalesced
+from jmkit.journal.thinning import thinned
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -51,7 +51,7 @@ class Restorer:
         """
         gone = self._gone(known, self._on_disk())
         # What is missing there may be in a copy; but that takes longer to read.
-        gone = gone and self._gone(known, Reader(self._folder, self._person).look())
+        gone = gone and self._gone(known, Reader(self._folder, self._person).poll())
         if not gone:
             return False
         self._tell(journal, gone, LOSING)
@@ -71,7 +71,7 @@ class Restorer:
         kept = {(e.at, e.kind, e.id) for e in mine}
         gone = {(e.at, e.kind, e.id): e for e in known if (e.at, e.kind, e.id) not in kept}
         # Steps on the way to what is there are missing by rights.
-        return [e for e in coalesced([*mine, *gone.values()]) if (e.at, e.kind, e.id) in gone]
+        return [e for e in thinned([*mine, *gone.values()]) if (e.at, e.kind, e.id) in gone]
 
     def _tell(self, journal: Path, gone: list[Entry], sentence: str) -> None:
         self.problems = [Problem(journal.name, 0, str(len(gone)), sentence)]

@@ -1,4 +1,4 @@
-"""What one session knows and may do: the merge of all it has read, and writing for one person."""
+"""What one session may do beyond reading: writing for one person, so that it stays."""
 
 from __future__ import annotations
 
@@ -8,20 +8,14 @@ from typing import TYPE_CHECKING, Any
 
 from jmkit.errors import NotSavedError
 from jmkit.i18n import N_
-from jmkit.journal.ahead import Ahead
-from jmkit.journal.clock import Clock, Watch
+from jmkit.journal.clock import Clock
 from jmkit.journal.entry import Entry
-from jmkit.journal.entry_log import Log
-from jmkit.journal.merge import State
 from jmkit.journal.names import next_journal
-from jmkit.journal.problem import TOO_MUCH, Problem
-from jmkit.journal.reader import Reader
 from jmkit.journal.refused import not_saved
+from jmkit.journal.replica import Replica
 from jmkit.journal.restorer import Restorer
 from jmkit.journal.thinning import SLOT_MS, continues
-from jmkit.journal.trust import Trust
 from jmkit.journal.writer import Writer
-from jmkit.limits import WORK_RECORDS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection
@@ -29,12 +23,13 @@ if TYPE_CHECKING:
 
     from jmkit.journal.clock import Stamp
     from jmkit.journal.disk import Disk
-    from jmkit.journal.merge import Key, Register
+    from jmkit.journal.merge import Key
+    from jmkit.journal.problem import Problem
 
 _TRIES = 3  # where another program puts another file in the journal's place
 
 
-class Store:
+class Session(Replica):
     """The entries of all journals, kept up to date by `refresh` and extended by `write`.
 
     What was written counts once it is read back from the file.
@@ -46,49 +41,36 @@ class Store:
     """
 
     def __init__(self, journal: Path, now: Callable[[], int], disk: Disk) -> None:
+        self.person = journal.stem
         self._journal = journal
-        self._person = journal.stem
-        self._trust = Trust(self._person)
-        self._reader = Reader(journal.parent, self._person)
         self._writer = Writer(journal, disk)
-        self._restorer = Restorer(journal.parent, self._person, disk)
+        self._restorer = Restorer(journal.parent, self.person, disk)
         self._doubtful: set[Stamp] = set()
-        self._watch = Watch(now)
-        self._begin()
+        super().__init__(journal.parent, now, self.person)
         weakref.finalize(self, self._writer.settle)
 
     def _begin(self) -> None:
-        horizon = self._trust.horizon.ms
-        self.log = Log(horizon)
-        self.state = State(horizon=horizon)
-        self._clock = Clock(self._person, self._watch.last)
-        self._ahead = Ahead()
-        self._too_many: list[Problem] = []
+        super()._begin()
+        self._clock = Clock(self.person, self._wall.last)
 
     @property
     def problems(self) -> list[Problem]:
-        """What is wrong with the journals, file by file."""
-        told = [*self._ahead.problems, *self._trust.problems, *self._restorer.problems]
-        return [*self._reader.problems, *self._too_many, *told]
+        """What is wrong with the journals, file by file; and what was taken from one's own."""
+        return [*super().problems, *self._restorer.problems]
 
     def refresh(self) -> bool:
-        """Reads what has been added since the last look; whether anything was."""
+        """Reads as a replica does, and sees to it that what was typed is in the journal.
+
+        What was typed ten seconds ago goes there from the draft, and what another program has
+        taken away is written again.
+        """
         self._writer.settle(only_if_over=True)
-        new = self._take(self._reader.look())
+        new = super().refresh()
         return self._restore() or new
 
     def settle(self) -> None:
         """Moves what was typed last from the draft into the journal."""
         self._writer.settle()
-
-    def held(self, key: Key) -> dict[str, Register]:
-        """What the fields of a record hold."""
-        return self.state.registers.get(key, {})
-
-    def last(self, key: Key, field: str) -> Entry:
-        """The change that set what a field holds."""
-        at = self.held(key)[field].at
-        return next(e for e in self.log.of(key) if e.at == at and field in e.set)
 
     def in_doubt(self, key: Key) -> set[str]:
         """The fields whose value was read, but whose writing failed: the disk may not have it."""
@@ -101,7 +83,7 @@ class Store:
             NotSavedError: It cannot be written, or does not stand.
         """
         for _ in range(_TRIES):
-            self._hear((), self._watch.look())
+            self._date((), self._wall.read())
             entry = Entry(self._clock.tick(), *key, values, undoes, self._clock.wall)
             try:
                 self._write(entry)
@@ -140,7 +122,7 @@ class Store:
             return False
         self._reader.has_lost = False
         with suppress(NotSavedError):
-            if self._restorer.restore(self._journal, self.log.raw(self._person)):
+            if self._restorer.restore(self._journal, self.log.raw(self.person)):
                 return self._take(self._reader.read(self._journal))
             return False
         self._reader.has_lost = True
@@ -150,7 +132,7 @@ class Store:
         held = self.held((entry.kind, entry.id))
         return all(
             name in held
-            and held[name].at.by == self._person
+            and held[name].at.by == self.person
             and entry.at.ms - held[name].at.ms < SLOT_MS
             and continues(held[name].value, value)
             for name, value in entry.set.items()
@@ -163,42 +145,8 @@ class Store:
             for name, value in entry.set.items()
         )
 
-    def _take(self, entries: Collection[Entry]) -> bool:
-        is_in_doubt = self._trust.is_in_doubt(entries)
-        return self._hear(entries, self._watch.look() if is_in_doubt else self._watch.last())
-
-    def _is_too_many(self, entry: Entry) -> bool:
-        if len(self.state.registers) < WORK_RECORDS or entry.at.by == self._person:
-            return False
-        if (entry.kind, entry.id) in self.state.registers:
-            return False
-        file, number = (entry.line.file, entry.line.number) if entry.line else ("", 0)
-        reason = N_("there are too many records in this workshop")
-        self._too_many = [Problem(file, number, reason, TOO_MUCH)]
-        return True
-
-    def _hear(self, entries: Collection[Entry], wall: int) -> bool:
-        if self._trust.hear(entries, wall):
-            # Some stamp's day has come, or the clock was set: all counts anew, each line by where
-            # it stands in each file.
-            afresh = Reader(self._journal.parent, self._person).look()
-            entries = [*self.log.raw(), *entries, *afresh]
-            self._trust.forget()
-            self._trust.hear(entries, wall)
-            self._begin()
-        self.state.horizon = self.log.horizon = self._trust.horizon.ms
-        return self._merge(entries)
-
     def _merge(self, entries: Collection[Entry]) -> bool:
-        new, horizon = False, self.state.horizon
         for entry in entries:
-            if self._is_too_many(entry):
-                continue
-            self.state.apply(entry)
             # What a stamp counts as, not what it says: else a forged one would set all clocks.
-            self._clock.observe(entry.time(horizon))
-            if entry.at.ms > horizon:
-                self._ahead.add(entry)
-            # Copies of a journal and a file that was read again hold the same entries once more.
-            new = self.log.add(entry) or new
-        return new
+            self._clock.observe(entry.time(self.state.horizon))
+        return super()._merge(entries)

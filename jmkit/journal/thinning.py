@@ -27,7 +27,7 @@ def slot_of(entry: Entry) -> int:
     return entry.ms // SLOT_MS
 
 
-def coalesced(entries: Iterable[Entry]) -> list[Entry]:
+def thinned(entries: Iterable[Entry]) -> list[Entry]:
     """These entries, oldest first, without steps on the way.
 
     An undo, and what came before it, stays.

@@ -65,10 +65,10 @@ class Trust:
     """What one session believes, as it reads and as time passes.
 
     Args:
-        person: The reader, who is no witness for their own clock.
+        person: The reader, who is no witness for their own clock; None: nobody who writes.
     """
 
-    def __init__(self, person: str) -> None:
+    def __init__(self, person: str | None) -> None:
         self._person = person
         self._others: dict[str, int] = {}
         self.forget()

@@ -18,7 +18,7 @@ from jmkit.journal.validation import build, known_kinds
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from jmkit.journal.entry_log import Log
+    from jmkit.journal.entry_log import EntryLog
 
 
 _LOOKS = 20  # at undos that a redo would change nothing of
@@ -31,7 +31,7 @@ class Undo(NamedTuple):
     values: dict[str, Any]
 
 
-def last_change(log: Log, person: str, now: State) -> Undo | None:
+def last_change(log: EntryLog, person: str, now: State) -> Undo | None:
     """The last change by a person that still stands; None when there is none.
 
     What somebody has changed since, and what was taken back already, stands no more.
@@ -55,7 +55,7 @@ def last_change(log: Log, person: str, now: State) -> Undo | None:
     return None
 
 
-def last_undo(log: Log, person: str, now: State) -> Undo | None:
+def last_undo(log: EntryLog, person: str, now: State) -> Undo | None:
     """The last undo by a person that can be taken back; None once they changed something since.
 
     Args:

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 from jmkit.errors import NotSavedError
 from jmkit.journal import files, names
-from jmkit.journal.thinning import SLOT_MS, coalesced, slot_of
+from jmkit.journal.thinning import SLOT_MS, slot_of, thinned
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -82,7 +82,7 @@ class Writer:
         return (self._seconds() - self._since) * 1000 >= SLOT_MS
 
     def _to_journal(self, *more: Entry) -> None:
-        files.append(self._path, [*coalesced(self._typed), *more], self._disk)
+        files.append(self._path, [*thinned(self._typed), *more], self._disk)
         if self._typed:
             self._typed = []
             self._remove(self._draft)
@@ -106,7 +106,7 @@ class Writer:
         found = files.read(mine)
         # The last line may have been cut off by the crash; it was never acknowledged.
         if all(problem.line > found.lines for problem in found.problems):
-            files.append(self._path, coalesced(found.entries), self._disk)
+            files.append(self._path, thinned(found.entries), self._disk)
             self._remove(mine)
 
     def _remove(self, path: Path) -> None:

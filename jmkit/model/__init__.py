@@ -4,7 +4,7 @@
 # isort: off
 from jmkit.model.record import Record, kinds, new_id, record_class
 from jmkit.model.people import Participant, Persona, Scenario
-from jmkit.model.path import Stage, Step, Touchpoint
+from jmkit.model.stages import Stage, Step, Touchpoint
 from jmkit.model.change import Action, Evidence, Opportunity, PainPoint
 from jmkit.model.journey import Journey, JourneyStage
 # isort: on

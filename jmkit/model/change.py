@@ -9,15 +9,15 @@ from annotated_types import Ge, Le
 from jmkit.i18n import N_
 from jmkit.model.meaning import (
     Choice,
-    Date,
-    LineText,
-    LongText,
-    Position,
+    DateField,
+    LineField,
+    LongField,
+    PositionField,
     Ref,
     Refs,
     Scale,
     Text,
-    asks,
+    field,
 )
 from jmkit.model.record import Record
 
@@ -97,14 +97,14 @@ class PainPoint(Record):
     add_label: ClassVar[str] = N_("Add a pain point")
     empty_hint: ClassVar[str] = N_("No pain points yet. Where does the curve dip? Begin there.")
 
-    title: LineText = asks(
+    title: LineField = field(
         N_("What hurts?"), N_("What the customer runs into, not a solution you have in mind.")
     )
-    stage: Annotated[Text, Ref("stage")] = asks(N_("Stage"))
-    touchpoint: Annotated[Text, Ref("touchpoint")] = asks(N_("Touchpoint"))
-    severity: Severity = asks(N_("How much does it hurt?"), default=None)
-    frequency: Frequency = asks(N_("How many does it hit?"), default=None)
-    position: Position = asks(N_("Place"), default=0.0)
+    stage: Annotated[Text, Ref("stage")] = field(N_("Stage"))
+    touchpoint: Annotated[Text, Ref("touchpoint")] = field(N_("Touchpoint"))
+    severity: Severity = field(N_("How much does it hurt?"), default=None)
+    frequency: Frequency = field(N_("How many does it hit?"), default=None)
+    position: PositionField = field(N_("Place"), default=0.0)
 
 
 class Evidence(Record):
@@ -118,24 +118,24 @@ class Evidence(Record):
     empty_hint: ClassVar[str] = N_("No evidence yet. How do we know? Until then it is a guess.")
     title_field: ClassVar[str] = "text"
 
-    text: LongText = asks(
+    text: LongField = field(
         N_("What was seen, said or measured?"), N_("Quote it, or give the number.")
     )
-    kind: Annotated[EvidenceKind | None, Choice(EVIDENCE_KINDS)] = asks(
+    kind: Annotated[EvidenceKind | None, Choice(EVIDENCE_KINDS)] = field(
         N_("Kind of evidence"), default=None
     )
-    source: LineText = asks(N_("Source"), N_("Where somebody else could look it up."))
-    date: Date = asks(N_("Date"), default=None)
-    supports: Annotated[tuple[Text, ...], Refs("pain-point")] = asks(
+    source: LineField = field(N_("Source"), N_("Where somebody else could look it up."))
+    date: DateField = field(N_("Date"), default=None)
+    supports: Annotated[tuple[Text, ...], Refs("pain-point")] = field(
         N_("Which pain points does it back?"), default=()
     )
-    touchpoints: Annotated[tuple[Text, ...], Refs("touchpoint")] = asks(
+    touchpoints: Annotated[tuple[Text, ...], Refs("touchpoint")] = field(
         N_("Which touchpoints does it tell of?"), default=()
     )
-    stages: Annotated[tuple[Text, ...], Refs("stage")] = asks(
+    stages: Annotated[tuple[Text, ...], Refs("stage")] = field(
         N_("In which stages does it back what they feel and think?"), default=()
     )
-    position: Position = asks(N_("Place"), default=0.0)
+    position: PositionField = field(N_("Place"), default=0.0)
 
 
 class Opportunity(Record):
@@ -148,17 +148,17 @@ class Opportunity(Record):
     add_label: ClassVar[str] = N_("Add an opportunity")
     empty_hint: ClassVar[str] = N_("No opportunities yet. Take the worst pain: how might we …?")
 
-    title: LineText = asks(N_("How might we …?"), N_("The improvement in one sentence."))
-    kind: Annotated[OpportunityKind | None, Choice(OPPORTUNITY_KINDS)] = asks(
+    title: LineField = field(N_("How might we …?"), N_("The improvement in one sentence."))
+    kind: Annotated[OpportunityKind | None, Choice(OPPORTUNITY_KINDS)] = field(
         N_("Kind of opportunity"), default=None
     )
-    answers: Annotated[tuple[Text, ...], Refs("pain-point")] = asks(
+    answers: Annotated[tuple[Text, ...], Refs("pain-point")] = field(
         N_("Which pain points does it answer?"), default=()
     )
-    impact: Amount = asks(N_("Impact"), N_("How much better the journey gets."), None)
-    effort: Amount = asks(N_("Effort"), N_("Time, money and nerves it takes."), None)
-    confidence: Amount = asks(N_("Confidence"), N_("How sure you are of both."), None)
-    position: Position = asks(N_("Place"), default=0.0)
+    impact: Amount = field(N_("Impact"), N_("How much better the journey gets."), None)
+    effort: Amount = field(N_("Effort"), N_("Time, money and nerves it takes."), None)
+    confidence: Amount = field(N_("Confidence"), N_("How sure you are of both."), None)
+    position: PositionField = field(N_("Place"), default=0.0)
 
 
 class Action(Record):
@@ -171,11 +171,11 @@ class Action(Record):
     add_label: ClassVar[str] = N_("Add an action")
     empty_hint: ClassVar[str] = N_("No actions yet. What is the first thing someone will do?")
 
-    title: LineText = asks(N_("What will be done?"), N_("Begin with a verb."))
-    opportunity: Annotated[Text, Ref("opportunity")] = asks(N_("Which opportunity?"))
-    owner: LineText = asks(N_("Who?"), N_("One name; a team is nobody."))
-    due: Date = asks(N_("By when?"), default=None)
-    measure: LineText = asks(N_("Measured how?"), N_("The figure that should move."))
-    target: LineText = asks(N_("Target"), N_("From what to what."))
-    status: Annotated[Status, Choice(STATUSES)] = asks(N_("Status"), default="planned")
-    position: Position = asks(N_("Place"), default=0.0)
+    title: LineField = field(N_("What will be done?"), N_("Begin with a verb."))
+    opportunity: Annotated[Text, Ref("opportunity")] = field(N_("Which opportunity?"))
+    owner: LineField = field(N_("Who?"), N_("One name; a team is nobody."))
+    due: DateField = field(N_("By when?"), default=None)
+    measure: LineField = field(N_("Measured how?"), N_("The figure that should move."))
+    target: LineField = field(N_("Target"), N_("From what to what."))
+    status: Annotated[Status, Choice(STATUSES)] = field(N_("Status"), default="planned")
+    position: PositionField = field(N_("Place"), default=0.0)

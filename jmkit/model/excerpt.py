@@ -24,7 +24,7 @@ _ELLIPSIS = "…"
 _WHOLE = {"position", "photo"}
 
 
-class Left(NamedTuple):
+class Omission(NamedTuple):
     """How many records of a kind an excerpt shows, and of how many."""
 
     kind: str
@@ -66,16 +66,18 @@ def _ids(journey: Journey, kind: str) -> set[int]:
     return {id(record) for record in journey.records[kind]}
 
 
-def left_out(journey: Journey) -> list[Left]:
+def omissions(journey: Journey) -> list[Omission]:
     """What an excerpt shows less of than there is, by kind."""
     if journey.whole is journey:
         return []
     counts = ((kind, len(some)) for kind, some in journey.whole.records.items())
     shown = {kind: len(some) for kind, some in journey.records.items()}
-    return [Left(kind, shown.get(kind, 0), n) for kind, n in counts if shown.get(kind, 0) < n]
+    return [Omission(kind, shown.get(kind, 0), n) for kind, n in counts if shown.get(kind, 0) < n]
 
 
-def told(journey: Journey, tr: Translator, kinds: Iterable[str] | None = None) -> list[str]:
+def describe_omissions(
+    journey: Journey, tr: Translator, kinds: Iterable[str] | None = None
+) -> list[str]:
     """What an excerpt leaves out, in sentences; none for a journey that is whole.
 
     Args:
@@ -87,11 +89,11 @@ def told(journey: Journey, tr: Translator, kinds: Iterable[str] | None = None) -
     >>> from jmkit.model import Stage
     >>> from jmkit.model.size import DRAWN
     >>> many = Journey.of(Stage(title=str(n)) for n in range(3000))
-    >>> told(excerpt(many, DRAWN), Translator("en"))
+    >>> describe_omissions(excerpt(many, DRAWN), Translator("en"))
     ['There is not room for all of it here (stages: 60 of 3,000). The rest stays in work/.']
     """
     wanted = set(journey.records) if kinds is None else set(kinds)
-    counts = ", ".join(_counted(left, tr) for left in left_out(journey) if left.kind in wanted)
+    counts = ", ".join(_counted(left, tr) for left in omissions(journey) if left.kind in wanted)
     said = []
     if counts:
         message = N_("There is not room for all of it here ({counts}). The rest stays in work/.")
@@ -101,7 +103,7 @@ def told(journey: Journey, tr: Translator, kinds: Iterable[str] | None = None) -
     return said
 
 
-def _counted(left: Left, tr: Translator) -> str:
+def _counted(left: Omission, tr: Translator) -> str:
     kind = tr(record_class(left.kind).label_many).lower()
     message = N_("{kind}: {shown} of {count}")
     return tr(message, kind=kind, shown=f"{left.shown:,}", count=f"{left.total:,}")

@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from pydantic import Field
 
 from jmkit.model.change import Action, Evidence, Opportunity, PainPoint
-from jmkit.model.path import Stage, Step, Touchpoint
 from jmkit.model.people import Participant, Persona, Scenario
 from jmkit.model.record import Record, record_class
+from jmkit.model.stages import Stage, Step, Touchpoint
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping

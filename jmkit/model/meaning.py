@@ -21,23 +21,23 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True)
-class Line:
+class LineText:
     """A text of one line."""
 
 
 @dataclass(frozen=True)
-class Long:
+class LongText:
     """A text of several lines."""
 
 
 @dataclass(frozen=True)
-class Listed:
+class TextList:
     """Several short texts, one a line."""
 
 
 @dataclass(frozen=True)
 class Quoted:
-    """Beside `Line`, `Long` or `Listed`: the customer's own words, shown as a quotation."""
+    """Beside another: the customer's own words, shown as a quotation."""
 
 
 @dataclass(frozen=True)
@@ -76,27 +76,38 @@ class Refs:
 
 
 @dataclass(frozen=True)
-class Picture:
+class PictureFile:
     """The name of a picture file inside the workshop folder."""
 
 
 @dataclass(frozen=True)
-class Flag:
+class YesNo:
     """Yes or no."""
 
 
 @dataclass(frozen=True)
-class Day:
+class Date:
     """A date."""
 
 
 @dataclass(frozen=True)
-class Place:
+class Position:
     """The place of a record among its like; set by moving it, never typed."""
 
 
 Meaning = (
-    Line | Long | Listed | Scale | Choice | Suggested | Ref | Refs | Picture | Flag | Day | Place
+    LineText
+    | LongText
+    | TextList
+    | Scale
+    | Choice
+    | Suggested
+    | Ref
+    | Refs
+    | PictureFile
+    | YesNo
+    | Date
+    | Position
 )
 
 
@@ -114,15 +125,15 @@ def _split(value: Any) -> Any:  # noqa: ANN401 -- whatever was given, before it 
 
 Text = Annotated[str, BeforeValidator(_clean), Field(max_length=MAX_LENGTH)]
 
-LineText = Annotated[Text, Line()]
-LongText = Annotated[Text, Long()]
-Lines = Annotated[tuple[Text, ...], BeforeValidator(_split), Listed()]
-QuotedText = Annotated[Text, Long(), Quoted()]
-QuotedLines = Annotated[tuple[Text, ...], BeforeValidator(_split), Listed(), Quoted()]
-PictureName = Annotated[Text, Picture()]
-YesNo = Annotated[bool, Flag()]
-Date = Annotated[dt.date | None, Day()]
-Position = Annotated[float, Place()]
+LineField = Annotated[Text, LineText()]
+LongField = Annotated[Text, LongText()]
+ListField = Annotated[tuple[Text, ...], BeforeValidator(_split), TextList()]
+QuotedField = Annotated[Text, LongText(), Quoted()]
+QuotedListField = Annotated[tuple[Text, ...], BeforeValidator(_split), TextList(), Quoted()]
+PictureField = Annotated[Text, PictureFile()]
+YesNoField = Annotated[bool, YesNo()]
+DateField = Annotated[dt.date | None, Date()]
+PositionField = Annotated[float, Position()]
 RecordId = Annotated[str, BeforeValidator(_clean), Field(min_length=1, max_length=100)]
 
 EMOTIONS = (
@@ -159,7 +170,7 @@ def bounds_of(field: FieldInfo) -> tuple[int, int]:
     return int(low), int(high)  # type: ignore[call-overload]
 
 
-def asks(title: str, help: str = "", default: Any = "") -> Any:  # noqa: A002, ANN401
+def field(title: str, help: str = "", default: Any = "") -> Any:  # noqa: A002, ANN401
     """Declares a field: its title, one sentence of help, and its value when nothing is filled in.
 
     Both texts are marked with `N_`; nothing is translated before it is shown.

@@ -8,17 +8,17 @@ from pydantic import Field
 
 from jmkit.i18n import N_
 from jmkit.model.meaning import (
-    Lines,
-    LineText,
-    LongText,
-    PictureName,
-    Position,
-    QuotedLines,
-    QuotedText,
+    LineField,
+    ListField,
+    LongField,
+    PictureField,
+    PositionField,
+    QuotedField,
+    QuotedListField,
     RecordId,
     Ref,
     Text,
-    asks,
+    field,
 )
 from jmkit.model.record import Record
 
@@ -32,9 +32,9 @@ class Participant(Record):
     label_many: ClassVar[str] = N_("Participants")
     title_field: ClassVar[str] = "name"
 
-    name: LineText = asks(N_("Your name"), N_("As you want it to stand beside what you write."))
-    team: LineText = asks(N_("Your team"), N_("The name your team goes by in this workshop."))
-    wish: LongText = asks(
+    name: LineField = field(N_("Your name"), N_("As you want it to stand beside what you write."))
+    team: LineField = field(N_("Your team"), N_("The name your team goes by in this workshop."))
+    wish: LongField = field(
         N_("What I want to leave with"), N_("One thing you hope to know or have by the end.")
     )
 
@@ -50,35 +50,37 @@ class Persona(Record):
     empty_hint: ClassVar[str] = N_("No persona yet. Start with one typical customer.")
     title_field: ClassVar[str] = "name"
 
-    name: LineText = asks(N_("Name"), N_("A first name makes the persona a person."))
-    occupation: LineText = asks(N_("Occupation"), N_("What they do most of the day."))
-    age: LineText = asks(N_("Age"), N_("A number or a range."))
-    location: LineText = asks(N_("Where they live"))
-    photo: PictureName = asks(
+    name: LineField = field(N_("Name"), N_("A first name makes the persona a person."))
+    occupation: LineField = field(N_("Occupation"), N_("What they do most of the day."))
+    age: LineField = field(N_("Age"), N_("A number or a range."))
+    location: LineField = field(N_("Where they live"))
+    photo: PictureField = field(
         N_("Picture"), N_("The name of a picture file in the workshop folder; may stay empty.")
     )
-    story: LongText = asks(N_("Their story"), N_("Two or three sentences about their day."))
-    personality: Lines = asks(N_("Personality"), N_("One trait a line."), ())
-    interests: Lines = asks(N_("Interests"), N_("What they like to do; one a line."), ())
-    goals: Lines = asks(N_("What they want"), N_("What they hope to reach; one a line."), ())
-    needs: Lines = asks(N_("What they need"), N_("What they cannot do without; one a line."), ())
-    frustrations: Lines = asks(N_("What frustrates them"), N_("What gets in their way."), ())
-    behaviours: Lines = asks(
+    story: LongField = field(N_("Their story"), N_("Two or three sentences about their day."))
+    personality: ListField = field(N_("Personality"), N_("One trait a line."), ())
+    interests: ListField = field(N_("Interests"), N_("What they like to do; one a line."), ())
+    goals: ListField = field(N_("What they want"), N_("What they hope to reach; one a line."), ())
+    needs: ListField = field(
+        N_("What they need"), N_("What they cannot do without; one a line."), ()
+    )
+    frustrations: ListField = field(N_("What frustrates them"), N_("What gets in their way."), ())
+    behaviours: ListField = field(
         N_("How they behave"), N_("Habits you have seen or measured; one a line."), ()
     )
-    hangouts: Lines = asks(
+    hangouts: ListField = field(
         N_("Where they spend their time"), N_("Places, sites and networks; one a line."), ()
     )
-    looking_for: Lines = asks(
+    looking_for: ListField = field(
         N_("What they are looking for"), N_("The words they would type into a search."), ()
     )
-    inner_language: QuotedLines = asks(
+    inner_language: QuotedListField = field(
         N_("Inner language"), N_("Sentences they say to themselves, in their own words."), ()
     )
-    how_we_help: LongText = asks(
+    how_we_help: LongField = field(
         N_("How we can help"), N_("The best solution the business can give them.")
     )
-    position: Position = asks(N_("Place"), default=0.0)
+    position: PositionField = field(N_("Place"), default=0.0)
 
 
 class Scenario(Record):
@@ -92,13 +94,13 @@ class Scenario(Record):
 
     # One id for everyone, so that what team mates fill in side by side becomes one scenario.
     id: RecordId = Field(default="scenario", repr=False)
-    persona: Annotated[Text, Ref("persona")] = asks(
+    persona: Annotated[Text, Ref("persona")] = field(
         N_("Whose journey is it?"), N_("One map follows one persona.")
     )
-    trigger: LongText = asks(N_("What sets it off?"), N_("The moment in which the need appears."))
-    goal: LineText = asks(
+    trigger: LongField = field(N_("What sets it off?"), N_("The moment in which the need appears."))
+    goal: LineField = field(
         N_("What do they want to get done?"), N_("One goal, in the customer's words.")
     )
-    expectations: QuotedText = asks(
+    expectations: QuotedField = field(
         N_("What do they expect?"), N_("What they take for granted before they begin.")
     )

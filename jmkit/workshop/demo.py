@@ -15,6 +15,7 @@ from jmkit.i18n import N_, languages
 from jmkit.workshop.block import show_blocks
 from jmkit.workshop.create import is_free, new_workshop
 from jmkit.workshop.facade import open_workshop
+from jmkit.workshop.reading import read_workshop
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -79,16 +80,12 @@ class _Builder:
 
     def _show_blocks(self) -> None:
         # So that the notebooks show their forms' answers even before they are run.
-        workshop = open_workshop(self.folder, person="reader")
+        workshop = open_workshop(self.folder, person="demo")
         for path in sorted(self.folder.glob("*.ipynb")):
             show_blocks(path, workshop)
 
     def _map(self, suffix: str) -> None:
-        open_workshop(self.folder, person="reader").export_map(
-            self.folder / "handouts" / f"map.{suffix}"
-        )
+        read_workshop(self.folder).export_map(self.folder / "handouts" / f"map.{suffix}")
 
     def _handout(self) -> None:
-        open_workshop(self.folder, person="reader").handout(
-            self.folder / "handouts" / "handout.html"
-        )
+        read_workshop(self.folder).handout(self.folder / "handouts" / "handout.html")

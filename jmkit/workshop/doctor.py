@@ -14,7 +14,7 @@ from jmkit.folder.person import has_id
 from jmkit.folder.private import kept_folders, wide_in
 from jmkit.folder.settings import find_workshop, read_settings
 from jmkit.i18n import Translator
-from jmkit.journal import Journals
+from jmkit.journal import JournalFolder
 from jmkit.lab.server import EXTENSIONS
 from jmkit.model import new_id
 
@@ -115,7 +115,7 @@ def _workshop(path: Path) -> Iterator[Result]:
         f'Write a line such as id = "{new_id()}" at its top: without one, whoever moves or renames '
         "the folder is taken for somebody new.",
     )
-    problems = Journals(work, person="reader").problems
+    problems = JournalFolder(work).problems
     for problem in problems:
         yield Result(problem.is_settled, problem.text(Translator("en")), "Keep the file as it is.")
     if not problems:

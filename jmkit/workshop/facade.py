@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from jmkit.blocks import BlockCall
@@ -10,21 +9,17 @@ from jmkit.folder.packs import open_pack
 from jmkit.folder.person import journal_name, remembered
 from jmkit.folder.settings import find_workshop, read_settings
 from jmkit.folder.writing import clear_workshop
-from jmkit.i18n import Translator
 from jmkit.journal import Journals
 from jmkit.model import Participant, record_class
-from jmkit.workshop.block import Block, HandoutFile
+from jmkit.workshop.block import Block
 from jmkit.workshop.pictures import Pictures
+from jmkit.workshop.reading import WorkshopReader
 
 if TYPE_CHECKING:
-    import datetime as dt
-
-    import pandas as pd
+    from pathlib import Path
 
     from jmkit.folder.settings import Settings
-    from jmkit.handouts.context import Context
-    from jmkit.journal import Change, Problem, Removed
-    from jmkit.model import Journey, Record
+    from jmkit.model import Record
 
 
 def open_workshop(path: Path | str = ".", person: str | None = None) -> Workshop:
@@ -48,44 +43,22 @@ def open_workshop(path: Path | str = ".", person: str | None = None) -> Workshop
     return workshop
 
 
-class Workshop(Pictures):
+class Workshop(WorkshopReader, Pictures):
     """A workshop folder, opened by one person; made by `jmkit.open` and `jmkit.new`."""
 
+    _journals: Journals
+
     def __init__(self, path: Path, settings: Settings, journals: Journals) -> None:
-        self.path = path
-        self.settings = settings
-        self.tr = Translator(settings.language)
-        self._journals = journals
+        super().__init__(path, settings, journals)
 
     def __repr__(self) -> str:
         # Saved in a notebook's output, the whole path would tell whose machine it was.
         return f"Workshop({self.path.name!r}, person={self.person!r})"
 
     @property
-    def title(self) -> str:
-        """The workshop's title."""
-        return self.settings.title or self.path.name
-
-    @property
-    def language(self) -> str:
-        """The code of the workshop's language."""
-        return self.settings.language
-
-    @property
     def person(self) -> str:
         """The name of the journal this session writes, without its suffix."""
         return self._journals.person
-
-    @property
-    def journey(self) -> Journey:
-        """The merged work of everyone."""
-        self._journals.refresh()
-        return self._journals.journey
-
-    @property
-    def problems(self) -> list[Problem]:
-        """Lines of journals that could not be read; everything else was."""
-        return self._journals.problems
 
     def save(self, record: Record) -> Record:
         """Writes what is new in a record to my journal; gives the record as it now stands.
@@ -100,11 +73,6 @@ class Workshop(Pictures):
         """Takes a record away; `undo` or `bring_back` brings it back."""
         self._journals.remove(record)
 
-    def removed(self) -> list[Removed]:
-        """What was removed, by whom and when, the last first."""
-        self._journals.refresh()
-        return self._journals.removed()
-
     def bring_back(self, record: Record) -> Record:
         """Brings a removed record back; gives it as it now stands."""
         return self._journals.bring_back(record)
@@ -116,21 +84,6 @@ class Workshop(Pictures):
     def redo(self) -> bool:
         """Does again what I undid last; False when there is nothing to redo."""
         return self._journals.redo()
-
-    def history(self, record: Record | None = None) -> list[Change]:
-        """Who changed what when, oldest first; in one record or in all."""
-        self._journals.refresh()
-        return self._journals.history(record)
-
-    def also(self, record: Record) -> dict[str, list[Change]]:
-        """By field, what others wrote there before somebody else's value took its place."""
-        self._journals.refresh()
-        return self._journals.also(record)
-
-    def as_of(self, time: dt.datetime) -> Journey:
-        """The journey as it was at a moment (local time where no time zone is given)."""
-        self._journals.refresh()
-        return self._journals.as_of(time)
 
     def introduce(self, name: str) -> None:
         """Writes down who this person is, if they have not said so themselves."""
@@ -179,36 +132,6 @@ class Workshop(Pictures):
     def reviews(self, file: str) -> Block:
         """What customers wrote: the most telling reviews."""
         return self._block("reviews", file)
-
-    def table(self, name: str) -> pd.DataFrame:
-        """The records of a kind, a row each, its columns named as the fields.
-
-        Raises:
-            UnknownNameError: There is no such kind.
-        """
-        import pandas as pd  # noqa: PLC0415 -- heavy
-
-        cls = record_class(name)
-        rows = [{"id": r.id, **r.values()} for r in self.journey.all(name)]
-        return pd.DataFrame(rows, columns=["id", *cls.fields()])
-
-    def handout(self, out: Path | str | None = None) -> HandoutFile:
-        """Writes the finished notebooks as one HTML file; gives its path.
-
-        Args:
-            out: Where to; by default into the workshop's ``handouts`` folder.
-        """
-        from jmkit.handouts import handout  # noqa: PLC0415 -- heavy
-
-        written = handout(self.path, Path(out) if out is not None else None)
-        return HandoutFile(written).within(self.path, self.tr)
-
-    def context(self) -> Context:
-        """What print faces are made from: the journey and the workshop's settings."""
-        from jmkit.handouts.context import make_context  # noqa: PLC0415 -- heavy
-
-        self._journals.refresh()
-        return make_context(self.path, self.settings, self._journals)
 
     def example(self, kind: str, field: str) -> Any:  # noqa: ANN401 -- whatever a field holds
         """The pack's worked example of one field; None where it has none."""

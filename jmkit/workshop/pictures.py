@@ -6,13 +6,13 @@ from abc import ABC, abstractmethod
 from pathlib import Path
 from typing import TYPE_CHECKING, TypedDict, Unpack
 
-from jmkit.blocks import as_texts
+from jmkit.blocks import BlockCall, as_texts
 from jmkit.folder.names import unlinked
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from jmkit.handouts.context import Context
+    from jmkit.handouts.context import PrintContext
     from jmkit.workshop.block import Block
 
 
@@ -27,7 +27,7 @@ class Chosen(TypedDict, total=False):
 
 
 class Pictures(ABC):
-    """The pictures of a workshop, as blocks and as files."""
+    """The pictures of a workshop as blocks."""
 
     def map(
         self,
@@ -69,6 +69,13 @@ class Pictures(ABC):
     def matrix(self) -> Block:
         """The opportunities by impact and effort."""
         return self._block("matrix")
+
+    @abstractmethod
+    def _block(self, name: str, *args: str) -> Block: ...
+
+
+class PictureFiles(ABC):
+    """The pictures of a workshop as files."""
 
     def export_map(
         self,
@@ -130,13 +137,10 @@ class Pictures(ABC):
         from jmkit.drawing import save_all  # noqa: PLC0415 -- heavy
         from jmkit.handouts.blocks.pictures import drawn  # noqa: PLC0415 -- heavy
 
-        call, context = self._block(picture, *as_texts(**chosen)).call, self.context()
+        call, context = BlockCall(picture, as_texts(**chosen)), self.context()
         target = unlinked(context.folder, Path(path))
         return save_all(drawn(call, context, paper), target, dpi=dpi)
 
     @abstractmethod
-    def context(self) -> Context:
+    def context(self) -> PrintContext:
         """What pictures are made from: the journey and the workshop's settings."""
-
-    @abstractmethod
-    def _block(self, name: str, *args: str) -> Block: ...

@@ -9,7 +9,7 @@ from jmkit import error_log
 from jmkit.folder.person import remembered
 from jmkit.folder.private import is_wide, kept_folders, make_private, narrow, wide_in
 from jmkit.folder.settings import Settings
-from jmkit.handouts.ledger import note_made
+from jmkit.handouts.ledger import record_handout
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="Windows has other rules")
 
@@ -39,7 +39,7 @@ def use(home):
     """Whatever keeps something keeps it once."""
     remembered(Settings(id="one"), home)
     (home / "page").write_text("x")
-    note_made("source", home / "page")
+    record_handout("source", home / "page")
     error_log.note("what", ValueError("why"))
 
 

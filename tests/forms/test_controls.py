@@ -12,13 +12,13 @@ from jmkit.forms.page_ids import token
 from jmkit.forms.styles.widgets import close_all
 from jmkit.i18n import Translator
 from jmkit.model import Action, PainPoint, Persona, Record, Stage, Touchpoint, kinds
-from jmkit.model.meaning import Line, Place, meaning_of
+from jmkit.model.meaning import LineText, Position, meaning_of
 
 FIELDS = [
     pytest.param(cls, name, id=f"{cls.record_kind}-{name}")
     for cls in kinds()
     for name, field in cls.fields().items()
-    if not isinstance(meaning_of(field), Place)
+    if not isinstance(meaning_of(field), Position)
 ]
 
 
@@ -108,7 +108,9 @@ def test_hebrew_forms_have_hebrew_labels(session):
 
 
 def test_a_control_can_be_replaced(session, monkeypatch):
-    monkeypatch.setitem(CONTROLS, Line, lambda q, _: Control(widgets.Textarea(description=q.title)))
+    monkeypatch.setitem(
+        CONTROLS, LineText, lambda q, _: Control(widgets.Textarea(description=q.title))
+    )
     control = control_for(question(session, Persona, "name"))
     assert isinstance(control.widget, widgets.Textarea)
 

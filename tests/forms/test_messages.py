@@ -12,7 +12,7 @@ from jmkit.model import Participant, Persona, Stage, Step, Touchpoint
 
 def noted(session, record, name, value):
     question = Question(record.fields()[name], session, record.record_kind, name)
-    return messages(question, record, value, session.journals.also(record).get(name, ()))
+    return messages(question, record, value, session.journals.overwritten(record).get(name, ()))
 
 
 def test_an_ordinary_text_needs_no_note(session):

@@ -2,13 +2,19 @@
 
 import pytest
 
-from jmkit.drawing import describe_map, matrix, portrait, sheets, stage_map
+from jmkit.drawing import (
+    describe_map,
+    lay_out_sheets,
+    matrix,
+    persona_card,
+    stage_map,
+)
 from jmkit.drawing.pictures.map_plan import MapPlan
 from jmkit.i18n import Translator
 from jmkit.limits import DRAWN_LETTERS, DRAWN_RECORDS, DRAWN_STAGES, PRINTED_LETTERS
 from jmkit.model import Evidence, Journey, Opportunity, PainPoint, Persona, Stage, Step, Touchpoint
-from jmkit.model.excerpt import excerpt, left_out, told
-from jmkit.model.knowledge import level_of
+from jmkit.model.evidence_level import evidence_level
+from jmkit.model.excerpt import describe_omissions, excerpt, omissions
 from jmkit.model.size import DRAWN, PRINTED, fits
 
 EN, HE = Translator("en"), Translator("he")
@@ -67,13 +73,13 @@ def test_what_belongs_to_a_stage_that_is_left_out_is_left_out_with_it():
 
 def test_what_is_left_out_is_counted_from_the_whole():
     once = excerpt(Journey.of(stages(20_000)), PRINTED)
-    ((kind, shown, total),) = left_out(excerpt(once, DRAWN))
+    ((kind, shown, total),) = omissions(excerpt(once, DRAWN))
     assert (kind, shown, total) == ("stage", DRAWN_STAGES, 20_000)
 
 
 @pytest.mark.parametrize("tr", [EN, HE], ids=["en", "he"])
 def test_it_is_told_in_the_language_of_the_workshop(tr):
-    (sentence,) = told(excerpt(Journey.of(stages(3_000)), DRAWN), tr)
+    (sentence,) = describe_omissions(excerpt(Journey.of(stages(3_000)), DRAWN), tr)
     assert "60" in sentence
     assert "3,000" in sentence
     assert ("אין כאן מקום" in sentence) == (tr is HE)
@@ -96,7 +102,7 @@ def test_a_matrix_says_how_many_of_its_opportunities_it_shows(find_text):
 
 
 def test_a_portrait_says_that_its_lists_are_cut(find_text):
-    figure = portrait(Persona(name="Dana", goals=["goal"] * 9_000), EN)
+    figure = persona_card(Persona(name="Dana", goals=["goal"] * 9_000), EN)
     assert any("Long texts are cut" in text for text in find_text(figure))
 
 
@@ -113,7 +119,7 @@ def test_lanes_twice_are_drawn_once():
 
 def test_sheets_have_an_end():
     journey = Journey.of([*stages(3_000), *pains(9_000, title="w" * 9_000)])
-    assert len(sheets(journey, MapPlan(EN))) < 60
+    assert len(lay_out_sheets(journey, MapPlan(EN))) < 60
 
 
 @pytest.mark.parametrize("kind", ["touchpoint", "opportunity"])
@@ -122,7 +128,9 @@ def test_a_claim_is_known_by_the_pains_it_is_tied_to(kind):
     touchpoint = Touchpoint(id="t", title="x")
     opportunity = Opportunity(id="o", answers=("p0", "gone", "p0"))
     journey = Journey.of([*pains(2, touchpoint="t"), proof, touchpoint, opportunity])
-    assert level_of(journey, touchpoint if kind == "touchpoint" else opportunity) == "measured"
+    assert (
+        evidence_level(journey, touchpoint if kind == "touchpoint" else opportunity) == "measured"
+    )
 
 
 def test_records_of_one_id_give_the_first():
@@ -132,10 +140,10 @@ def test_records_of_one_id_give_the_first():
 
 @pytest.fixture
 def find_text():
-    from jmkit.drawing.backends.text_artist import Lettering
+    from jmkit.drawing.backends.text_artist import TextArtist
 
     def texts(figure):
-        shown = (a for a in figure.artists if isinstance(a, Lettering))
+        shown = (a for a in figure.artists if isinstance(a, TextArtist))
         return [" ".join(a.block.lines) for a in shown]
 
     return texts

@@ -51,7 +51,7 @@ def test_a_copy_is_read_counted_once_and_nobody_else(dana, session, folder, name
     assert dana.history() == session("noam").history() == [*before, dana.history()[-1]]
     assert {change.who for change in dana.history()} == {"dana"}
     assert [p.name for p in dana.journey.participants] == ["Dana"]
-    assert dana.also(dana.journey.stages[0]) == {}
+    assert dana.overwritten(dana.journey.stages[0]) == {}
     assert dana.problems == []
 
 
@@ -168,7 +168,7 @@ def test_one_clock_that_is_ahead_does_not_set_all_the_others(folder):
     first, second = [c.when for c in dana.history() if c.who == "dana"]
     assert (second - first).total_seconds() == 60
     assert dana.as_of(first).scenario.goal == "dana's"
-    (lost,) = dana.also(dana.journey.scenario)["goal"]
+    (lost,) = dana.overwritten(dana.journey.scenario)["goal"]
     assert (lost.when - first).total_seconds() == 3 * 3600
     dana.remove(dana.journey.scenario)
     assert dana.removed()[0].when == second

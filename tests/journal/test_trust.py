@@ -222,7 +222,7 @@ def test_once_its_day_has_come_a_stamp_counts_as_what_it_says_and_the_next_save_
     assert goal(dana) == goal(opens("noam")) == "early"
     dana.save(Scenario(goal="mine again"))
     assert goal(opens("noam")) == "mine again"
-    assert [c.value for c in dana.also(dana.journey.scenario)["goal"]] == ["early"]
+    assert [c.value for c in dana.overwritten(dana.journey.scenario)["goal"]] == ["early"]
 
 
 def test_at_the_end_of_time_a_save_that_does_not_stand_is_an_error(folder, opens, clock):

@@ -153,7 +153,7 @@ def test_a_session_whose_draft_was_taken_away_loses_nothing(session, folder):
             assert not draft.exists()
             return super().write(file, data)
 
-    dana._store._writer._disk = Awake()
+    dana._session._writer._disk = Awake()
     dana.save(stage.with_values(title=TEXT[:11]))
     assert {s.title for s in session().journey.stages} == {TEXT[:11], "elsewhere"}
     dana.settle()

@@ -12,16 +12,16 @@ from jmkit.journal.entry import REMOVED
 from jmkit.model import JourneyStage, Record, Stage, kinds, record, record_class
 from jmkit.model.meaning import (
     Choice,
-    Line,
+    LineField,
     LineText,
-    Long,
-    Place,
+    LongText,
     Position,
+    PositionField,
     Ref,
     Refs,
     Scale,
-    asks,
     bounds_of,
+    field,
     meaning_of,
 )
 
@@ -69,7 +69,7 @@ def test_a_kind_is_found_by_its_names(cls):
 
 @every_kind
 def test_a_kind_is_known_by_a_text(cls):
-    assert isinstance(meaning_of(cls.fields()[cls.title_field]), Line | Long)
+    assert isinstance(meaning_of(cls.fields()[cls.title_field]), LineText | LongText)
 
 
 @every_kind
@@ -137,7 +137,7 @@ def test_a_reference_points_to_a_kind(cls, name):
 
 @every_field
 def test_a_place_is_called_position(cls, name):
-    assert isinstance(meaning_of(cls.fields()[name]), Place) == (name == "position")
+    assert isinstance(meaning_of(cls.fields()[name]), Position) == (name == "position")
 
 
 def test_a_stage_of_the_journey_is_the_same_kind_as_a_stage():
@@ -156,9 +156,9 @@ def vote():
         plural = "votes"
         label = label_many = "Vote"
 
-        title: LineText = asks("What for?")
-        stage: LineText = asks("Stage")
-        position: Position = asks("Place", default=0.0)
+        title: LineField = field("What for?")
+        stage: LineField = field("Stage")
+        position: PositionField = field("Place", default=0.0)
 
     yield Vote
     del record._KINDS["vote"]

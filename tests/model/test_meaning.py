@@ -5,13 +5,21 @@ from __future__ import annotations
 import pytest
 
 from jmkit.model import PainPoint, Persona, Record, Stage, Touchpoint
-from jmkit.model.meaning import Line, Listed, Long, Scale, bounds_of, is_quoted, meaning_of
+from jmkit.model.meaning import (
+    LineText,
+    LongText,
+    Scale,
+    TextList,
+    bounds_of,
+    is_quoted,
+    meaning_of,
+)
 
 
 def test_a_meaning_is_found_beside_limits_and_checks():
-    assert isinstance(meaning_of(Persona.fields()["name"]), Line)
-    assert isinstance(meaning_of(Persona.fields()["goals"]), Listed)
-    assert isinstance(meaning_of(Stage.fields()["goal"]), Long)
+    assert isinstance(meaning_of(Persona.fields()["name"]), LineText)
+    assert isinstance(meaning_of(Persona.fields()["goals"]), TextList)
+    assert isinstance(meaning_of(Stage.fields()["goal"]), LongText)
     assert isinstance(meaning_of(Stage.fields()["emotion"]), Scale)
 
 

@@ -185,8 +185,8 @@ def _flat_emotions(journey: Journey) -> bool:
     N_("Add what they do on their own: searching, asking a friend, waiting, putting it off."),
 )
 def _touchpoint_list(journey: Journey) -> bool:
-    with_contact = {t.step for t in journey.touchpoints}
-    return bool(journey.touchpoints) and all(s.id in with_contact for s in journey.steps)
+    reached = {t.step for t in journey.touchpoints}
+    return bool(journey.touchpoints) and all(s.id in reached for s in journey.steps)
 
 
 @rule(

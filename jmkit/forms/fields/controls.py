@@ -13,16 +13,16 @@ from jmkit.forms.styles.widgets import field
 from jmkit.i18n import N_
 from jmkit.model.meaning import (
     Choice,
-    Day,
-    Flag,
-    Line,
-    Listed,
-    Long,
-    Picture,
+    Date,
+    LineText,
+    LongText,
+    PictureFile,
     Ref,
     Refs,
     Scale,
     Suggested,
+    TextList,
+    YesNo,
     bounds_of,
     meaning_of,
 )
@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 NOT_SCORED = N_("– not scored yet –")
 
 
-def _line(question: Question, _: Line) -> Control:
+def _line(question: Question, _: LineText) -> Control:
     options = question.session.suggestions(question.kind, question.name)
     return _open_choice(question, options) if options else _text(question)
 
@@ -49,11 +49,11 @@ def _open_choice(question: Question, options: Sequence[str]) -> Control:
     return Control(field(widgets.Combobox, description=title, options=offered, ensure_option=False))
 
 
-def _long(question: Question, _: Long) -> Control:
+def _long(question: Question, _: LongText) -> Control:
     return Control(field(widgets.Textarea, description=question.title, rows=3))
 
 
-def _listed(question: Question, _: Listed) -> Control:
+def _listed(question: Question, _: TextList) -> Control:
     area = field(widgets.Textarea, description=question.title, rows=3)
     return Control(area, read=lambda text: tuple(text.split("\n")) if text else (), write="\n".join)
 
@@ -98,24 +98,24 @@ def _dropdown(question: Question, options: list[tuple[str, Any]]) -> Control:
     )
 
 
-def _flag(question: Question, _: Flag) -> Control:
+def _flag(question: Question, _: YesNo) -> Control:
     return Control(field(widgets.Checkbox, description=question.title, indent=False))
 
 
-def _day(question: Question, _: Day) -> Control:
+def _day(question: Question, _: Date) -> Control:
     return Control(field(widgets.DatePicker, description=question.title))
 
 
 CONTROLS: dict[type, Callable[[Question, Any], Control]] = {
-    Line: _line,
-    Long: _long,
-    Listed: _listed,
+    LineText: _line,
+    LongText: _long,
+    TextList: _listed,
     Suggested: _suggested,
     Scale: _scale,
     Choice: _choice,
-    Flag: _flag,
-    Day: _day,
-    Picture: _line,
+    YesNo: _flag,
+    Date: _day,
+    PictureFile: _line,
     Ref: lambda question, meaning: RefControl(question, meaning.kind),
     Refs: lambda question, meaning: RefsControl(question, meaning.kind),
 }

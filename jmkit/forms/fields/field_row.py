@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING, Any
 
 from jmkit.forms.styles.html import bdi
 from jmkit.forms.styles.widgets import box, markup
-from jmkit.model.meaning import Line, Listed, Long, Suggested, meaning_of
+from jmkit.model.meaning import LineText, LongText, Suggested, TextList, meaning_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from jmkit.forms.fields.control import Control, Question
 
-_WRITTEN = (Line, Long, Listed, Suggested)
+_WRITTEN = (LineText, LongText, TextList, Suggested)
 _SHORT = 70  # characters of an example that stands beside its field; a longer one unfolds
 
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from jmkit.folder.names import NameRefusedError, inside
 from jmkit.forms.fields.value_text import value_text
 from jmkit.forms.styles.html import bdi
-from jmkit.model.meaning import Picture, Ref, meaning_of
+from jmkit.model.meaning import PictureFile, Ref, meaning_of
 from jmkit.model.text import MAX_LENGTH, clean
 
 if TYPE_CHECKING:
@@ -61,7 +61,7 @@ def _letters(question: Question, value: Any) -> Iterator[str]:
 
 
 def _picture(question: Question, value: Any) -> Iterator[str]:
-    if not value or not isinstance(meaning_of(question.field), Picture):
+    if not value or not isinstance(meaning_of(question.field), PictureFile):
         return
     folder = question.session.journals.folder.parent
     try:

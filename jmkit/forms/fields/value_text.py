@@ -7,7 +7,17 @@ from typing import TYPE_CHECKING, Any
 
 from jmkit.forms.fields.controls import NOT_SCORED, score_text
 from jmkit.i18n import N_
-from jmkit.model.meaning import Choice, Day, Flag, Listed, Ref, Refs, Scale, bounds_of, meaning_of
+from jmkit.model.meaning import (
+    Choice,
+    Date,
+    Ref,
+    Refs,
+    Scale,
+    TextList,
+    YesNo,
+    bounds_of,
+    meaning_of,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -77,11 +87,11 @@ def _refs(session: FormSession, field: FieldInfo, value: Any) -> str:
 
 
 _TEXTS: dict[type, Callable[[FormSession, FieldInfo, Any], str]] = {
-    Listed: _lines,
+    TextList: _lines,
     Scale: _scale,
     Choice: _choice,
-    Flag: _flag,
-    Day: _day,
+    YesNo: _flag,
+    Date: _day,
     Ref: _refs,
     Refs: _refs,
 }

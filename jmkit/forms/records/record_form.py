@@ -15,7 +15,7 @@ from jmkit.forms.saving.form_receipts import FormReceipts
 from jmkit.forms.saving.saver import Saver
 from jmkit.forms.styles.widgets import box, close_all
 from jmkit.forms.timers import Timer
-from jmkit.model.meaning import Place, meaning_of
+from jmkit.model.meaning import Position, meaning_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -97,7 +97,7 @@ class RecordForm:
         self._after_grace.cancel()
 
     def _show(self, record: Record) -> None:
-        self._also = self._session.journals.also(record)
+        self._also = self._session.journals.overwritten(record)
         for name in self.controls:
             self._show_field(name, getattr(record, name))
 
@@ -167,5 +167,5 @@ def _questions(session: FormSession, record: Record) -> list[Question]:
     return [
         Question(field, session, record.record_kind, name)
         for name, field in record.fields().items()
-        if not isinstance(meaning_of(field), Place)
+        if not isinstance(meaning_of(field), Position)
     ]

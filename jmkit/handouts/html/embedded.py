@@ -61,7 +61,7 @@ def data_address(data: bytes) -> str | None:
     return f"data:{kind};base64,{base64.b64encode(data).decode('ascii')}" if kind else None
 
 
-def decoded(text: str) -> str | None:
+def address_of_base64(text: str) -> str | None:
     """The ``data:`` address of a picture given in base 64; None when it is none."""
     try:
         return data_address(base64.b64decode("".join(text.split()), validate=True))
@@ -69,10 +69,10 @@ def decoded(text: str) -> str | None:
         return None
 
 
-def checked(address: str) -> str | None:
+def checked_address(address: str) -> str | None:
     """A ``data:`` address again, if what it holds is a picture."""
     found = _DATA.match(address.strip())
-    return decoded(found["body"]) if found else None
+    return address_of_base64(found["body"]) if found else None
 
 
 def picture_in(folder: Path, name: str) -> str | None:

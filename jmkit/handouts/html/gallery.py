@@ -1,8 +1,9 @@
 """The pictures of a page: each is embedded once, however often it is shown.
 
-While a page is made, a short name stands for each picture; `placed` puts the pictures in. One that
-is shown several times becomes a drawing in which the first place holds it and the others refer to
-it: it looks, prints and is read aloud as the picture, and needs neither a script nor an address.
+While a page is made, a short name stands for each picture; `Gallery.embed` puts the pictures in.
+One that is shown several times becomes a drawing in which the first place holds it and the others
+refer to it: it looks, prints and is read aloud as the picture, and needs neither a script nor an
+address.
 """
 
 from __future__ import annotations
@@ -68,7 +69,7 @@ class Gallery:
             self._files[folder, name] = address and self.name(address)
         return self._files[folder, name]
 
-    def placed(self, html: str) -> str:
+    def embed(self, html: str) -> str:
         """A page, with the pictures in the places of their names."""
         if not self._addresses:
             return html

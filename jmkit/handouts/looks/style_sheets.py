@@ -14,7 +14,7 @@ from tinycss2.ast import URLToken
 from jmkit.errors import JmkitError
 from jmkit.folder.names import inside
 from jmkit.folder.reading import read_bytes
-from jmkit.handouts.html.embedded import checked, picture_in
+from jmkit.handouts.html.embedded import checked_address, picture_in
 from jmkit.limits import LOOK_BYTES, STYLE_BYTES, STYLE_DEPTH
 
 if TYPE_CHECKING:
@@ -107,7 +107,9 @@ class _Sheet:
     def _picture(self, token: Any, name: str) -> URLToken:  # noqa: ANN401 -- tinycss2's nodes
         if name not in self.addresses:
             is_data = name.startswith("data:")
-            self.addresses[name] = checked(name) if is_data else picture_in(self.folder, name)
+            self.addresses[name] = (
+                checked_address(name) if is_data else picture_in(self.folder, name)
+            )
         address = self.addresses[name]
         if address is None:
             raise StyleError(f"url({name[:60]})")

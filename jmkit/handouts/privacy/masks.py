@@ -13,7 +13,7 @@ from jmkit.handouts.privacy.rules import personal
 from jmkit.i18n import N_
 from jmkit.limits import MASKED_SIGNS
 from jmkit.model import Journey
-from jmkit.model.meaning import Picture, Ref, Refs, meaning_of
+from jmkit.model.meaning import PictureFile, Ref, Refs, meaning_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -130,7 +130,7 @@ class Masks:
 
 def _told(about: FieldInfo) -> bool:
     # Whether people told it in words: neither a reference nor the name of a picture file.
-    return not isinstance(meaning_of(about), Ref | Refs | Picture)
+    return not isinstance(meaning_of(about), Ref | Refs | PictureFile)
 
 
 def listed(found: Iterable[Private], tr: Translator) -> list[str]:

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from jmkit.journal import Entry, Stamp, State
 from jmkit.journal.entry import REMOVED
-from jmkit.journal.thinning import SLOT_MS, coalesced, continues
+from jmkit.journal.thinning import SLOT_MS, continues, thinned
 
 # So few stamps, in two slots, and so few texts that they collide all the time.
 STAMPS = st.builds(
@@ -47,38 +47,38 @@ def texts(entries) -> list:
 
 @given(JOURNALS)
 def test_the_merge_is_the_same(journal):
-    assert merged(coalesced(journal)) == merged(journal)
+    assert merged(thinned(journal)) == merged(journal)
 
 
 @given(JOURNALS, st.data(), JOURNALS)
 def test_a_thinned_journal_and_a_copy_of_it_give_what_the_journal_gives(journal, data, other):
     copy = journal[: data.draw(st.integers(0, len(journal)))]
-    thin = coalesced(journal)
+    thin = thinned(journal)
     assert merged(thin, copy) == merged(copy, thin) == merged(journal)
-    assert merged(coalesced([*thin, *copy]), other) == merged(coalesced([*journal, *other]))
+    assert merged(thinned([*thin, *copy]), other) == merged(thinned([*journal, *other]))
 
 
 @given(JOURNALS, st.data())
 def test_the_history_of_both_together_is_that_of_the_thinned_one(journal, data):
     # Of each stamp one entry: that is what a writer makes.
     journal = list({entry.at: entry for entry in journal}.values())
-    thin = coalesced(journal)
+    thin = thinned(journal)
     rest = data.draw(st.lists(st.sampled_from(journal), unique_by=id)) if journal else []
     union = [*thin, *(entry for entry in rest if entry not in thin)]
-    assert coalesced(union) == thin
+    assert thinned(union) == thin
 
 
 @given(JOURNALS)
 def test_thinning_twice_changes_nothing_and_nothing_is_made_up(journal):
-    thin = coalesced(journal)
-    assert coalesced(thin) == thin
+    thin = thinned(journal)
+    assert thinned(thin) == thin
     assert all(any(entry is e for e in journal) for entry in thin)
 
 
 def test_of_typing_the_last_of_ten_seconds_stays():
     sentence = "waits in a long queue in the morning"
     entries = typed(*(sentence[:n] for n in range(3, len(sentence), 3)), step=SLOT_MS // 10)
-    assert coalesced(entries) == [entries[9], entries[-1]]
+    assert thinned(entries) == [entries[9], entries[-1]]
 
 
 @pytest.mark.parametrize(
@@ -96,7 +96,7 @@ def test_of_typing_the_last_of_ten_seconds_stays():
 )
 def test_a_text_is_continued(old, new):
     assert continues(old, new)
-    assert texts(coalesced(typed(old, new))) == [new]
+    assert texts(thinned(typed(old, new))) == [new]
 
 
 @pytest.mark.parametrize(
@@ -115,27 +115,27 @@ def test_a_text_is_continued(old, new):
 )
 def test_another_value_keeps_the_one_before(old, new):
     assert not continues(old, new)
-    assert texts(coalesced(typed(old, new))) == [old, new]
+    assert texts(thinned(typed(old, new))) == [old, new]
 
 
 def test_another_persons_lines_and_another_records_are_no_steps():
     entries = [*typed("ab"), *typed("abc", by="b", start=1), *typed("abcd", start=2)]
     entries[2] = Entry(entries[2].at, "stage", "y", entries[2].set)
-    assert coalesced(entries) == entries
+    assert thinned(entries) == entries
 
 
 def test_a_line_with_a_field_that_was_not_set_again_stays():
     first = Entry(Stamp(0, 0, "a"), "stage", "x", {"title": "ab", REMOVED: False})
-    assert coalesced([first, *typed("abc", start=1)]) == [first, *typed("abc", start=1)]
+    assert thinned([first, *typed("abc", start=1)]) == [first, *typed("abc", start=1)]
 
 
 def test_two_lines_of_one_stamp_stay_both():
     # As two machines of one person can write; the merge takes the one it takes.
     entries = [*typed("xbcd"), *typed("abcd")]
-    assert coalesced(entries) == entries
+    assert thinned(entries) == entries
 
 
 def test_an_undo_and_what_it_took_back_stay():
     change, after = typed("abc", "abcd")
     undo = Entry(Stamp(500, 0, "a"), "stage", "x", {"title": ""}, undoes=change.at)
-    assert coalesced([change, undo, after]) == [change, undo, after]
+    assert thinned([change, undo, after]) == [change, undo, after]

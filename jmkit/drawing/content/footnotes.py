@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from jmkit.model.excerpt import told
+from jmkit.model.excerpt import describe_omissions
 
 if TYPE_CHECKING:
     from jmkit.i18n import Translator
@@ -19,7 +19,7 @@ def notes(journey: Journey, tr: Translator) -> list[str]:
     >>> notes(Journey.of([Step(title="pays")]), Translator("en"))
     ['1 thing has no stage yet and is not on the map.']
     """
-    said = told(journey, tr)
+    said = describe_omissions(journey, tr)
     lost, loose = journey.whole.off_the_map
     if lost:
         said.append(

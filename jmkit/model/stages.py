@@ -7,15 +7,15 @@ from typing import Annotated, ClassVar
 from jmkit.i18n import N_
 from jmkit.model.meaning import (
     Emotion,
-    LineText,
-    LongText,
-    Position,
-    QuotedText,
+    LineField,
+    LongField,
+    PositionField,
+    QuotedField,
     Ref,
     Suggested,
     Text,
-    YesNo,
-    asks,
+    YesNoField,
+    field,
 )
 from jmkit.model.record import Record
 
@@ -46,20 +46,22 @@ class Stage(Record):
     add_label: ClassVar[str] = N_("Add a stage")
     empty_hint: ClassVar[str] = N_("No stages yet. Add the first: where does the need appear?")
 
-    title: LineText = asks(
+    title: LineField = field(
         N_("Name of the stage"), N_("What the customer would call it, not a department's name.")
     )
-    goal: LongText = asks(
+    goal: LongField = field(
         N_("Goal in this stage"), N_("What the customer wants to be done with at its end.")
     )
-    emotion: Emotion = asks(
+    emotion: Emotion = field(
         N_("How it feels today"), N_("Score alone first, then compare in the team."), None
     )
-    future_emotion: Emotion = asks(N_("How it should feel"), N_("Where you want to take it."), None)
-    thought: QuotedText = asks(
+    future_emotion: Emotion = field(
+        N_("How it should feel"), N_("Where you want to take it."), None
+    )
+    thought: QuotedField = field(
         N_("What they think"), N_("A sentence that goes through their head here.")
     )
-    position: Position = asks(N_("Place"), default=0.0)
+    position: PositionField = field(N_("Place"), default=0.0)
 
 
 class Step(Record):
@@ -72,11 +74,11 @@ class Step(Record):
     add_label: ClassVar[str] = N_("Add a step")
     empty_hint: ClassVar[str] = N_("No steps yet. Add the first thing the customer does.")
 
-    title: LineText = asks(
+    title: LineField = field(
         N_("What the customer does"), N_("Begin with a verb: searches, compares, pays.")
     )
-    stage: Annotated[Text, Ref("stage")] = asks(N_("Stage"))
-    position: Position = asks(N_("Place"), default=0.0)
+    stage: Annotated[Text, Ref("stage")] = field(N_("Stage"))
+    position: PositionField = field(N_("Place"), default=0.0)
 
 
 class Touchpoint(Record):
@@ -89,23 +91,23 @@ class Touchpoint(Record):
     add_label: ClassVar[str] = N_("Add a touchpoint")
     empty_hint: ClassVar[str] = N_("No touchpoints yet. Where do customer and business first meet?")
 
-    title: LineText = asks(N_("Touchpoint"), N_("The moment in a few words."))
-    stage: Annotated[Text, Ref("stage")] = asks(N_("Stage"))
-    step: Annotated[Text, Ref("step")] = asks(N_("Step"))
-    channel: Annotated[Text, Suggested(CHANNELS)] = asks(
+    title: LineField = field(N_("Touchpoint"), N_("The moment in a few words."))
+    stage: Annotated[Text, Ref("stage")] = field(N_("Stage"))
+    step: Annotated[Text, Ref("step")] = field(N_("Step"))
+    channel: Annotated[Text, Suggested(CHANNELS)] = field(
         N_("Channel"), N_("Where it happens; choose one or write your own.")
     )
-    action: LongText = asks(N_("What they do"))
-    thought: QuotedText = asks(N_("What they think"), N_("In their own words."))
-    emotion: Emotion = asks(N_("How it feels"), default=None)
-    moment_of_truth: YesNo = asks(
+    action: LongField = field(N_("What they do"))
+    thought: QuotedField = field(N_("What they think"), N_("In their own words."))
+    emotion: Emotion = field(N_("How it feels"), default=None)
+    moment_of_truth: YesNoField = field(
         N_("Moment of truth"), N_("Does it decide whether the journey goes on?"), False
     )
-    backstage: LongText = asks(
+    backstage: LongField = field(
         N_("Behind the scenes"), N_("What the business does here that the customer doesn't see.")
     )
-    owner: LineText = asks(N_("Who answers for it"), N_("A person or a role in the business."))
-    persona: Annotated[Text, Ref("persona")] = asks(
+    owner: LineField = field(N_("Who answers for it"), N_("A person or a role in the business."))
+    persona: Annotated[Text, Ref("persona")] = field(
         N_("Only this persona"), N_("Leave it empty while everybody comes through here.")
     )
-    position: Position = asks(N_("Place"), default=0.0)
+    position: PositionField = field(N_("Place"), default=0.0)

@@ -6,15 +6,14 @@ import re
 import pytest
 
 from jmkit.blocks import BlockCall, block_of_code, block_of_output
-from jmkit.drawing import PictureNotSavedError, stage_map
-from jmkit.drawing.backends import files as save
+from jmkit.drawing import PictureNotSavedError, save, stage_map
 from jmkit.drawing.backends.tiles import LiveMap
 from jmkit.drawing.pictures.map_plan import MapPlan
 from jmkit.errors import UnknownNameError
 from jmkit.handouts.cells import Printer
 from jmkit.handouts.html.gallery import Gallery
-from jmkit.handouts.html.sanitize import clean_html
-from jmkit.handouts.page_room import Room
+from jmkit.handouts.html.sanitize import sanitize_html
+from jmkit.handouts.page_budget import PageBudget
 from jmkit.handouts.sections import Sections
 from jmkit.i18n import Translator
 from jmkit.limits import CELL_PROSE, OUTPUT_LETTERS, TILE_PIXELS
@@ -89,18 +88,18 @@ def test_outputs_have_an_end():
 
 @pytest.mark.parametrize("tag", ["div", "b", "ul", "blockquote", "table", "a", "DIV"])
 def test_html_that_is_nested_too_deep_becomes_its_text(tag):
-    html = clean_html(f"<{tag}>" * 3_000 + "words")
+    html = sanitize_html(f"<{tag}>" * 3_000 + "words")
     assert "words" in html
     assert html.count("<") == 2
 
 
 @pytest.mark.parametrize("closed", ["<div></b>", "<div></p>", "<div><p></div></p><div>"])
 def test_ends_of_other_elements_do_not_hide_the_depth(closed):
-    assert clean_html(closed * 2_000).count("<") == 2
+    assert sanitize_html(closed * 2_000).count("<") == 2
 
 
 def test_a_long_list_without_ends_is_not_deep():
-    assert clean_html("<ul>" + "<li>a" * 2_000 + "</ul>").count("<li>") == 2_000
+    assert sanitize_html("<ul>" + "<li>a" * 2_000 + "</ul>").count("<li>") == 2_000
 
 
 @pytest.mark.parametrize(
@@ -118,21 +117,23 @@ def test_an_output_cannot_name_a_block_with_thousands_of_arguments():
 
 def test_the_rest_of_a_full_page_is_told():
     notebook = {"cells": [prose(f"note {n}") for n in range(50)]}
-    section = Sections(room=Room(cells=5)).section(notebook, "n", "s", Printer(EN))
+    section = Sections(budget=PageBudget(cells=5)).section(notebook, "n", "s", Printer(EN))
     assert section.html.count("note ") == 5
     assert "the rest (45 cells) is left out" in section.html
 
 
-@pytest.mark.parametrize("room", [Room(prose=100), Room(letters=100)], ids=["prose", "letters"])
-def test_a_page_is_full_by_what_it_holds(room):
+@pytest.mark.parametrize(
+    "budget", [PageBudget(prose=100), PageBudget(letters=100)], ids=["prose", "letters"]
+)
+def test_a_page_is_full_by_what_it_holds(budget):
     notebook = {"cells": [prose("a note of twenty letters") for _ in range(50)]}
-    section = Sections(room=room).section(notebook, "n", "s", Printer(EN))
+    section = Sections(budget=budget).section(notebook, "n", "s", Printer(EN))
     assert 1 <= section.html.count("a note") < 10
     assert "The handout is full" in section.html
 
 
-def test_the_room_counts_for_all_notebooks_together():
-    sections = Sections(room=Room(cells=5))
+def test_the_budget_counts_for_all_notebooks_together():
+    sections = Sections(budget=PageBudget(cells=5))
     one = {"cells": [prose("note")] * 5}
     sections.section(one, "a", "s1", Printer(EN))
     assert "<p>note" not in sections.section(one, "b", "s2", Printer(EN)).html
@@ -141,7 +142,7 @@ def test_the_room_counts_for_all_notebooks_together():
 def page(cells):
     gallery = Gallery()
     made = [p.html for cell in cells for p in Printer(EN, gallery=gallery).cell(cell)]
-    return gallery.placed("".join(made))
+    return gallery.embed("".join(made))
 
 
 def attached():

@@ -14,10 +14,10 @@ if TYPE_CHECKING:
 
     from markupsafe import Markup
 
-    from jmkit.handouts.context import Context
+    from jmkit.handouts.context import PrintContext
 
 
-def closing(context: Context, before: Sequence[Section]) -> Iterator[Section]:
+def end_matter(context: PrintContext, before: Sequence[Section]) -> Iterator[Section]:
     """The sections at the end of a handout; none of them where there is nothing to say.
 
     Args:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from jmkit.journal.merge import Register
 
 
-class Lost(NamedTuple):
+class Overwritten(NamedTuple):
     """A value that somebody else's took the place of, and the change that set it."""
 
     entry: Entry
@@ -22,7 +22,9 @@ class Lost(NamedTuple):
     value: Any
 
 
-def lost_values(entries: Iterable[Entry], standing: dict[str, Register]) -> Iterator[Lost]:
+def overwritten_values(
+    entries: Iterable[Entry], standing: dict[str, Register]
+) -> Iterator[Overwritten]:
     """For each field, the last value of each person but the one whose value stands, newest first.
 
     A value that went into the standing one is not lost, nor is an empty one, nor what a workshop
@@ -32,15 +34,19 @@ def lost_values(entries: Iterable[Entry], standing: dict[str, Register]) -> Iter
         entries: The changes of one record that were not taken back, oldest first.
         standing: What its fields hold now.
     """
-    met: set[tuple[str, str]] = set()
+    seen: set[tuple[str, str]] = set()
     for entry in reversed(list(entries)):
         for name, value in entry.set.items():
             now = standing[name]
-            if name == REMOVED or entry.at.by in {now.at.by, STARTER} or (name, entry.at.by) in met:
+            if (
+                name == REMOVED
+                or entry.at.by in {now.at.by, STARTER}
+                or (name, entry.at.by) in seen
+            ):
                 continue
-            met.add((name, entry.at.by))
+            seen.add((name, entry.at.by))
             if not _is_in(value, now.value):
-                yield Lost(entry, name, value)
+                yield Overwritten(entry, name, value)
 
 
 def _is_in(value: Any, whole: Any) -> bool:  # noqa: ANN401 -- any JSON values

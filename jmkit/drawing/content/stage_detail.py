@@ -30,7 +30,7 @@ def stage_named(journey: Journey, name: str) -> JourneyStage:
     raise UnknownNameError(name, [stage.title_text for stage in journey.stages])
 
 
-def zoomed(journey: Journey, name: str, tr: Translator) -> Journey:
+def stage_detail(journey: Journey, name: str, tr: Translator) -> Journey:
     """The journey through one stage: a column for the stage itself, then one a touchpoint.
 
     Steps and pain points stand with the touchpoint they name, or else with the stage.
@@ -46,7 +46,7 @@ def zoomed(journey: Journey, name: str, tr: Translator) -> Journey:
     >>> from jmkit.i18n import Translator
     >>> from jmkit.model import Touchpoint
     >>> whole = Journey.of([Stage(id="s", title="Purchase"), Touchpoint(title="Queue", stage="s")])
-    >>> [column.title for column in zoomed(whole, "purchase", Translator("en")).stages]
+    >>> [column.title for column in stage_detail(whole, "purchase", Translator("en")).stages]
     ['Purchase', 'Queue']
     """
     stage = stage_named(journey, name)

@@ -5,8 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from jmkit.drawing.content.wording import with_sign
+
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
+
+    from jmkit.i18n import Translator
 
 
 @dataclass(frozen=True)
@@ -36,7 +40,7 @@ class StageFigures:
 
 
 @dataclass(frozen=True)
-class Extras:
+class MapData:
     """Data beside the journey.
 
     Args:
@@ -46,3 +50,22 @@ class Extras:
 
     figures: Mapping[str, StageFigures] = field(default_factory=dict, hash=False)
     personas: tuple[str, ...] = ()
+
+
+def describe_figures(figures: StageFigures, tr: Translator) -> Iterator[tuple[str, str]]:
+    """The names and values of what is known, conversion and drop-off making 100% together.
+
+    >>> from jmkit.i18n import Translator
+    >>> list(describe_figures(StageFigures(conversion=0.755), Translator("en")))
+    [('Went on', '76%'), ('Dropped off', '24%')]
+    """
+    if figures.reached is not None:
+        yield tr("Reached it"), f"{figures.reached:,}"
+    if figures.conversion is not None:
+        share = round(100 * figures.conversion)
+        yield tr("Went on"), f"{share}%"
+        yield tr("Dropped off"), f"{100 - share}%"
+    if figures.dwell:
+        yield tr("Time spent (median)"), figures.dwell
+    if figures.nps is not None:
+        yield tr("NPS"), with_sign(figures.nps)

@@ -1,4 +1,4 @@
-"""The room there is on a page: what a stranger's notebooks may fill of it, and what each took."""
+"""What a page may hold: what a stranger's notebooks may fill of it, and what each took."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from jmkit.limits import PAGE_CELLS, PAGE_LETTERS, PAGE_PROSE
 
 
 @dataclass
-class Room:
+class PageBudget:
     """What is left; real workshops need a tenth of it.
 
     Args:
@@ -22,11 +22,11 @@ class Room:
     letters: int = PAGE_LETTERS
 
     @property
-    def is_full(self) -> bool:
+    def is_spent(self) -> bool:
         """Whether nothing more has room."""
         return min(self.cells, self.prose, self.letters) <= 0
 
-    def take(self, prose: int, letters: int) -> None:
+    def spend(self, prose: int, letters: int) -> None:
         """Takes the room of one cell: so much Markdown, which became so much HTML."""
         self.cells -= 1
         self.prose -= prose

@@ -20,21 +20,21 @@ def write(session):
     return write
 
 
-def also(session, record) -> dict[str, list[tuple[str, object]]]:
-    found = session("reader").also(record)
+def overwritten(session, record) -> dict[str, list[tuple[str, object]]]:
+    found = session("reader").overwritten(record)
     return {name: [(c.who, c.value) for c in changes] for name, changes in found.items()}
 
 
 def test_nothing_was_lost_where_one_person_wrote(write, session):
     stage = write("dana", Stage(), title="one", goal="to know")
     write("dana", stage, title="two")
-    assert also(session, stage) == {}
+    assert overwritten(session, stage) == {}
 
 
 def test_two_people_in_two_fields_lose_nothing(write, session):
     stage = write("dana", Stage(), title="one")
     write("noam", stage, goal="to know")
-    assert also(session, stage) == {}
+    assert overwritten(session, stage) == {}
 
 
 def test_neither_saw_the_other_the_later_stands_and_the_earlier_is_told(session):
@@ -45,7 +45,7 @@ def test_neither_saw_the_other_the_later_stands_and_the_earlier_is_told(session)
     noam.save(stage.with_values(title="prices"))
     dana.refresh()
     assert dana.journey.stages[0].title == "prices"
-    (change,) = dana.also(stage)["title"]
+    (change,) = dana.overwritten(stage)["title"]
     assert change == dana.history(stage)[-2]
     assert (change.who, change.value, change.field) == ("dana", "queues", "title")
 
@@ -55,9 +55,9 @@ def test_of_each_person_the_last_value_newest_first(write, session):
     write("dana", stage, title="dana's")
     write("noam", stage, title="noam's")
     write("avi", stage, title="avi's")
-    assert also(session, stage) == {"title": [("noam", "noam's"), ("dana", "dana's")]}
+    assert overwritten(session, stage) == {"title": [("noam", "noam's"), ("dana", "dana's")]}
     write("dana", stage, title="dana's last")
-    assert also(session, stage) == {"title": [("avi", "avi's"), ("noam", "noam's")]}
+    assert overwritten(session, stage) == {"title": [("avi", "avi's"), ("noam", "noam's")]}
 
 
 @pytest.mark.parametrize(
@@ -74,26 +74,26 @@ def test_what_went_into_the_standing_value_is_not_lost(
 ):
     write("dana", record, **{field: lost})
     write("noam", record, **{field: standing})
-    assert also(session, record) == {}
+    assert overwritten(session, record) == {}
 
 
 def test_what_was_cleared_or_is_a_number_is_told(write, session):
     point = write("dana", Touchpoint(), title="queue", emotion=-2)
     write("noam", point, title="", emotion=1)
-    assert also(session, point) == {"title": [("dana", "queue")], "emotion": [("dana", -2)]}
+    assert overwritten(session, point) == {"title": [("dana", "queue")], "emotion": [("dana", -2)]}
 
 
 def test_an_empty_value_is_no_loss(write, session):
     stage = write("dana", Stage(), title="one")
     write("noam", stage, title="")
     write("dana", stage, title="two")
-    assert also(session, stage) == {}
+    assert overwritten(session, stage) == {}
 
 
 def test_what_a_workshop_begins_with_is_no_loss(write, session):
     stage = write(STARTER, Stage(), title="Awareness")
     write("dana", stage, title="Discovery")
-    assert also(session, stage) == {}
+    assert overwritten(session, stage) == {}
 
 
 def test_what_was_taken_back_is_no_loss(write, session):
@@ -101,11 +101,11 @@ def test_what_was_taken_back_is_no_loss(write, session):
     write("noam", stage, title="two")
     session("noam").undo()
     assert session().journey.stages[0].title == "one"
-    assert also(session, stage) == {}
+    assert overwritten(session, stage) == {}
 
 
 def test_a_record_nobody_wrote_has_lost_nothing(session):
-    assert session().also(Stage()) == {}
+    assert session().overwritten(Stage()) == {}
 
 
 def test_what_was_removed_is_listed_the_last_first(session):

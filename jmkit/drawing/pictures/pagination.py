@@ -12,10 +12,8 @@ from jmkit.drawing.layout.paper import fitted, sizes_of
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from matplotlib.figure import Figure
-
     from jmkit.drawing.canvas.canvas import Canvas
-    from jmkit.drawing.canvas.display_list import Picture
+    from jmkit.drawing.canvas.display_list import DisplayList
     from jmkit.drawing.lanes import Lane
     from jmkit.drawing.layout.sheet import Sheet
     from jmkit.drawing.pictures.map_plan import MapPlan
@@ -24,14 +22,7 @@ if TYPE_CHECKING:
 Lanes = list["Lane"]
 
 
-def sheets(journey: Journey, plan: MapPlan, paper: str = "A4") -> list[Figure]:
-    """The sheets of `pictures_on` as figures."""
-    from jmkit.drawing.backends.figure import figure_of  # noqa: PLC0415 -- heavy
-
-    return [figure_of(picture) for picture in pictures_on(paper, journey, plan)]
-
-
-def pictures_on(paper: str, journey: Journey, plan: MapPlan) -> list[Picture]:
+def lay_out_sheets(journey: Journey, plan: MapPlan, paper: str = "A4") -> list[DisplayList]:
     """The map on as few sheets of one paper as it takes, all in type of one size.
 
     What does not fit below goes on on the next sheet, below the same stages; stages are parted
@@ -39,9 +30,9 @@ def pictures_on(paper: str, journey: Journey, plan: MapPlan) -> list[Picture]:
     out: a single stage that is too full makes its sheet higher.
 
     Args:
-        paper: ``"A4"`` or ``"A3"``.
         journey: What people filled in, with at least one stage.
         plan: Which map to draw.
+        paper: ``"A4"`` or ``"A3"``.
 
     Raises:
         UnknownNameError: There is no such paper, or no such stage.

@@ -6,14 +6,14 @@ from typing import TYPE_CHECKING, Literal
 
 from jmkit.i18n import N_
 from jmkit.model.change import Opportunity, PainPoint
-from jmkit.model.path import Touchpoint
+from jmkit.model.stages import Touchpoint
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from jmkit.model.change import Evidence
     from jmkit.model.journey import Journey
-    from jmkit.model.path import Stage
+    from jmkit.model.stages import Stage
 
     Claim = PainPoint | Touchpoint | Stage | Opportunity
 
@@ -39,7 +39,7 @@ def strongest(evidence: Iterable[Evidence]) -> Level:
     return "heard" if kinds else "hypothesis"
 
 
-def level_of(journey: Journey, claim: Claim) -> Level:
+def evidence_level(journey: Journey, claim: Claim) -> Level:
     """How well a claim is known: by its own evidence, and by that of the pain points it is tied to.
 
     Args:
@@ -49,7 +49,7 @@ def level_of(journey: Journey, claim: Claim) -> Level:
     >>> from jmkit.model import Evidence, Journey, PainPoint, Touchpoint
     >>> queue = Touchpoint(id="t", title="The queue")
     >>> pain = PainPoint(id="p", title="It does not move", touchpoint="t")
-    >>> level_of(Journey.of([queue, pain, Evidence(kind="review", supports=("p",))]), queue)
+    >>> evidence_level(Journey.of([queue, pain, Evidence(kind="review", supports=("p",))]), queue)
     'heard'
     """
     return strongest(_behind(journey, claim))
