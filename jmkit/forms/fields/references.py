@@ -107,8 +107,8 @@ class RefsControl(Control):
             boxes[record_id].description = name
         if list(boxes) != list(self._boxes) or not self.widget.children:
             self.widget.children = (self._label, *(boxes.values() or [self._empty]))
-        for gone in self._boxes.keys() - boxes.keys():
-            self._boxes[gone].close()
+        for removed in self._boxes.keys() - boxes.keys():
+            self._boxes[removed].close()
         self._boxes = boxes
 
     def _box(self, record_id: str) -> Any:
