@@ -52,7 +52,7 @@ def describe_map(journey: Journey, tr: Translator) -> str:
     for n, stage in enumerate(journey.stages, 1):
         first = tr("Stage {n} of {count}: {name}.", n=n, count=count, name=_name(stage, n, tr))
         parts.append(" ".join([first, *_stage(journey, stage, tr)]))
-    if any(evidence_level(journey, claim) == "hypothesis" for claim in _told_as_known(journey)):
+    if any(evidence_level(journey, claim) == "hypothesis" for claim in _claims(journey)):
         parts.append(tr("What is not called heard or measured is a hypothesis."))
     return "\n".join([*parts, *notes(journey, tr)])
 
@@ -72,17 +72,17 @@ def describe_matrix(journey: Journey, tr: Translator) -> str:
         return tr("Impact–effort matrix, still empty.")
     lines = [tr("Impact–effort matrix.")]
     for key, name in quadrant_names(tr).items():
-        if some := [o for o in scored(journey) if quadrant_of(o) == key]:
-            told = (
+        if placed := [o for o in scored(journey) if quadrant_of(o) == key]:
+            texts = (
                 tr(
                     "{title} (impact {impact}, effort {effort})",
                     title=o.title_text,
                     impact=o.impact,
                     effort=o.effort,
                 )
-                for o in some
+                for o in placed
             )
-            lines.append(f"{name}: {'; '.join(told)}.")
+            lines.append(f"{name}: {'; '.join(texts)}.")
     if rest := unscored(journey):
         lines.append(f"{tr('Not yet scored')}: {'; '.join(o.title_text for o in rest)}.")
     return "\n".join([*lines, *describe_omissions(journey, tr, ["opportunity"])])
@@ -115,9 +115,9 @@ def _touchpoint(journey: Journey, touchpoint: Touchpoint, tr: Translator) -> str
     return _with(touchpoint.title_text, about)
 
 
-def _told_as_known(journey: Journey) -> Iterator[Stage | Touchpoint]:
+def _claims(journey: Journey) -> Iterator[Stage | Touchpoint]:
     yield from (stage for stage in journey.stages if stage.emotion is not None)
-    yield from (met for met in journey.touchpoints if not met.is_blank)
+    yield from (one for one in journey.touchpoints if not one.is_blank)
 
 
 def _known(journey: Journey, claim: Stage | Touchpoint, tr: Translator) -> str:
@@ -128,8 +128,8 @@ def _known(journey: Journey, claim: Stage | Touchpoint, tr: Translator) -> str:
 
 def _behind(touchpoint: Touchpoint) -> str:
     backstage = " ".join(touchpoint.backstage.split())
-    said = _with(backstage, [touchpoint.owner.strip()])
-    return f"{touchpoint.title_text or '…'}: {said}" if said else ""
+    text = _with(backstage, [touchpoint.owner.strip()])
+    return f"{touchpoint.title_text or '…'}: {text}" if text else ""
 
 
 def _pain(journey: Journey, pain: PainPoint, tr: Translator) -> str:
@@ -149,8 +149,8 @@ def feeling(score: int, tr: Translator) -> str:
 
 
 def _list(name: str, texts: Iterable[str]) -> Iterator[str]:
-    if told := [text.rstrip(".") for text in texts if text]:
-        yield sentence(f"{name}: {'; '.join(told)}")
+    if items := [text.rstrip(".") for text in texts if text]:
+        yield sentence(f"{name}: {'; '.join(items)}")
 
 
 def sentence(text: str) -> str:

@@ -79,9 +79,11 @@ class Sheet:
         self.page = Rect(0, 0, canvas.width).inset(self.margin)
         head = running_head if goes_on else header
         self.head: Box = head(journey, tr, canvas.theme, title)
-        said = [Paragraph(n, canvas.theme.muted, "small") for n in (*notes(journey, tr), *remarks)]
+        footnotes = [
+            Paragraph(n, canvas.theme.muted, "small") for n in (*notes(journey, tr), *remarks)
+        ]
         labels = list(dict.fromkeys(label for lane in lanes for label in lane.legend(canvas)))
-        self.foot: Box = Stack([IconLabels(labels, between=20), *said], gap=5)
+        self.foot: Box = Stack([IconLabels(labels, between=20), *footnotes], gap=5)
 
     @property
     def paper(self) -> float:
@@ -123,7 +125,7 @@ class Sheet:
         gaps = self.canvas.pt(_GAP) * max(len(self.lanes) - 1, 0)
         return self.over + sum(self._bands) + gaps + self._under
 
-    def picture(self, *, paper: bool = True) -> DisplayList:
+    def lay_out(self, *, paper: bool = True) -> DisplayList:
         """The finished sheet.
 
         Args:
@@ -137,7 +139,7 @@ class Sheet:
             self._draw_band(self.canvas, lane, self.page.at(top, room))
             top += room + self.canvas.pt(_GAP)
         self._draw_foot(self.canvas, height - self._under)
-        return self.canvas.finished(height)
+        return self.canvas.display_list(height)
 
     def strips(self) -> Iterator[Strip]:
         """The sheet in parts, each as high as its content, from the top."""

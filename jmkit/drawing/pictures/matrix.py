@@ -83,7 +83,7 @@ def lay_out_matrix(journey: Journey, tr: Translator, theme: Theme | None = None)
     """
     canvas = Canvas(_WIDTH, tr.direction, theme or Theme(), scale=_SCALE)
     label = describe_matrix(journey, tr).split("\n")[0]
-    return canvas.finished(_Matrix(canvas, journey, tr).draw(), label)
+    return canvas.display_list(_Matrix(canvas, journey, tr).draw(), label)
 
 
 class _Matrix:
@@ -129,14 +129,16 @@ class _Matrix:
         for group in self.groups.values():
             for one in group:
                 places[one.effort or 0, one.impact or 0].append(one)
-        for (effort, impact), some in places.items():
-            self._draw_markers(_spot(field, effort, impact), some)
+        for (effort, impact), opportunities in places.items():
+            self._draw_markers(_spot(field, effort, impact), opportunities)
 
-    def _draw_markers(self, spot: Rect, some: Sequence[Opportunity]) -> None:
-        beside = ceil(sqrt(len(some)))
-        pitch = min(2 * _DISC + 3, spot.width / beside, spot.height / ceil(len(some) / beside))
-        rows = ceil(len(some) / beside)
-        for n, one in enumerate(some):
+    def _draw_markers(self, spot: Rect, opportunities: Sequence[Opportunity]) -> None:
+        beside = ceil(sqrt(len(opportunities)))
+        pitch = min(
+            2 * _DISC + 3, spot.width / beside, spot.height / ceil(len(opportunities) / beside)
+        )
+        rows = ceil(len(opportunities) / beside)
+        for n, one in enumerate(opportunities):
             row, column = divmod(n, beside)
             x = spot.centre + (column - (beside - 1) / 2) * pitch
             y = spot.middle + (row - (rows - 1) / 2) * pitch

@@ -59,7 +59,7 @@ def lay_out_persona_card(
     card.draw(canvas, page)
     height = card.height(canvas, page.width) + 2 * _MARGIN
     label = describe_persona(persona, tr)[0]
-    return canvas.finished(max(height, _LEAST if persona else 0.0), label)
+    return canvas.display_list(max(height, _LEAST if persona else 0.0), label)
 
 
 def _card(
