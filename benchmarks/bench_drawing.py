@@ -99,7 +99,7 @@ async def burst(session, stage):
         LiveMap(MapPlan(tr).screen),
         lambda journey: (describe_map_short(journey, tr), describe_map(journey, tr)),
     )
-    face._told.observe(lambda change: "Change 19" in change.new and shown.set(), "value")
+    face._description.observe(lambda change: "Change 19" in change.new and shown.set(), "value")
     for n in range(20):
         await asyncio.sleep(0.05)
         begun = loop.time()

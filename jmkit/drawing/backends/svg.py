@@ -10,7 +10,7 @@ from html import escape
 from io import BytesIO
 from typing import TYPE_CHECKING
 
-from jmkit.drawing.canvas.display_list import PhotoItem, TextItem
+from jmkit.drawing.canvas.display_list import DASHES, PhotoItem, TextItem
 from jmkit.drawing.geometry.outline import (
     CLOSE,
     CURVE,
@@ -19,6 +19,7 @@ from jmkit.drawing.geometry.outline import (
     Joined,
     Moved,
     RoundedRect,
+    codes_of,
     moved,
 )
 from jmkit.drawing.text.wrapping import ASCENT, LEADING
@@ -36,7 +37,6 @@ if TYPE_CHECKING:
 _FONTS = "'DejaVu Sans', Verdana, Arial, sans-serif"
 _ANCHORS = {"left": "start", "center": "middle", "right": "end"}
 _LETTERS = {MOVE: "M", LINE: "L", CURVE: "C"}
-_DASHES = (3.2, 2.4)  # on and off, in widths of the line
 
 
 def svg_of(picture: DisplayList) -> str:
@@ -152,7 +152,7 @@ def _style(item: ShapeItem) -> Iterator[str]:
     if item.edge:
         yield f' stroke="{item.edge}" stroke-width="{item.width:g}"'
         if item.dashed:
-            yield f' stroke-dasharray="{" ".join(f"{d * item.width:g}" for d in _DASHES)}"'
+            yield f' stroke-dasharray="{" ".join(f"{d * item.width:g}" for d in DASHES)}"'
         else:
             yield ' stroke-linecap="round"'
 
@@ -166,8 +166,7 @@ def _jpeg(photo: Image.Image) -> bytes:
 
 def _outline(shape: Outline) -> str:
     places = [f"{x:.1f} {y:.1f}" for x, y in shape.points]
-    codes = shape.codes or [MOVE, *[LINE] * (len(places) - 1)]
-    return "".join(_steps(places, codes)).replace(".0", "")
+    return "".join(_steps(places, codes_of(shape))).replace(".0", "")
 
 
 def _steps(places: Sequence[str], codes: Sequence[int]) -> Iterator[str]:

@@ -79,7 +79,7 @@ class TextArtist(Artist):
             text.set_figure(self.get_figure(root=False))  # type: ignore[arg-type]
         return made
 
-    def get_window_extent(self, renderer: RendererBase | None = None) -> Bbox:  # noqa: ARG002
+    def get_window_extent(self, renderer: RendererBase | None = None) -> Bbox:
         """The box around the ink of all lines, in pixels."""
         path = _outlines(self.block.marked, self.block.weight, self.side)
         if not len(path):

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from jmkit.drawing.text.wrapping import TextBlock
 
 Side = Literal["left", "center", "right"]
+DASHES = (3.2, 2.4)  # on and off, in widths of the line
 
 
 class ShapeItem(NamedTuple):

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from math import ceil, sqrt
 from typing import TYPE_CHECKING
 
-from jmkit.drawing.alt_text.stage_map import describe_matrix
+from jmkit.drawing.alt_text.matrix import describe_matrix
 from jmkit.drawing.canvas.canvas import Canvas
 from jmkit.drawing.canvas.colour import WHITE, mix
 from jmkit.drawing.canvas.theme import Theme
@@ -51,11 +51,11 @@ class Number:
     colour: str
     radius: float = _DISC
 
-    def width(self, canvas: Canvas) -> float:  # noqa: ARG002 -- as every icon
+    def width(self, canvas: Canvas) -> float:
         """Its diameter."""
         return 2 * self.radius
 
-    def height(self, canvas: Canvas) -> float:  # noqa: ARG002 -- as every icon
+    def height(self, canvas: Canvas) -> float:
         """Its diameter."""
         return 2 * self.radius
 
