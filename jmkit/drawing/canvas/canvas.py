@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from jmkit.drawing.canvas.theme import Size
     from jmkit.drawing.geometry.outline import Outline
     from jmkit.drawing.geometry.rect import Rect
-    from jmkit.drawing.text.glyphs import Weight
+    from jmkit.drawing.text.font import Weight
     from jmkit.drawing.text.wrapping import TextBlock
     from jmkit.i18n import Direction
 
