@@ -51,31 +51,29 @@ def describe_heat(journey: Journey, tr: Translator) -> Description:
 
 def describe_change(journey: Journey, tr: Translator) -> Description:
     """Before and after in words, stage by stage."""
-    name = headline(journey, tr)
-    lines = []
-    for stage in journey.stages:
-        change = rise(stage)
-        if change is None:
-            text = tr("not scored yet")
-        else:
-            before, after = (feeling(s or 0, tr) for s in (stage.emotion, stage.future_emotion))
-            text = tr(
-                "from {before} to {after}, {change}",
-                before=before,
-                after=after,
-                change=with_sign(change),
-            )
-        lines.append(f"{_name(stage, tr)}: {text}.")
-    rises = [r for r in map(rise, journey.stages) if r is not None]
+    rises = {stage.id: change for stage in journey.stages if (change := rise(stage)) is not None}
     if not rises:
         return (tr("Emotions before and after, still empty."),) * 2
-    best = max((s for s in journey.stages if rise(s) is not None), key=lambda s: rise(s) or 0)
+    best = max((s for s in journey.stages if s.id in rises), key=lambda s: rises[s.id])
     short = tr(
         "Emotions before and after. {journey} should gain most in the stage {stage}.",
-        journey=name,
+        journey=headline(journey, tr),
         stage=_name(best, tr),
     )
-    return short, _lines(short, lines)
+    return short, _lines(short, (f"{_name(s, tr)}: {_change(s, tr)}." for s in journey.stages))
+
+
+def _change(stage: JourneyStage, tr: Translator) -> str:
+    change = rise(stage)
+    if change is None:
+        return tr("not scored yet")
+    before, after = (feeling(s or 0, tr) for s in (stage.emotion, stage.future_emotion))
+    return tr(
+        "from {before} to {after}, {change}",
+        before=before,
+        after=after,
+        change=with_sign(change),
+    )
 
 
 def describe_persona_curves(journey: Journey, tr: Translator, extras: MapData) -> str:

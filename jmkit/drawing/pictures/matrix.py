@@ -19,7 +19,7 @@ from jmkit.model.excerpt import describe_omissions, excerpt
 from jmkit.model.size import DRAWN
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from jmkit.drawing.canvas.canvas import Box
     from jmkit.drawing.canvas.display_list import DisplayList
@@ -166,19 +166,7 @@ class _Matrix:
 
     def _key(self) -> Stack:
         theme = self.canvas.theme
-        boxes: list[Box] = []
-        for name, group in self.groups.items():
-            if group:
-                colour = self.colours[name]
-                boxes.append(Paragraph(self.names[name], colour, "heading", "bold"))
-                boxes.extend(
-                    IconRow(
-                        Number(self.numbers[one.id], colour),
-                        Paragraph(one.title.strip() or "…", theme.ink),
-                        gap=6,
-                    )
-                    for one in group
-                )
+        boxes: list[Box] = [box for name in self.groups for box in self._group(name)]
         if self.unscored:
             boxes.append(Paragraph(self.tr("Not yet scored"), theme.muted, "heading", "bold"))
             loose = (o.title.strip() or "…" for o in self.unscored)
@@ -188,6 +176,15 @@ class _Matrix:
             boxes.append(Paragraph(hint, theme.muted, "body"))
         boxes.extend(Paragraph(note, theme.muted, "small") for note in self.notes)
         return Stack(boxes, gap=5)
+
+    def _group(self, name: Quadrant) -> Iterator[Box]:
+        # A quadrant in the key: its name, then what stands in it.
+        ink, colour = self.canvas.theme.ink, self.colours[name]
+        if self.groups[name]:
+            yield Paragraph(self.names[name], colour, "heading", "bold")
+        for one in self.groups[name]:
+            title = Paragraph(one.title.strip() or "…", ink)
+            yield IconRow(Number(self.numbers[one.id], colour), title, gap=6)
 
 
 def _spot(field: Rect, effort: int, impact: int) -> Rect:
