@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
     from PIL import Image
 
-    from jmkit.drawing.canvas.display_list import DisplayList, Item, ShapeItem
+    from jmkit.drawing.canvas.display_list import DisplayItem, DisplayList, ShapeItem
     from jmkit.drawing.geometry.outline import Outline
     from jmkit.drawing.geometry.rect import Rect
 
@@ -68,7 +68,7 @@ class _Page:
         self._clips = 0
         self._symbols: dict[tuple[Outline, tuple[float, float]], str] = {}
 
-    def draw(self, item: Item) -> str:
+    def draw(self, item: DisplayItem) -> str:
         if isinstance(item, TextItem):
             return self._letters(item)
         if isinstance(item, PhotoItem):

@@ -17,7 +17,7 @@ from jmkit.drawing.text.wrapping import wrap
 if TYPE_CHECKING:
     from PIL import Image
 
-    from jmkit.drawing.canvas.display_list import Item, Side
+    from jmkit.drawing.canvas.display_list import DisplayItem, Side
     from jmkit.drawing.canvas.theme import Size
     from jmkit.drawing.geometry.outline import Outline
     from jmkit.drawing.geometry.rect import Rect
@@ -62,7 +62,7 @@ class Canvas:
         self.direction: Direction = direction
         self.theme = theme or Theme()
         self.scale = scale
-        self._items: list[Item] = []
+        self._items: list[DisplayItem] = []
         self._heights: dict[tuple[int, float], tuple[Box, float]] = {}
 
     def block(

@@ -72,7 +72,7 @@ class PhotoItem(NamedTuple):
     layer: float = 1.5
 
 
-Item = ShapeItem | TextItem | PhotoItem
+DisplayItem = ShapeItem | TextItem | PhotoItem
 
 
 class DisplayList(NamedTuple):
@@ -91,7 +91,7 @@ class DisplayList(NamedTuple):
     height: float
     mirrored: bool
     background: str
-    items: Sequence[Item]
+    items: Sequence[DisplayItem]
     label: str = ""
 
 
