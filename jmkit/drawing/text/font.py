@@ -1,4 +1,4 @@
-"""Letters as numbers: how wide they are, and their outlines. Both are looked up once."""
+"""The typeface: which letters it has, and how wide they are. Both are looked up once."""
 
 from __future__ import annotations
 
@@ -7,17 +7,10 @@ import unicodedata
 from functools import cache, lru_cache
 from importlib.util import find_spec
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal
-
-if TYPE_CHECKING:
-    from matplotlib.font_manager import FontProperties
-    from matplotlib.path import Path as Outlines
+from typing import Literal
 
 Weight = Literal["normal", "bold"]
-FAMILY = "DejaVu Sans"
-OUTLINE_SIZE = 100.0  # points at which matplotlib keeps outlines
 MISSING = "▯"
-FEATURES = ("-liga",)  # a PDF with ligatures cannot be searched: "coffee" would be "co ff ee"
 
 # Controls that would reach out of their line, and what only changes the look of an emoji.
 _CONTROLS = re.compile("[\u202a-\u202e\u2060-\u206f\ufeff\u00ad\u061c\u200b]")
@@ -28,14 +21,6 @@ _POINTS = "\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7"
 _LONELY = re.compile(f"(?<![א-ײ{_POINTS}])[{_POINTS}]|(?<!\\S)[\u0300-\u036f]")
 _BREAKS = re.compile("\r\n?|[\x0b\x0c\x85\u2028\u2029]")
 _LIKENESS = str.maketrans({"🙂": "☺", "🙁": "☹", "💔": "♡", "⭐": "★", "✅": "✓", "❌": "✗"})
-
-
-@cache
-def properties(weight: Weight) -> FontProperties:
-    """The typeface in a weight; it comes with matplotlib and knows Hebrew, ₪ and faces."""
-    from matplotlib.font_manager import FontProperties
-
-    return FontProperties(family=FAMILY, weight=weight)
 
 
 @lru_cache(maxsize=4096)
@@ -60,19 +45,6 @@ def advance(text: str, weight: Weight) -> float:
     """
     table = _advances(weight)
     return sum(map(table.__getitem__, text))
-
-
-@lru_cache(maxsize=512)
-def outline(line: str, weight: Weight) -> Outlines:
-    """The outlines of one line, shaped, its base line at 0, at `OUTLINE_SIZE`."""
-    import numpy as np
-    from matplotlib.path import Path as Outlines
-    from matplotlib.textpath import text_to_path
-
-    vertices, codes = text_to_path.get_text_path(
-        properties(weight), line, ismath=False, features=FEATURES
-    )
-    return Outlines(np.asarray(vertices).reshape(-1, 2), codes or None, readonly=True)
 
 
 class _Advances(dict[str, float]):
