@@ -9,7 +9,6 @@ Every mistake is told with its file and line, since trainers write these files t
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
@@ -17,43 +16,14 @@ from typing import TYPE_CHECKING, Any
 from pydantic import ValidationError
 
 from jmkit.errors import JmkitError, SettingsError, UnknownNameError
-from jmkit.folder.reading import read_bytes
-from jmkit.folder.toml import parse
+from jmkit.folder.toml import TomlFile, read_toml
 from jmkit.i18n import N_
-from jmkit.limits import SETTINGS_BYTES
 from jmkit.model import Record, Scenario, record_class
+from jmkit.model.refusal import refusal_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
-
-
-def load_toml(path: Path) -> dict[str, Any]:
-    """What a TOML file says.
-
-    Raises:
-        SettingsError: It is not there, or not TOML in UTF-8.
-    """
-    try:
-        return parse(_text(path))
-    except JmkitError as error:  # a pipe, or much too large
-        raise SettingsError(error.message, **error.values) from None
-    except OSError as error:
-        raise SettingsError(
-            N_("{file} cannot be read: {reason}. Put it there, or mend its permissions."),
-            file=path,
-            reason=error.strerror,
-        ) from None
-    except ValueError as error:  # not TOML, or not UTF-8
-        raise SettingsError(
-            N_("{file} is not TOML in UTF-8: {reason}. Correct it there and save it again."),
-            file=path,
-            reason=error,
-        ) from None
-
-
-def _text(path: Path) -> str:
-    return read_bytes(path, SETTINGS_BYTES).decode("utf-8-sig")
 
 
 def read_records(*paths: Path) -> tuple[Record, ...]:
@@ -78,7 +48,7 @@ def read_records(*paths: Path) -> tuple[Record, ...]:
 
 @dataclass(frozen=True)
 class _Table:
-    path: Path
+    file: TomlFile
     name: str  # as it is written in the file: stage, stages, pain_points …
     number: int  # 0 is the first table of this name
     values: dict[str, Any]
@@ -88,10 +58,7 @@ class _Table:
         try:
             return record_class(self.name)
         except UnknownNameError as error:
-            raise self.mistake(
-                N_("{file}, line {line}: there is no kind “{name}”. Choose one of: {choices}."),
-                **error.values,
-            ) from None
+            raise self.mistake(error) from None
 
     @property
     def kind(self) -> str:
@@ -108,48 +75,20 @@ class _Table:
         try:
             return self.cls.model_validate({**base, **self.values})
         except ValidationError as error:
-            raise self.wrong_field(error) from None
+            place_of, reason = refusal_of(self.cls, error)
+            raise self.mistake(reason, str(place_of[0])) from None
 
-    def wrong_field(self, error: ValidationError) -> SettingsError:
-        detail = error.errors(include_url=False)[0]
-        field = str(detail["loc"][0])
-        if detail["type"] == "extra_forbidden":
-            message = N_(
-                "{file}, line {line}: a {kind} has no field “{field}”. Choose one of: {choices}."
-            )
-            return self.mistake(message, field, choices=", ".join(["id", *self.cls.fields()]))
-        message = N_(
-            "{file}, line {line}: the field “{field}” of a {kind} cannot hold {value}: {reason}. "
-            "Correct it and try again."
-        )
-        return self.mistake(message, field, value=repr(detail["input"]), reason=detail["msg"])
-
-    def mistake(self, message: str, field: str = "", **values: Any) -> SettingsError:  # noqa: ANN401
-        told = {"kind": self.name, "field": field, **values}
-        return SettingsError(message, file=self.path, line=self.line(field), **told)
-
-    def line(self, field: str) -> int:
-        # tomllib tells no lines: the nth header of this name, then the field below it.
-        lines = _text(self.path).splitlines()
-        header = re.compile(
-            rf'\s*(\[\[?\s*"?{re.escape(self.name)}"?\s*\]|{re.escape(self.name)}\s*=)'
-        )
-        starts = [n for n, text in enumerate(lines, 1) if header.match(text)]
-        start = starts[self.number] if self.number < len(starts) else 1
-        for n, text in enumerate(lines[start:], start + 1):
-            if text.startswith("["):
-                break
-            if field and re.match(rf"\s*{re.escape(field)}\s*=", text):
-                return n
-        return start
+    def mistake(self, reason: JmkitError, field: str = "") -> SettingsError:
+        return self.file.mistake(reason, self.file.line_of(field, self.name, self.number))
 
 
 def _tables(path: Path) -> Iterator[_Table]:
     seen: set[tuple[str, str]] = set()
-    for name, content in load_toml(path).items():
+    file = read_toml(path)
+    for name, content in file.values.items():
         tables = content if isinstance(content, list) else [content]
         for number, values in enumerate(tables):
-            table = _Table(path, name, number, values if isinstance(values, dict) else {})
+            table = _Table(file, name, number, values if isinstance(values, dict) else {})
             _check_id(table, seen)
             seen.add(table.key)
             yield table
@@ -159,8 +98,9 @@ def _check_id(table: _Table, seen: set[tuple[str, str]]) -> None:
     if table.cls is Scenario:
         table.values.setdefault("id", Scenario().id)
     if not isinstance(table.values.get("id"), str):
-        message = N_('{file}, line {line}: this {kind} has no id. Give it one: id = "{example}".')
-        raise table.mistake(message, example=f"{table.kind}-{table.number + 1}")
+        message = N_('this {kind} has no id; give it one: id = "{example}"')
+        example = f"{table.kind}-{table.number + 1}"
+        raise table.mistake(JmkitError(message, kind=table.name, example=example))
     if table.key in seen:
-        message = N_("{file}, line {line}: the id “{id}” stands here twice. Give each its own.")
-        raise table.mistake(message, "id", id=table.values["id"])
+        message = N_("the id “{id}” stands here twice; give each its own")
+        raise table.mistake(JmkitError(message, id=table.values["id"]), "id")
