@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 import logging
+import os
 from functools import cache
 from logging.handlers import RotatingFileHandler
 from typing import TYPE_CHECKING
 
+from jmkit.folder.private import kept_folders, make_private
+from jmkit.folder.writing import PRIVATE
+
 if TYPE_CHECKING:
+    from io import TextIOWrapper
     from pathlib import Path
 
 LOG = logging.getLogger("jmkit.forms")
@@ -16,9 +21,7 @@ _SIZE = 500_000  # bytes; one older file is kept
 
 def log_file() -> Path:
     """Where the details go: a file on this person's own machine, never in the shared folder."""
-    from platformdirs import user_log_path  # noqa: PLC0415 -- not needed until something fails
-
-    return user_log_path("jmkit") / "jmkit.log"
+    return kept_folders()[2] / "jmkit.log"
 
 
 def record(what: str, error: Exception) -> Path | None:
@@ -32,9 +35,16 @@ def record(what: str, error: Exception) -> Path | None:
     return path
 
 
+class _PrivateHandler(RotatingFileHandler):
+    def _open(self) -> TextIOWrapper:
+        # Each new file of it, also when the old one is full.
+        os.close(os.open(self.baseFilename, os.O_WRONLY | os.O_CREAT, PRIVATE))
+        return super()._open()
+
+
 @cache
 def _open(path: Path) -> None:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    handler = RotatingFileHandler(path, maxBytes=_SIZE, backupCount=1, encoding="utf-8")
+    make_private(path.parent)
+    handler = _PrivateHandler(path, maxBytes=_SIZE, backupCount=1, encoding="utf-8")
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
     LOG.addHandler(handler)

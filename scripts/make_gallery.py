@@ -17,13 +17,14 @@ from jmkit.drawing import (
     LANES,
     PLANS,
     THEMES,
-    Extras,
+    MapData,
     MapPlan,
-    draw,
+    figure_of,
+    lay_out_map,
+    lay_out_sheets,
     matrix,
+    persona_card,
     png_bytes,
-    portrait,
-    sheets,
 )
 from jmkit.drawing import describe_matrix as matrix_words
 from jmkit.drawing import describe_persona as persona_words
@@ -89,10 +90,15 @@ def _crowded(n: int, text: str) -> Iterator[Record]:
         yield PainPoint(title=text, stage=stage, severity=(n + k) % 5 + 1)
 
 
+def draw(journey: Journey, plan: MapPlan) -> Figure:
+    """A picture by stage, on one sheet."""
+    return figure_of(lay_out_map(journey, plan))
+
+
 def _pictures(workshop: Workshop) -> Iterator[tuple[str, str, Figure, str]]:
     # A name for the file, a caption, the drawing, the drawing in words.
     code, tr, journey = workshop.language, workshop.tr, workshop.journey
-    extras = Extras(figures_of(workshop.context(), "data/events.csv", "data/survey.csv"))
+    extras = MapData(figures_of(workshop.context(), "data/events.csv", "data/survey.csv"))
     plan = MapPlan(tr, title=workshop.title)
     for name, some in (("small", small(code)), ("overfull", overfull(code))):
         yield f"map-{name}", f"Stage map, {name}", draw(some, plan), plan.describe(some)[0]
@@ -100,7 +106,7 @@ def _pictures(workshop: Workshop) -> Iterator[tuple[str, str, Figure, str]]:
         one = kind(tr, title=workshop.title, extras=extras)
         caption = {"map": "Stage map, with measured figures"}.get(name, kind.caption)
         yield name.replace("_", "-"), caption, draw(journey, one), one.describe(journey)[0]
-    paper, caption = sheets(journey, plan, "A4")[0], "On sheets of A4: the first"
+    paper, caption = figure_of(lay_out_sheets(journey, plan, "A4")[0]), "On sheets of A4: the first"
     yield "sheet", caption, paper, plan.describe(journey)[0]
     worst = max(journey.stages, key=lambda s: sum(p.severity or 0 for p in s.pain_points))
     detail = replace(plan, stage=worst.id)
@@ -111,12 +117,12 @@ def _pictures(workshop: Workshop) -> Iterator[tuple[str, str, Figure, str]]:
     )
     yield "backstage", "Chosen lanes", draw(journey, behind), behind.describe(journey)[0]
     people = _two_personas(journey)
-    curves = replace(plan, lanes=("stages", "emotions"), extras=Extras({}, ("one", "two")))
+    curves = replace(plan, lanes=("stages", "emotions"), extras=MapData({}, ("one", "two")))
     yield "personas", "Two personas", draw(people, curves), curves.describe(people)[0]
     yield (
         "portrait",
         "Persona card",
-        portrait(journey.persona, tr),
+        persona_card(journey.persona, tr),
         persona_words(journey.persona, tr)[0],
     )
     words = matrix_words(journey, tr).split("\n")[0]

@@ -19,7 +19,7 @@ class TeamProgress(NamedTuple):
         title: The workshop's title.
         progress: For each step of the process, the share that is done, 0 … 1.
         people: How many have written something.
-        whole: Whether every line of every journal could be read.
+        whole: Whether nobody must act on the journals: every line of them could be read.
     """
 
     title: str
@@ -39,4 +39,5 @@ def team_progress(folder: Path) -> TeamProgress:
     settings = read_settings(workshop)
     journals = JournalFolder(workshop / "work")
     people = len(journals.journey.participants)
-    return TeamProgress(settings.title, progress(journals.journey), people, not journals.problems)
+    whole = all(problem.is_settled for problem in journals.problems)
+    return TeamProgress(settings.title, progress(journals.journey), people, whole)

@@ -26,7 +26,8 @@ Examples:
 def check_command(ctx: click.Context, paths: tuple[Path, ...], step: str | None) -> None:
     """Say what is still missing in the workshops at PATHS (default: here).
 
-    Exit code 1 where a workshop cannot be read, or a line of its journals could not.
+    Exit code 1 where somebody must act: a workshop cannot be read, or a line of its journals, or a
+    clock is wrong. What is missing for the workshop's purpose, or was restored, is no such reason.
     """
     folders = paths or (Path(),)
     whole = [_check_one(f, step) if len(folders) == 1 else _summary(f) for f in folders]
@@ -44,7 +45,7 @@ def _check_one(folder: Path, step: str | None) -> bool:
             say(f"    {hint}")
     for problem in workshop.problems:
         say(f"jmkit: {problem.text(workshop.tr)}", err=True)
-    return not workshop.problems
+    return all(problem.is_settled for problem in workshop.problems)
 
 
 def _summary(folder: Path) -> bool:

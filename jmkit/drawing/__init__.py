@@ -1,35 +1,65 @@
-"""Pictures of a journey: `Journey` in, matplotlib `Figure` out; no pyplot, no global state.
+"""Pictures of a journey: a `Journey` in, a display list, a file or a matplotlib `Figure` out.
 
-Every one of them is plain data first (`jmkit.drawing.canvas.display_list`), from which
-`jmkit.drawing.backends.figure` makes a figure, and `jmkit.drawing.backends.svg` a file without
-matplotlib.
+`lay_out_map` and its like make a display list: plain data, no renderer loaded. `save`, `svg_of`,
+`png_bytes` and `figure_of` make of it what is wanted; for the pictures in notebooks there is
+`stage_map`, `matrix` and `persona_card`, which give a `Figure` at once. No pyplot, no global state.
 
-A `MapPlan` says which picture with a column a stage (see `PLANS`), `draw` makes one sheet of it,
-`sheets` as many as one paper takes, `jmkit.drawing.backends.tiles.LiveMap` follows the typing.
+A `MapPlan` says which picture with a column a stage (see `PLANS`);
+`jmkit.drawing.backends.tiles.LiveMap` follows the typing.
 """
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 from jmkit.drawing.alt_text.pictures import describe_persona
 from jmkit.drawing.alt_text.stage_map import describe_map, describe_map_short, describe_matrix
+from jmkit.drawing.backends.figures import figure_of, matrix, persona_card, stage_map
 from jmkit.drawing.backends.files import (
     SUFFIXES,
     PictureNotSavedError,
     png_bytes,
     save,
     save_all,
-    svg_text,
 )
+from jmkit.drawing.backends.svg import svg_of
+from jmkit.drawing.canvas.display_list import DisplayList
 from jmkit.drawing.canvas.theme import THEMES, Theme
+from jmkit.drawing.content.measured import MapData, StageFigures
 from jmkit.drawing.lanes import LANES, USUAL, lane_class
-from jmkit.drawing.lanes.measured import Extras, StageFigures
-from jmkit.drawing.layout.pagination import pictures_on, sheets
 from jmkit.drawing.pictures.by_stage import PLANS
 from jmkit.drawing.pictures.map_plan import MapPlan
-from jmkit.drawing.pictures.matrix import matrix, matrix_picture
-from jmkit.drawing.pictures.persona_card import portrait, portrait_picture
-from jmkit.drawing.pictures.stage_map import draw, picture_by_stage, stage_map
+from jmkit.drawing.pictures.matrix import lay_out_matrix
+from jmkit.drawing.pictures.pagination import lay_out_sheets
+from jmkit.drawing.pictures.persona_card import lay_out_persona_card
+from jmkit.drawing.pictures.stage_map import lay_out_map
 from jmkit.safe_path import load_away
 
+if TYPE_CHECKING:
+    from matplotlib.figure import Figure
+
+    from jmkit.model import Journey
+
 load_away("matplotlib")
+
+# Old names, for those who have not moved yet.
+Extras = MapData
+matrix_picture, portrait_picture, picture_by_stage = (
+    lay_out_matrix,
+    lay_out_persona_card,
+    lay_out_map,
+)
+
+
+def pictures_on(paper: str, journey: Journey, plan: MapPlan) -> list[DisplayList]:
+    """See `lay_out_sheets`."""
+    return lay_out_sheets(journey, plan, paper)
+
+
+def sheets(journey: Journey, plan: MapPlan, paper: str = "A4") -> list[Figure]:
+    """See `lay_out_sheets`."""
+    return [figure_of(one) for one in lay_out_sheets(journey, plan, paper)]
+
 
 __all__ = [
     "LANES",
@@ -37,7 +67,8 @@ __all__ = [
     "SUFFIXES",
     "THEMES",
     "USUAL",
-    "Extras",
+    "DisplayList",
+    "MapData",
     "MapPlan",
     "PictureNotSavedError",
     "StageFigures",
@@ -46,18 +77,17 @@ __all__ = [
     "describe_map_short",
     "describe_matrix",
     "describe_persona",
-    "draw",
+    "figure_of",
     "lane_class",
+    "lay_out_map",
+    "lay_out_matrix",
+    "lay_out_persona_card",
+    "lay_out_sheets",
     "matrix",
-    "matrix_picture",
-    "picture_by_stage",
-    "pictures_on",
+    "persona_card",
     "png_bytes",
-    "portrait",
-    "portrait_picture",
     "save",
     "save_all",
-    "sheets",
     "stage_map",
-    "svg_text",
+    "svg_of",
 ]

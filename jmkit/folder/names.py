@@ -19,6 +19,9 @@ from jmkit.limits import NAME_LENGTH, PATH_PARTS
 _CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
 _FORBIDDEN = re.compile(r'[<>:"|?*]')  # by Windows; a colon also begins a hidden stream of a file
 _DEVICE = re.compile(r"(con|prn|aux|nul|clock\$|conin\$|conout\$|(com|lpt)[0-9¹²³])", re.IGNORECASE)
+LEADS_OUT = N_(
+    "“{name}” is a link that leads out of the workshop's folder. Put the file itself there."
+)
 
 
 class NameRefusedError(JmkitError):
@@ -73,13 +76,7 @@ def contained(folder: Path, path: Path) -> Path:
     except (OSError, RuntimeError, ValueError):  # a circle of links, for instance
         is_inside = False
     if not is_inside:
-        raise NameRefusedError(
-            N_(
-                "“{name}” is a link that leads out of the workshop's folder. Put the file itself "
-                "there."
-            ),
-            name=path.name,
-        )
+        raise NameRefusedError(LEADS_OUT, name=path.name)
     return path
 
 

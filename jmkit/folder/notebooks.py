@@ -28,7 +28,7 @@ def read_notebook(path: Path) -> dict[str, Any]:
         NotebookError: It cannot be read; the sentence says why and what to do.
     """
     try:
-        data = read_bytes(contained(path.parent, path), NOTEBOOK_BYTES)
+        data = read_bytes(contained(path.parent, path), NOTEBOOK_BYTES, path.parent)
         if sum(map(data.count, (b",", b"[", b"{"))) > NOTEBOOK_VALUES:
             raise _unreadable(path, N_("it holds more than a million values"))
         notebook = json.loads(data.decode("utf-8-sig"))

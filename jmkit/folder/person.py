@@ -9,6 +9,7 @@ import re
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
+from jmkit.folder.private import kept_folders, make_private, narrow_folder
 from jmkit.folder.reading import NotReadError, read_bytes
 from jmkit.folder.writing import PRIVATE, write_whole
 from jmkit.limits import PEOPLE_BYTES
@@ -47,6 +48,7 @@ def remembered(settings: Settings, folder: Path) -> str:
         folder: Where the workshop lies.
     """
     path, key = _memory(), _key(settings, folder)
+    narrow_folder(path.parent)
     try:
         known = _read(path)
     except (OSError, NotReadError):
@@ -82,9 +84,7 @@ def _name_in(known: dict[str, Any], key: str) -> str | None:
 
 
 def _memory() -> Path:
-    from platformdirs import user_config_path  # noqa: PLC0415 -- not needed by `import jmkit`
-
-    return user_config_path("jmkit") / "people.json"
+    return kept_folders()[0] / "people.json"
 
 
 def _read(path: Path) -> dict[str, Any]:
@@ -103,5 +103,5 @@ def _read(path: Path) -> dict[str, Any]:
 
 def _write(path: Path, known: dict[str, Any]) -> None:
     with suppress(OSError):
-        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        make_private(path.parent)
         write_whole(path, json.dumps(known, indent=1), PRIVATE)

@@ -108,7 +108,7 @@ def read_settings(folder: Path) -> Settings:
     """
     path = folder / FILE_NAME
     try:
-        file = read_toml(contained(folder, path))
+        file = read_toml(contained(folder, path), folder)
     except NameRefusedError as error:
         raise SettingsError(error.message, **error.values) from error
     try:

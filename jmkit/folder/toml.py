@@ -67,14 +67,18 @@ class TomlFile:
         return _mistake(self.path, self.text, line, reason)
 
 
-def read_toml(path: Path) -> TomlFile:
+def read_toml(path: Path, within: Path | None = None) -> TomlFile:
     """What a TOML file says.
+
+    Args:
+        path: The file.
+        within: The folder that it must lie in, see `jmkit.folder.reading`.
 
     Raises:
         SettingsError: It is not there, or not TOML in UTF-8; the sentence names the line.
     """
     try:
-        data = read_bytes(path, SETTINGS_BYTES)
+        data = read_bytes(path, SETTINGS_BYTES, within)
     except JmkitError as error:  # a pipe, or much too large
         raise _spoken(SettingsError(error.message, **error.values), path, "") from error
     except OSError as error:

@@ -20,14 +20,16 @@ from jmkit.rendering.context import PictureContext
 
 if TYPE_CHECKING:
     import datetime as dt
+    from collections.abc import Iterable
     from pathlib import Path
 
     from jmkit.folder.settings import Settings
     from jmkit.handouts.html.gallery import Gallery
+    from jmkit.model import Participant
 
 
 @dataclass(frozen=True)
-class Context(PictureContext):
+class PrintContext(PictureContext):
     """A workshop, as the print faces see it.
 
     Args:
@@ -63,10 +65,10 @@ class Context(PictureContext):
         return self.gallery.name(address) if self.gallery else address
 
 
-def make_context(folder: Path, settings: Settings, journals: JournalFolder) -> Context:
+def make_context(folder: Path, settings: Settings, journals: JournalFolder) -> PrintContext:
     """The context of a workshop that is open: its settings, and its journals as they were read."""
     entries = journals.entries
-    return Context(
+    return PrintContext(
         journey=excerpt(journals.journey, PRINTED),
         tr=Translator(settings.language),
         folder=folder,
@@ -78,7 +80,7 @@ def make_context(folder: Path, settings: Settings, journals: JournalFolder) -> C
     )
 
 
-def context_of(folder: Path, options: Options | None = None) -> Context:
+def context_of(folder: Path, options: Options | None = None) -> PrintContext:
     """The context of a workshop folder, from its settings and journals as they are now.
 
     Args:
@@ -96,10 +98,31 @@ def context_of(folder: Path, options: Options | None = None) -> Context:
     return context if wanted.names and not wanted.redact else _masked(context, wanted)
 
 
-def _masked(context: Context, options: Options) -> Context:
-    people = context.journey.participants
-    names = () if options.names else tuple(p.name.strip() for p in people if p.name.strip())
-    masks = Masks(context.tr, personal=options.redact, names=names)
+def title_of(folder: Path, settings: Settings, options: Options) -> str:
+    """The title that the handout of a workshop has, and its file is named by.
+
+    Args:
+        folder: The workshop folder; its journals are read only where participants are not named.
+        settings: The workshop's.
+        options: How the handout is wanted.
+    """
+    if options.names and not options.redact:
+        return settings.title
+    people: tuple[Participant, ...] = ()
+    if not options.names:
+        journals = JournalFolder(folder / "work")
+        people = make_context(folder, settings, journals).journey.participants
+    return _masks(Translator(settings.language), people, options).text(settings.title)
+
+
+def _masked(context: PrintContext, options: Options) -> PrintContext:
+    masks = _masks(context.tr, context.journey.participants, options)
+    title = masks.text(context.title)  # before anything that the masks may grow tired of
     whole, shorter = context.journey.excerpt_of, context.journey.shorter
     journey = replace(masks.journey(context.journey), excerpt_of=whole, shorter=shorter)
-    return replace(context, journey=journey, title=masks.text(context.title), masks=masks)
+    return replace(context, journey=journey, title=title, masks=masks)
+
+
+def _masks(tr: Translator, people: Iterable[Participant], options: Options) -> Masks:
+    names = () if options.names else tuple(p.name.strip() for p in people if p.name.strip())
+    return Masks(tr, personal=options.redact, names=names)

@@ -22,6 +22,7 @@ from jmkit.folder.names import is_contained
 from jmkit.folder.reading import open_regular
 from jmkit.handouts.html.embedded import picture_kind
 from jmkit.handouts.looks.look import base_folder
+from jmkit.limits import DATA_BYTES, PATH_PARTS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -65,11 +66,11 @@ def _add(whole: hashlib._Hash, folder: Path) -> None:
             whole.update(os.fsencode(name.as_posix()) + b"\0" + digest(path).encode())
 
 
-def _files(folder: Path) -> Iterator[Path]:
+def _files(folder: Path, levels: int = PATH_PARTS) -> Iterator[Path]:
     with suppress(OSError):  # a folder that may not be looked into feeds nothing
-        for path in folder.iterdir():
+        for path in folder.iterdir() if levels else ():  # nothing deeper can be named
             if path.is_dir() and not path.is_symlink():
-                yield from _files(path)
+                yield from _files(path, levels - 1)
             else:
                 yield path
 
@@ -92,8 +93,11 @@ def _beginning(path: Path) -> bytes:
 
 
 def digest(path: Path) -> str:
-    """The digest of a file's bytes; empty where it cannot be read."""
+    """The digest of a file's bytes, or the size of what nobody reads; empty without a file."""
     with suppress(OSError, JmkitError), open_regular(path) as file:
+        size = os.fstat(file.fileno()).st_size
+        if size > DATA_BYTES:  # no reader takes it; it may have holes of a terabyte
+            return f"{size} bytes"
         return hashlib.file_digest(file, "sha256").hexdigest()
     return ""
 

@@ -13,6 +13,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from jmkit.errors import JmkitError
+from jmkit.folder.private import kept_folders, make_private
 from jmkit.folder.reading import read_bytes
 from jmkit.folder.writing import PRIVATE, write_whole
 from jmkit.handouts.fingerprint import digest
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 _LINE = 65  # 64 digits and a line end
 
 
-def note_made(source: str, *files: Path) -> None:
+def record_handout(source: str, *files: Path) -> None:
     """Notes that files were made here from a source. Never raises: then they are made again.
 
     Args:
@@ -36,14 +37,14 @@ def note_made(source: str, *files: Path) -> None:
         return
     with suppress(OSError, RuntimeError):
         path = _memory()
-        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        make_private(path.parent)
         _shorten(path)
         flags = os.O_WRONLY | os.O_APPEND | os.O_CREAT
         with os.fdopen(os.open(path, flags, PRIVATE), "ab") as file:
             file.write(_mark(source, digests))  # one write: workers may do so at once
 
 
-def was_made(source: str, *files: Path) -> bool:
+def is_recorded(source: str, *files: Path) -> bool:
     """Whether these very files were made here from this very source.
 
     Args:
@@ -73,6 +74,4 @@ def _shorten(path: Path) -> None:
 
 
 def _memory() -> Path:
-    from platformdirs import user_state_path  # noqa: PLC0415 -- not needed by `import jmkit`
-
-    return user_state_path("jmkit") / "made.txt"
+    return kept_folders()[1] / "made.txt"

@@ -80,7 +80,7 @@ def read(path: Path, before: Chunk = NOTHING, room: Room = A_FILE) -> Chunk:
     start = before.end - len(before.tail)
     try:
         _check_plain(path)
-        with open_regular(path) as file:
+        with open_regular(path, within=path.parent.parent) as file:
             file.seek(start)
             data = file.read(max(len(before.tail), room.bytes - start) + 1)
     except NotReadError:

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 _BOM = b"\xef\xbb\xbf"
 _LEAST = 8  # pieces of a line, however short
 _OTHER_FIELDS = 5  # at, by, kind, id, set
+_TOLD = b'","'  # stands behind when and by whom: no two lines begin with the same
+_HEAD = 300  # bytes in which it does
 _TAIL = 4_096  # bytes by which a file is known again
 
 
@@ -114,8 +116,9 @@ class Parser:
         try:
             if text := raw.removeprefix(_BOM).strip():
                 self._take_entry(_entry(text))
+                self._forget_torn(text)
         except BadLineError as error:
-            self._add_problem(str(error))
+            self._add_problem(str(error), text.rstrip(b"\0"))
             return False
         return True
 
@@ -125,11 +128,18 @@ class Parser:
         object.__setattr__(entry, "line", self._last)  # nobody else has seen it yet
         self._entries.append(entry)
 
-    def _add_problem(self, reason: str) -> None:
+    def _forget_torn(self, text: bytes) -> None:
+        # What was cut off and stands whole below was written again: nothing of it is missing.
+        torn = [p for p in self._problems if p.torn]
+        if any(text.startswith(problem.torn) for problem in torn):
+            self._problems = [p for p in self._problems if not (p.torn and text.startswith(p.torn))]
+
+    def _add_problem(self, reason: str, text: bytes) -> None:
         if len(self._problems) == JOURNAL_PROBLEMS - 1:
             reason = N_("it is one of many, and no more of them are named")
         if len(self._problems) < JOURNAL_PROBLEMS:
-            self._problems.append(Problem(self._name, self._lines + 1, reason))
+            torn = text if _TOLD in text[:_HEAD] and len(text) < _TAIL else b""
+            self._problems.append(Problem(self._name, self._lines + 1, reason, torn=torn))
 
 
 def _entry(text: bytes) -> Entry:

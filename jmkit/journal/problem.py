@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from jmkit.i18n import N_
@@ -49,12 +49,19 @@ class Problem:
         line: From 1; 0 where it is the whole file.
         reason: Why, marked for translation, or a number, a name or a date.
         sentence: What it goes into, one of this module's.
+        torn: The beginning of a line of which there is no more, as far as it tells whose it was.
     """
 
     file: str
     line: int
     reason: str
     sentence: str = UNREAD
+    torn: bytes = field(default=b"", repr=False, compare=False)
+
+    @property
+    def is_settled(self) -> bool:
+        """Whether nobody has to do anything about it: nothing is missing."""
+        return self.sentence == RESTORED
 
     def text(self, tr: Translator) -> str:
         """The problem in one sentence, in the translator's language."""

@@ -13,6 +13,8 @@ import threading
 from contextlib import suppress
 from pathlib import Path
 
+from jmkit.folder.private import make_private
+
 _PATIENCE = 10  # seconds that kernels have to end
 
 
@@ -35,8 +37,8 @@ def _keep_private() -> None:
 
     folder = Path(jupyter_runtime_dir())
     with suppress(OSError):  # a folder of somebody else's; the server will say what is wrong
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        folder.chmod(0o700)
+        (folder / f"jpserver-{os.getpid()}-open.html").unlink(missing_ok=True)
+        make_private(folder)
         (folder / f"jpserver-{os.getpid()}-open.html").touch(0o600)
 
 

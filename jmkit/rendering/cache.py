@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import hashlib
+import os
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from jmkit.folder.reading import NotReadError, open_regular
+from jmkit.limits import DATA_BYTES
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable
@@ -17,7 +19,7 @@ _MOST = 64  # results; each is a few figures or reviews
 _known: dict[Hashable, Any] = {}
 
 
-def remembered(path: Path, key: Hashable, work: Callable[[Path], T]) -> T:
+def cached(path: Path, key: Hashable, work: Callable[[Path], T]) -> T:
     """What ``work`` makes of a file, or made of the same content before.
 
     Args:
@@ -27,6 +29,8 @@ def remembered(path: Path, key: Hashable, work: Callable[[Path], T]) -> T:
     """
     try:
         with open_regular(path) as file:
+            if os.fstat(file.fileno()).st_size > DATA_BYTES:
+                return work(path)
             place = (path.suffix, hashlib.file_digest(file, "sha256").digest(), key)
     except (OSError, NotReadError):
         return work(path)  # which finds the words for it

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from jmkit.errors import DataFileError
 from jmkit.folder.names import inside
 from jmkit.i18n import N_
-from jmkit.rendering.cache import remembered
+from jmkit.rendering.cache import cached
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -87,6 +87,6 @@ def funnel_in(path: Path, journey: Journey) -> Funnel:
     from jmkit.evidence.figures.funnel import funnel_of  # noqa: PLC0415 -- loaded on first use
 
     find = place_of(journey)
-    places = {name: find(name) for name in remembered(path, "stages", stage_names)}
-    counts = remembered(path, tuple(places.items()), lambda path: count(path, places.get))
+    places = {name: find(name) for name in cached(path, "stages", stage_names)}
+    counts = cached(path, tuple(places.items()), lambda path: count(path, places.get))
     return funnel_of(counts, journey)

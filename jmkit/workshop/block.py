@@ -38,11 +38,13 @@ class Block:
     @property
     def html(self) -> str:
         """The print face, from the journals as they are now."""
-        from jmkit.handouts.blocks import face  # noqa: PLC0415 -- heavy
+        from jmkit.handouts.blocks import render_block  # noqa: PLC0415 -- heavy
         from jmkit.handouts.html.gallery import Gallery  # noqa: PLC0415 -- heavy
 
         gallery = Gallery()
-        return gallery.placed(face(self.call, replace(self._workshop.context(), gallery=gallery)))
+        return gallery.embed(
+            render_block(self.call, replace(self._workshop.context(), gallery=gallery))
+        )
 
     @property
     def identity(self) -> tuple[object, ...]:
@@ -51,23 +53,23 @@ class Block:
 
     def live(self) -> LiveFace:
         """A new live face: a form, or a picture that follows the journey."""
-        from jmkit.forms import Desk, LivePicture, form, picture  # noqa: PLC0415 -- heavy
+        from jmkit.forms import FormSession, LivePicture, form, picture  # noqa: PLC0415 -- heavy
 
         workshop = self._workshop
         example, suggestions = workshop.example, partial(_suggestions, workshop)
-        desk = Desk(self._journals, workshop.tr, example, workshop.person, suggestions)
+        session = FormSession(self._journals, workshop.tr, example, workshop.person, suggestions)
         if self.call.name == "form":
-            return form(desk, *self.call.args)
+            return form(session, *self.call.args)
         if moving := self._moving():
-            return LivePicture(desk, self.call.name, *moving)
-        return picture(desk, self.call.name, lambda: self.html)
+            return LivePicture(session, self.call.name, *moving)
+        return picture(session, self.call.name, lambda: self.html)
 
     def _moving(self) -> Moving | None:
         from jmkit.handouts.blocks.pictures import moving  # noqa: PLC0415 -- heavy
 
         return moving(self.call, self._workshop.context())
 
-    def saved(self) -> dict[str, Any]:
+    def mime_bundle(self) -> dict[str, Any]:
         """The output as a notebook file keeps it: what people see before anything is run."""
         return {
             "text/plain": repr(self),
@@ -75,7 +77,7 @@ class Block:
             BLOCK_MIME: self.call.to_json(),
         }
 
-    def words(self) -> dict[str, str]:
+    def alt_text(self) -> dict[str, str]:
         """A picture in words for the output's metadata: ``alt`` in short, ``description`` whole."""
         from jmkit.handouts.blocks.pictures import described  # noqa: PLC0415 -- heavy
 
@@ -89,14 +91,14 @@ class Block:
         self,
         **_: Any,  # noqa: ANN401 -- IPython's own
     ) -> tuple[dict[str, Any], dict[str, str]]:
-        bundle = self.saved()
+        bundle = self.mime_bundle()
         from jmkit.forms.live.kernel import keep_order, kernel, running_cell  # noqa: PLC0415 -- heavy
 
         if kernel():
             keep_order()
             widget = _face(running_cell(), self).widget
             bundle[_WIDGET_MIME] = widget._repr_mimebundle_()[_WIDGET_MIME]
-        return bundle, self.words()
+        return bundle, self.alt_text()
 
 
 def _suggestions(workshop: Workshop, kind: str, field: str) -> list[str]:
@@ -115,7 +117,7 @@ def show_blocks(path: Path, workshop: Workshop) -> None:
         call = block_of_code(cell)
         if call and call.name != "handout":
             block = workshop.block(call)
-            output = {"data": block.saved(), "metadata": block.words()}
+            output = {"data": block.mime_bundle(), "metadata": block.alt_text()}
             cell["outputs"] = [{"output_type": "display_data", **output}]
     text = json.dumps(notebook, ensure_ascii=False, indent=1)
     write_whole(path, text + "\n")

@@ -5,11 +5,13 @@ from __future__ import annotations
 import os
 import sys
 from importlib.metadata import PackageNotFoundError, entry_points, requires, version
+from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from jmkit.errors import JmkitError
 from jmkit.folder.access import readers
 from jmkit.folder.person import has_id
+from jmkit.folder.private import kept_folders, wide_in
 from jmkit.folder.settings import find_workshop, read_settings
 from jmkit.i18n import Translator
 from jmkit.journal import JournalFolder
@@ -18,8 +20,6 @@ from jmkit.model import new_id
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
-
 
 _READERS = {
     "you": "nobody but you",
@@ -55,7 +55,24 @@ def examine(path: Path) -> Iterator[Result]:
         "the JupyterLab extension is there",
         "Install jmkit again: pip install --force-reinstall jmkit",
     )
+    yield from map(_private, _kept())
     yield from _workshop(path)
+
+
+def _kept() -> list[Path]:
+    from jupyter_core.paths import jupyter_runtime_dir  # noqa: PLC0415 -- heavy
+
+    folders = [*kept_folders(), Path(jupyter_runtime_dir())]  # there the server's token is
+    return [folder for folder in dict.fromkeys(folders) if folder.is_dir()]
+
+
+def _private(folder: Path) -> Result:
+    wide = wide_in(folder)
+    return Result(
+        not wide,
+        f"{folder} is open to others" if wide else f"{folder} is private",
+        f"Close it: chmod -R go= {folder}",
+    )
 
 
 def _needed() -> list[str]:
@@ -100,6 +117,6 @@ def _workshop(path: Path) -> Iterator[Result]:
     )
     problems = JournalFolder(work).problems
     for problem in problems:
-        yield Result(False, problem.text(Translator("en")), "Keep the file as it is.")
+        yield Result(problem.is_settled, problem.text(Translator("en")), "Keep the file as it is.")
     if not problems:
         yield Result(True, "every line of its journals can be read")

@@ -12,7 +12,7 @@ from jmkit.folder.names import unlinked
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from jmkit.handouts.context import Context
+    from jmkit.handouts.context import PrintContext
     from jmkit.workshop.block import Block
 
 
@@ -142,5 +142,5 @@ class PictureFiles(ABC):
         return save_all(drawn(call, context, paper), target, dpi=dpi)
 
     @abstractmethod
-    def context(self) -> Context:
+    def context(self) -> PrintContext:
         """What pictures are made from: the journey and the workshop's settings."""

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     import pandas as pd
 
     from jmkit.folder.settings import Settings
-    from jmkit.handouts.context import Context
+    from jmkit.handouts.context import PrintContext
     from jmkit.journal import Change, Problem, Removed
     from jmkit.model import Journey, Record
 
@@ -110,7 +110,7 @@ class WorkshopReader(PictureFiles):
         written = handout(self.path, Path(out) if out is not None else None)
         return HandoutFile(written).within(self.path, self.tr)
 
-    def context(self) -> Context:
+    def context(self) -> PrintContext:
         """What print faces are made from: the journey and the workshop's settings."""
         from jmkit.handouts.context import make_context  # noqa: PLC0415 -- heavy
 

@@ -14,6 +14,8 @@ from jmkit.cli.group import _COMMANDS, jmkit
 @pytest.fixture(autouse=True)
 def own_memory(tmp_path, monkeypatch):
     monkeypatch.setattr("jmkit.folder.person._memory", lambda: tmp_path / "home" / "people.json")
+    monkeypatch.setattr("jmkit.workshop.doctor.kept_folders", lambda: [tmp_path / "home" / "jmkit"])
+    monkeypatch.setenv("JUPYTER_RUNTIME_DIR", str(tmp_path / "runtime"))
 
 
 @pytest.fixture
@@ -135,6 +137,17 @@ def test_check_names_the_file_and_line_of_a_broken_journal(run, course):
     assert "“dana.jsonl”, line 1" in result.output
 
 
+def test_check_is_content_where_a_torn_journal_was_written_again(run, course):
+    dana = jm.open(course, person="dana")
+    dana.save(jm.Scenario(goal="coffee in five minutes"))
+    journal = course / "work" / "dana.jsonl"
+    journal.write_bytes(journal.read_bytes()[:-20])
+    assert run("check", course).exit_code == 1
+    dana.save(jm.Scenario(goal="coffee in five minutes", trigger="a long night"))
+    assert run("check", course).exit_code == 0
+    assert run("check", course, course).exit_code == 0
+
+
 def test_check_of_many_workshops_gives_a_line_each(run, course, tmp_path):
     shutil.copytree(course, tmp_path / "other")
     lines = run("check", course, tmp_path / "other").output.splitlines()
@@ -145,6 +158,14 @@ def test_doctor_finds_nothing_wrong_with_a_new_workshop(run, course):
     result = run("doctor", course)
     assert "✗" not in result.output
     assert result.exit_code == 0
+
+
+def test_doctor_says_what_others_may_read(run, course, tmp_path):
+    folder = tmp_path / "home" / "jmkit"
+    folder.mkdir(mode=0o755, parents=True)
+    result = run("doctor", course)
+    assert f"✗ {folder} is open to others" in result.output
+    assert f"chmod -R go= {folder}" in result.output
 
 
 def test_doctor_names_a_broken_setting(run, course):

@@ -15,7 +15,17 @@ import pytest
 from matplotlib.font_manager import FontProperties, findfont
 from PIL import Image
 
-from jmkit.drawing import PLANS, THEMES, Extras, MapPlan, StageFigures, draw, matrix, portrait
+from jmkit.drawing import (
+    PLANS,
+    THEMES,
+    MapData,
+    MapPlan,
+    StageFigures,
+    figure_of,
+    lay_out_map,
+    matrix,
+    persona_card,
+)
 from jmkit.drawing.backends.files import png_bytes
 from jmkit.i18n import Translator
 from jmkit.model import Journey, Persona
@@ -24,12 +34,16 @@ FOLDER = Path(__file__).with_name("baseline")
 MATPLOTLIB = "3.11"  # what the baselines were drawn with
 DPI = 36
 TILE, TOLERANCE = 12, 10  # on average in any tile of so many pixels: less than another letter
-FIGURES = Extras(
+FIGURES = MapData(
     {
         "a": StageFigures(reached=100, conversion=0.9),
         "b": StageFigures(reached=90, conversion=0.2, dwell="4 minutes", nps=-12),
     }
 )
+
+
+def draw(*told):
+    return figure_of(lay_out_map(*told))
 
 
 def picture(name, journey):
@@ -41,7 +55,7 @@ def picture(name, journey):
     if kind == "matrix":
         return matrix(journey, tr)
     if kind == "portrait":
-        return portrait(Persona(name="דנה", goals=("rest",), inner_language=("רגע",)), tr)
+        return persona_card(Persona(name="דנה", goals=("rest",), inner_language=("רגע",)), tr)
     if kind in THEMES:
         return draw(journey, MapPlan(tr, THEMES[kind]), "A4")
     if kind == "detail":

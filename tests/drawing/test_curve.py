@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from jmkit.drawing.lanes.curve import future, nodes, runs
+from jmkit.drawing.content.curve import future, nodes, runs
 from jmkit.model import JourneyStage, Touchpoint
 
 

@@ -14,28 +14,37 @@ from PIL import Image
 from jmkit.drawing import (
     PLANS,
     THEMES,
-    Extras,
+    MapData,
     MapPlan,
     StageFigures,
-    draw,
-    portrait,
+    figure_of,
+    lay_out_map,
+    lay_out_sheets,
+    persona_card,
     save_all,
-    sheets,
     stage_map,
 )
-from jmkit.drawing.backends.shape_artist import Shape
+from jmkit.drawing.backends.shape_artist import ShapeArtist
+from jmkit.drawing.content.stage_detail import stage_detail
 from jmkit.drawing.layout.paper import sizes_of
-from jmkit.drawing.pictures.stage_detail import zoomed
 from jmkit.errors import UnknownNameError
 from jmkit.model import Journey, PainPoint, Persona, Stage, Touchpoint
 
-FIGURES = Extras(
+FIGURES = MapData(
     {
         "a": StageFigures(reached=100, conversion=0.9),
         "b": StageFigures(reached=90, conversion=0.2),
         "c": StageFigures(reached=18),
     }
 )
+
+
+def draw(*told):
+    return figure_of(lay_out_map(*told))
+
+
+def sheets(*told):
+    return [figure_of(sheet) for sheet in lay_out_sheets(*told)]
 
 
 def said(figure, letterings):
@@ -45,7 +54,7 @@ def said(figure, letterings):
 def test_a_heat_map_is_warmer_where_it_hurts_more(journey, en, letterings):
     figure = draw(journey, PLANS["heat"](en), "A3")
     theme = THEMES["default"]
-    fills = {a.fill for a in figure.artists if isinstance(a, Shape)}
+    fills = {a.fill for a in figure.artists if isinstance(a, ShapeArtist)}
     assert {theme.heat(5, 1), theme.heat(1, 1), theme.heat(5, 0)} <= fills
     assert {"התור ארוך", "The lid leaks", "they leave because of it"} <= set(
         said(figure, letterings)
@@ -61,7 +70,7 @@ def test_a_heat_map_counts_several_pains_and_keeps_the_unscored(en, letterings):
 
 def test_the_worst_drop_of_a_funnel_stands_out(journey, en, letterings):
     figure = draw(journey, PLANS["flow"](en, extras=FIGURES), "A3")
-    bars = [a for a in figure.artists if isinstance(a, Shape) and a.zorder == 2 and a.fill]
+    bars = [a for a in figure.artists if isinstance(a, ShapeArtist) and a.zorder == 2 and a.fill]
     accents = [a for a in bars if a.fill == THEMES["default"].accent]
     heights = [a.get_window_extent().height for a in bars[:3]]
     assert len(accents) == 1
@@ -106,7 +115,7 @@ def test_one_stage_is_spread_over_its_touchpoints(journey, en, letterings):
 def test_a_pain_stands_with_its_touchpoint(en):
     pain = PainPoint(title="Slow", stage="x", touchpoint="t")
     whole = Journey.of([Stage(id="x"), Touchpoint(id="t", title="Till", stage="x"), pain])
-    _, till = zoomed(whole, "x", en).stages
+    _, till = stage_detail(whole, "x", en).stages
     assert [p.title for p in till.pain_points] == ["Slow"]
 
 
@@ -117,7 +126,7 @@ def test_a_stage_that_does_not_exist_is_told(journey, en):
 
 def test_a_persona_card_says_everything(tr, letterings):
     persona = Persona(name="Dana", goals=("rest",), inner_language=("Hm",), how_we_help="With tea")
-    told = said(portrait(persona, tr), letterings)
+    told = said(persona_card(persona, tr), letterings)
     assert {"Dana", "rest", "With tea", "D"} <= set(told)
     assert "“Hm”" in told
 
@@ -129,7 +138,7 @@ def test_a_photo_is_upright_and_at_the_start(language, en, he, tmp_path):
     file = io.BytesIO()
     Image.fromarray(pixels).save(file, "png")
     tr = {"en": en, "he": he}[language]
-    figure = portrait(Persona(name="Dana"), tr, photo=file.getvalue())
+    figure = persona_card(Persona(name="Dana"), tr, photo=file.getvalue())
     (photo,) = (a for a in figure.artists if isinstance(a, BboxImage))
     box = photo.get_window_extent()
     assert bool(box.x0 < figure.bbox.width / 2) is (language == "en")
@@ -140,7 +149,7 @@ def test_a_photo_is_upright_and_at_the_start(language, en, he, tmp_path):
 
 
 def test_what_is_no_photo_leaves_the_initial(en, letterings):
-    figure = portrait(Persona(name="Dana"), en, photo=b"no picture")
+    figure = persona_card(Persona(name="Dana"), en, photo=b"no picture")
     assert "D" in said(figure, letterings)
 
 

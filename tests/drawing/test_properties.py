@@ -11,15 +11,16 @@ from hypothesis import strategies as st
 from jmkit.drawing import (
     LANES,
     PLANS,
-    Extras,
+    MapData,
     MapPlan,
     StageFigures,
-    draw,
+    figure_of,
+    lay_out_map,
+    lay_out_sheets,
     matrix,
-    portrait,
-    sheets,
+    persona_card,
 )
-from jmkit.drawing.backends.text_artist import Lettering
+from jmkit.drawing.backends.text_artist import TextArtist
 from jmkit.drawing.text.glyphs import printable
 from jmkit.i18n import Translator
 from jmkit.model import (
@@ -77,6 +78,14 @@ def journeys(draw):
     return Journey.of(records)
 
 
+def map_of(*told):
+    return figure_of(lay_out_map(*told))
+
+
+def sheets(*told):
+    return [figure_of(sheet) for sheet in lay_out_sheets(*told)]
+
+
 def bare(text):
     return "".join(printable(text).split())
 
@@ -113,7 +122,7 @@ def few(examples):
 
 def assert_whole(figure):
     """Every text inside its cell and the sheet, none overlapping; gives all that is said."""
-    arts = [a for a in figure.artists if isinstance(a, Lettering)]
+    arts = [a for a in figure.artists if isinstance(a, TextArtist)]
     boxes = [a.get_window_extent() for a in arts]
     pixels, sheet = figure.dpi / 72, figure.bbox
     for art, ink in zip(arts, boxes, strict=True):
@@ -132,7 +141,7 @@ def assert_whole(figure):
 
 
 def extras(journey):
-    return Extras({s.id: FIGURES for s in journey.stages}, ("p0", "p1", "p2"))
+    return MapData({s.id: FIGURES for s in journey.stages}, ("p0", "p1", "p2"))
 
 
 @both
@@ -140,7 +149,7 @@ def extras(journey):
 @given(journey=journeys())
 def test_a_map_with_every_lane(tr, journey):
     plan = MapPlan(tr, lanes=tuple(LANES), title="Workshop", extras=extras(journey))
-    drawn = assert_whole(draw(journey, plan))
+    drawn = assert_whole(map_of(journey, plan))
     assert [text for text in texts_of(journey) if bare(text) not in drawn] == []
 
 
@@ -157,7 +166,7 @@ def test_a_map_on_several_sheets_of_paper(tr, journey):
 @few(8)
 @given(journey=journeys())
 def test_a_map_on_a_screen(tr, journey):
-    drawn = assert_whole(draw(journey, MapPlan(tr, lanes=tuple(LANES)), "screen"))
+    drawn = assert_whole(map_of(journey, MapPlan(tr, lanes=tuple(LANES)), "screen"))
     assert [text for text in texts_of(journey) if bare(text) not in drawn] == []
 
 
@@ -166,7 +175,7 @@ def test_a_map_on_a_screen(tr, journey):
 @few(8)
 @given(journey=journeys())
 def test_the_other_pictures_by_stage(tr, name, journey):
-    drawn = assert_whole(draw(journey, PLANS[name](tr, extras=extras(journey)), "A3"))
+    drawn = assert_whole(map_of(journey, PLANS[name](tr, extras=extras(journey)), "A3"))
     told = [s.title for s in journey.stages]
     told += [p.title for p in journey.pain_points] if name == "heat" else []
     assert [text for text in told if bare(text) not in drawn] == []
@@ -177,7 +186,7 @@ def test_the_other_pictures_by_stage(tr, name, journey):
 @given(journey=journeys())
 def test_one_stage_in_detail(tr, journey):
     stage = journey.stages[0]
-    drawn = assert_whole(draw(journey, MapPlan(tr, stage=stage.id), "A3"))
+    drawn = assert_whole(map_of(journey, MapPlan(tr, stage=stage.id), "A3"))
     told = [
         stage.goal,
         *(t.action for t in stage.touchpoints),
@@ -192,7 +201,7 @@ def test_one_stage_in_detail(tr, journey):
 def test_a_persona_card(tr, texts, name):
     words = {"goals": texts, "inner_language": texts, "story": "".join(texts[:1])}
     one = Persona(name=name, **words, how_we_help="".join(texts[1:2]))
-    drawn = assert_whole(portrait(one, tr))
+    drawn = assert_whole(persona_card(one, tr))
     assert [text for text in texts if bare(text) not in drawn] == []
 
 

@@ -7,8 +7,16 @@ from xml.etree import ElementTree as ET
 
 import pytest
 
-from jmkit.drawing import PictureNotSavedError, png_bytes, stage_map, svg_text
-from jmkit.drawing.backends import files as save
+from jmkit.drawing import (
+    SUFFIXES,
+    MapPlan,
+    PictureNotSavedError,
+    figure_of,
+    lay_out_map,
+    png_bytes,
+    save,
+    stage_map,
+)
 from jmkit.errors import JmkitError, UnknownNameError
 from jmkit.model import Journey, Stage
 
@@ -64,17 +72,57 @@ def test_every_text_of_an_svg_is_isolated(figure, tmp_path):
 def test_hostile_text_stays_text(en, tmp_path):
     wild = '</text><script>alert("1")</script> <path d="M 1.23456'
     figure = stage_map(Journey.of([Stage(id="a", title=wild)]), en, title=wild)
-    for svg in (svg_text(figure), svg_text(figure, outlines=False)):
-        root = ET.fromstring(svg)  # noqa: S314 -- our own text
-        assert list(root.iter(f"{SVG}script")) == []
-        assert "<script" not in svg
+    path = save(figure, tmp_path / "map.svg")
+    root = ET.parse(path).getroot()  # noqa: S314 -- our own file
+    assert list(root.iter(f"{SVG}script")) == []
+    assert "<script" not in path.read_text("utf-8")
 
 
-def test_outlines_hold_no_text_of_people(figure):
-    svg = svg_text(figure)
-    assert "<text" not in svg
-    assert "התור" not in svg
-    assert svg.startswith("<svg")
+def test_a_display_list_is_saved_as_its_figure_is(journey, he, tmp_path):
+    picture = lay_out_map(journey, MapPlan(he))
+    for suffix in SUFFIXES:
+        one = save(picture, tmp_path / f"one{suffix}", dpi=40)
+        two = save(figure_of(picture), tmp_path / f"two{suffix}", dpi=40)
+        assert one.read_bytes() == two.read_bytes()
+
+
+def line_across(figure):
+    figure.add_subplot().axhline(0.5, color="#123456", gid="mine")
+
+
+def recolour(figure):
+    figure.artists[0].fill = "#123456"
+
+
+def restyle_paper(figure):
+    figure.set_facecolor("#123456")
+
+
+@pytest.mark.parametrize("change", [line_across, recolour, restyle_paper])
+def test_what_somebody_changed_is_in_the_svg(figure, tmp_path, change):
+    change(figure)
+    assert "#123456" in save(figure, tmp_path / "map.svg").read_text("utf-8")
+
+
+def test_a_changed_figure_keeps_its_words_as_text(figure, tmp_path):
+    line_across(figure)
+    assert "התור ארוך" in save(figure, tmp_path / "map.svg").read_text("utf-8")
+
+
+@pytest.mark.parametrize("suffix", [".png", ".pdf"])
+def test_what_somebody_changed_is_in_other_files(journey, he, tmp_path, suffix):
+    before, after = stage_map(journey, he), stage_map(journey, he)
+    line_across(after)
+    files = [save(one, tmp_path / f"{n}{suffix}", dpi=40) for n, one in enumerate((before, after))]
+    assert files[0].read_bytes() != files[1].read_bytes()
+
+
+def test_a_figure_that_was_only_looked_at_is_written_small(figure, tmp_path):
+    small = save(figure, tmp_path / "before.svg").read_bytes()
+    figure.draw_without_rendering()
+    figure.savefig(tmp_path / "map.png", dpi=30)
+    save(figure, tmp_path / "map.pdf")
+    assert save(figure, tmp_path / "after.svg").read_bytes() == small
 
 
 @pytest.mark.skipif(not shutil.which("pdftotext"), reason="needs pdftotext")

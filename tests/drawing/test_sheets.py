@@ -4,10 +4,20 @@ from __future__ import annotations
 
 import pytest
 
-from jmkit.drawing import USUAL, MapPlan, lane_class, sheets
+from jmkit.drawing import (
+    USUAL,
+    MapPlan,
+    figure_of,
+    lane_class,
+    lay_out_sheets,
+)
 from jmkit.folder.packs import open_pack
 from jmkit.i18n import Translator
 from jmkit.model import Journey, Stage, Touchpoint
+
+
+def sheets(*told):
+    return [figure_of(sheet) for sheet in lay_out_sheets(*told)]
 
 
 @pytest.fixture(scope="module", params=["en", "he"])

@@ -49,3 +49,22 @@ def test_a_device_is_no_file(tmp_path):
     (tmp_path / "a").symlink_to("/dev/zero")
     with pytest.raises(NotReadError):
         read_bytes(tmp_path / "a", 3)
+
+
+@pytest.mark.skipif(not Path("/proc/self/fd").is_dir(), reason="the system does not tell")
+def test_a_link_that_takes_a_files_place_after_the_look_is_not_read(tmp_path):
+    (tmp_path / "outside").mkdir()
+    (tmp_path / "outside" / "secret").write_text("secret")
+    (tmp_path / "workshop").mkdir()
+    (tmp_path / "workshop" / "data").symlink_to(tmp_path / "outside")
+    path = tmp_path / "workshop" / "data" / "secret"
+    assert read_bytes(path, 100) == b"secret"
+    with pytest.raises(NotReadError, match="leads out"):
+        read_bytes(path, 100, within=tmp_path / "workshop")
+
+
+def test_a_folder_that_is_reached_by_a_link_holds_its_own_files(tmp_path):
+    (tmp_path / "workshop").mkdir()
+    (tmp_path / "workshop" / "file").write_text("mine")
+    (tmp_path / "link").symlink_to("workshop")
+    assert read_bytes(tmp_path / "link" / "file", 100, within=tmp_path / "link") == b"mine"

@@ -1,18 +1,57 @@
-"""Forms on a folder of journals, without a kernel: everything is saved at once."""
+"""Forms on a folder of journals, without a kernel: everything is done at once, or by a clock."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from jmkit import error_log
-from jmkit.forms import Desk, Status
+from jmkit.forms import FormSession, Status, timers
 from jmkit.i18n import Translator
 from jmkit.journal import Journals
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+
+@dataclass(eq=False)
+class Call:
+    """A call to come."""
+
+    clock: Clock
+    when: float
+    call: Any
+
+    def cancel(self):
+        if self in self.clock.calls:
+            self.clock.calls.remove(self)
+
+
+class Clock:
+    """In the place of the event loop: it stands still until a test winds it on."""
+
+    def __init__(self):
+        self.calls = []
+        self._now = 1000.0
+
+    def time(self):
+        return self._now
+
+    def call_later(self, delay, call):
+        self.calls.append(Call(self, self._now + delay, call))
+        return self.calls[-1]
+
+    def wind(self, seconds):
+        """Lets time pass, and all happen that is due, in its order."""
+        end = self._now + seconds
+        while due := [call for call in self.calls if call.when <= end]:
+            first = min(due, key=lambda call: call.when)
+            self.calls.remove(first)
+            self._now = first.when
+            first.call()
+        self._now = max(self._now, end)
 
 
 @pytest.fixture(autouse=True)
@@ -24,16 +63,25 @@ def log(tmp_path_factory, monkeypatch):
 
 
 @pytest.fixture
+def clock(monkeypatch) -> Clock:
+    """The time by which timers go, as in a kernel; without it all is done at once."""
+    made = Clock()
+    monkeypatch.setattr(timers, "running_loop", lambda: made)
+    return made
+
+
+@pytest.fixture
 def status() -> Status:
     return Status(Translator("en"))
 
 
 @pytest.fixture
-def desk(tmp_path: Path) -> Desk:
-    return Desk(Journals(tmp_path, "dana"), Translator("en"), lambda _kind, _field: None, "dana")
+def session(tmp_path: Path) -> FormSession:
+    journals = Journals(tmp_path, "dana")
+    return FormSession(journals, Translator("en"), lambda _kind, _field: None, "dana")
 
 
 @pytest.fixture
-def neighbour(tmp_path: Path, desk: Desk) -> Journals:
+def neighbour(tmp_path: Path, session: FormSession) -> Journals:
     """Somebody else who writes in the same folder."""
     return Journals(tmp_path, "noam")

@@ -6,7 +6,7 @@ import pytest
 from handout_samples import PNG, cell, write_notebook
 
 from jmkit.handouts import write_handout
-from jmkit.handouts.document import look_for
+from jmkit.handouts.document import chosen_look
 from jmkit.handouts.fingerprint import fingerprint
 from jmkit.handouts.options import Options
 from jmkit.journal import Journals
@@ -17,7 +17,7 @@ from jmkit.model import Stage
 def mark():
     def of(folder, **options):
         wanted = Options(**options)
-        return fingerprint(folder, wanted, look_for(wanted, "calm", folder))
+        return fingerprint(folder, wanted, chosen_look(wanted, "calm", folder))
 
     return of
 
@@ -66,4 +66,23 @@ def test_handouts_and_hidden_files_do_not_count(make_workshop, mark):
     write_handout(folder)
     (folder / ".ipynb_checkpoints").mkdir()
     (folder / ".ipynb_checkpoints" / "x").write_text("x")
+    assert mark(folder) == before
+
+
+def test_a_file_of_a_terabyte_of_holes_is_not_read_through(make_workshop, mark):
+    folder = make_workshop()
+    with (folder / "holes.bin").open("wb") as file:
+        file.truncate(10**12)
+    before = mark(folder)
+    with (folder / "holes.bin").open("wb") as file:
+        file.truncate(10**12 + 1)
+    assert mark(folder) != before
+
+
+def test_what_lies_too_deep_to_be_named_does_not_count(make_workshop, mark):
+    folder = make_workshop()
+    before = mark(folder)
+    deep = folder.joinpath(*"a" * 20)
+    deep.mkdir(parents=True)
+    (deep / "file").write_text("x")
     assert mark(folder) == before

@@ -7,7 +7,7 @@ import pytest
 from handout_samples import PNG, cell, write_notebook
 
 from jmkit.handouts.batch import Job, make_all
-from jmkit.handouts.ledger import note_made, was_made
+from jmkit.handouts.ledger import is_recorded, record_handout
 from jmkit.handouts.options import Options
 
 
@@ -29,6 +29,20 @@ def made(make_workshop):
 
 def page_of(folder):
     return folder / "handouts" / "coffee-cake.html"
+
+
+@pytest.mark.parametrize(
+    "options", [Options(redact=True), Options(names=False), Options(redact=True, names=False)]
+)
+@pytest.mark.parametrize("title", ["Noa: 054-1234567", "Noa", "Coffee"])
+def test_a_masked_one_with_a_personal_title(made, title, options):
+    settings = made / "workshop.toml"
+    settings.write_text(settings.read_text("utf-8").replace("Coffee & cake", title), "utf-8")
+
+    def again():
+        return next(iter(make_all([made], Job(options)))).status
+
+    assert [again(), again()] == ["written", "unchanged"]
 
 
 def test_nothing_changed(made):
@@ -100,8 +114,8 @@ def test_what_is_remembered_is_private_and_bounded(memory, tmp_path, monkeypatch
     page = tmp_path / "page"
     page.write_text("x")
     for number in range(40):
-        note_made(str(number), page)
-    assert was_made("39", page)
+        record_handout(str(number), page)
+    assert is_recorded("39", page)
     assert memory.stat().st_size < 2 * 650
     assert memory.stat().st_mode & 0o077 == 0
     assert memory.parent.stat().st_mode & 0o077 == 0
@@ -111,8 +125,8 @@ def test_what_is_remembered_is_private_and_bounded(memory, tmp_path, monkeypatch
 def test_what_was_not_made_from_it_is_not_known(memory, tmp_path, source):
     page = tmp_path / "page"
     page.write_text("x")
-    note_made("one", page)
-    assert not was_made(source, page)
+    record_handout("one", page)
+    assert not is_recorded(source, page)
 
 
 def test_a_machine_that_remembers_nothing_makes_it_again(made, memory):

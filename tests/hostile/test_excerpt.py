@@ -2,7 +2,13 @@
 
 import pytest
 
-from jmkit.drawing import describe_map, matrix, portrait, sheets, stage_map
+from jmkit.drawing import (
+    describe_map,
+    lay_out_sheets,
+    matrix,
+    persona_card,
+    stage_map,
+)
 from jmkit.drawing.pictures.map_plan import MapPlan
 from jmkit.i18n import Translator
 from jmkit.limits import DRAWN_LETTERS, DRAWN_RECORDS, DRAWN_STAGES, PRINTED_LETTERS
@@ -96,7 +102,7 @@ def test_a_matrix_says_how_many_of_its_opportunities_it_shows(find_text):
 
 
 def test_a_portrait_says_that_its_lists_are_cut(find_text):
-    figure = portrait(Persona(name="Dana", goals=["goal"] * 9_000), EN)
+    figure = persona_card(Persona(name="Dana", goals=["goal"] * 9_000), EN)
     assert any("Long texts are cut" in text for text in find_text(figure))
 
 
@@ -113,7 +119,7 @@ def test_lanes_twice_are_drawn_once():
 
 def test_sheets_have_an_end():
     journey = Journey.of([*stages(3_000), *pains(9_000, title="w" * 9_000)])
-    assert len(sheets(journey, MapPlan(EN))) < 60
+    assert len(lay_out_sheets(journey, MapPlan(EN))) < 60
 
 
 @pytest.mark.parametrize("kind", ["touchpoint", "opportunity"])
@@ -134,10 +140,10 @@ def test_records_of_one_id_give_the_first():
 
 @pytest.fixture
 def find_text():
-    from jmkit.drawing.backends.text_artist import Lettering
+    from jmkit.drawing.backends.text_artist import TextArtist
 
     def texts(figure):
-        shown = (a for a in figure.artists if isinstance(a, Lettering))
+        shown = (a for a in figure.artists if isinstance(a, TextArtist))
         return [" ".join(a.block.lines) for a in shown]
 
     return texts

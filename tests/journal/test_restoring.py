@@ -63,6 +63,35 @@ def test_nothing_is_lost(dana, session, folder, way, then):
     assert standing(session) == expected
 
 
+TORN = {
+    "cut off": lambda data: data[:-30],
+    "cut off and filled with zeros": lambda data: data[:-50] + b"\0" * 50,
+    "cut off early": lambda data: data[:45],
+}
+
+
+@pytest.mark.parametrize("tear", TORN.values(), ids=TORN)
+def test_a_line_that_was_torn_and_written_again_is_nobodys_problem(dana, session, tear):
+    dana.settle()
+    watching = session("noam")
+    dana.path.write_bytes(tear(dana.path.read_bytes()))
+    watching.refresh()
+    assert len(watching.problems) == 1
+    dana.refresh()
+    watching.refresh()
+    assert watching.problems == session("reader").problems == []
+    assert all(problem.is_settled for problem in dana.problems)
+    assert standing(session) == ALL
+
+
+def test_a_line_that_stays_torn_is_a_problem(dana, session):
+    dana.settle()
+    data = dana.path.read_bytes()
+    dana.path.write_bytes(data[:-30] + b"\n" + data.splitlines(keepends=True)[0])
+    (problem,) = session("reader").problems
+    assert not problem.is_settled
+
+
 def test_it_is_told(dana):
     dana.path.write_bytes(b"")
     dana.refresh()

@@ -5,8 +5,10 @@
 
 Each person is a process of its own that saves into the folder of its own machine. A sync client
 carries files between the folders: whole or torn, in any order, as conflict copies; and it puts
-older copies in the place of journals under sessions that live. At the end every text that was
-acknowledged is in the merge, and nobody is frozen. POSIX only, since it forks.
+older copies in the place of journals under sessions that live. In the evening somebody forges a
+stamp a year ahead for each person, who writes in the same place later and has not seen it. At the
+end every text that was acknowledged is in the merge, nobody is frozen, and what was written last
+stands. POSIX only, since it forks.
 """
 
 from __future__ import annotations
@@ -29,6 +31,7 @@ from jmkit.model import Scenario, Touchpoint
 PEOPLE = [f"p{n:02}" for n in range(12)]
 NOON = 1_764_000_000_000
 HOUR = 3_600_000
+YEAR = 8_766 * HOUR
 CLOCKS = [0, 0, 0, 3 * HOUR, 20 * HOUR, 240 * HOUR, -20_000 * HOUR, 30_708_000_000_000]
 
 
@@ -40,6 +43,7 @@ class Tally(NamedTuple):
     refused: int
     lost: int
     frozen: int
+    overruled: int
 
 
 class Person:
@@ -201,8 +205,24 @@ class Day:
         """Somebody's clock is set, right or wrong."""
         person.clock = self.dice.choice(CLOCKS)
 
-    def end(self, folder: Path) -> tuple[int, int]:
-        """Everything meets in one folder; how many texts are lost, and how many are frozen."""
+    def evening(self, root: Path) -> dict[str, str]:
+        """A stamp a year ahead is forged for each person, who then has the last word."""
+        root.mkdir()
+        self.people.append(Person("mallory", root))
+        forged, said = self.people[-1].journal, {}
+        for person in self.people[:-1]:
+            person.clock, place = 0, f"last-{person.name}"
+            for ahead, text in enumerate(("before", "forged")):
+                stamp = Stamp(self.now + ahead * YEAR, 0, "mallory")
+                entry = Entry(stamp, "touchpoint", place, {"title": text})
+                files.append(forged, [entry], Disk())
+            self.now += 1_000
+            said[place] = f"the last word of {person.name}"
+            self.refused += person.do(self.now, "point", place, said[place]) != "done"
+        return said
+
+    def end(self, folder: Path, said: dict[str, str]) -> tuple[int, int, int]:
+        """Everything meets in one folder; how many texts are lost, people frozen, overruled."""
         folder.mkdir()
         for person in self.people:
             person.clock = 0
@@ -211,7 +231,10 @@ class Day:
                 shutil.copyfile(path, folder / f"{path.stem} of {person.name}.jsonl")
         kept = {str(c.value) for c in Journals(folder, "reader", lambda: self.now).history()}
         lost = [text for text in self.promised if text not in kept]
-        return len(lost), sum(self._is_frozen(person, folder) for person in self.people)
+        points = Journals(folder, "reader", lambda: self.now).journey.touchpoints
+        stands = {point.id: point.title for point in points}
+        overruled = sum(stands.get(place) != text for place, text in said.items())
+        return len(lost), sum(self._is_frozen(p, folder) for p in self.people), overruled
 
     def _is_frozen(self, person: Person, folder: Path) -> bool:
         self.now += 1_000
@@ -233,15 +256,16 @@ def play(count: int, seed: int) -> Tally:
         try:
             for _ in range(count):
                 day.happen()
-            lost, frozen = day.end(Path(name) / "all")
+            said = day.evening(Path(name) / "evening")
+            lost, frozen, overruled = day.end(Path(name) / "all", said)
         finally:
             for person in day.people:
                 person.kill()
-    return Tally(count, len(day.promised), day.refused, lost, frozen)
+    return Tally(count, len(day.promised), day.refused, lost, frozen, overruled)
 
 
 def main(count: int, seed: int = 1) -> int:
-    """Plays a day and reports; 1 if anything was lost, or anybody frozen.
+    """Plays a day and reports; 1 if anything was lost, or anybody frozen or overruled.
 
     Args:
         count: How many things happen.
@@ -252,9 +276,9 @@ def main(count: int, seed: int = 1) -> int:
     print(  # noqa: T201 -- its report
         f"{len(PEOPLE)} people, {tally.happened:,} things happened, {tally.acknowledged:,} texts "
         f"acknowledged: {tally.lost} lost, {tally.refused} refused, {tally.frozen} people frozen, "
-        f"in {time.perf_counter() - start:.0f} s"
+        f"{tally.overruled} overruled by a forged stamp, in {time.perf_counter() - start:.0f} s"
     )
-    return int(tally.lost > 0 or tally.frozen > 0 or tally.refused > 0)
+    return int(any(tally[2:]))
 
 
 if __name__ == "__main__":

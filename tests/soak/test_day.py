@@ -19,6 +19,22 @@ def test_nothing_acknowledged_is_lost_and_nobody_is_frozen(seed):
         [sys.executable, DAY, "200", seed], capture_output=True, text=True, check=False, timeout=300
     )
     assert done.stderr == ""
-    assert ": 0 lost, 0 refused, 0 people frozen" in done.stdout, done.stdout
+    assert ": 0 lost, 0 refused, 0 people frozen, 0 overruled" in done.stdout, done.stdout
     assert " 0 texts" not in done.stdout
     assert done.returncode == 0
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="needs a POSIX system")
+def test_the_day_goes_wrong_where_every_stamp_is_believed():
+    credulous = "from jmkit.journal import trust; trust.DAY = 10**15; import day; "
+    done = subprocess.run(
+        [sys.executable, "-c", f"{credulous}raise SystemExit(day.main(20))"],
+        cwd=DAY.parent,
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=300,
+    )
+    assert done.stderr == ""
+    assert " 0 overruled" not in done.stdout
+    assert done.returncode == 1

@@ -5,11 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from jmkit.drawing.alt_text.stage_map import feeling, sentence
-from jmkit.drawing.components.header import headline
-from jmkit.drawing.lanes.change import rise
-from jmkit.drawing.lanes.curve import nodes
-from jmkit.drawing.lanes.metrics import told
-from jmkit.drawing.text.wrapping import with_sign
+from jmkit.drawing.content.curve import nodes
+from jmkit.drawing.content.measured import describe_figures
+from jmkit.drawing.content.stages import rise
+from jmkit.drawing.content.wording import headline, with_sign
 from jmkit.model import Journey
 from jmkit.model.excerpt import describe_omissions, excerpt
 from jmkit.model.size import DRAWN
@@ -17,7 +16,7 @@ from jmkit.model.size import DRAWN
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from jmkit.drawing.lanes.measured import Extras
+    from jmkit.drawing.content.measured import MapData
     from jmkit.i18n import Translator
     from jmkit.model import JourneyStage, Persona
 
@@ -79,26 +78,26 @@ def describe_change(journey: Journey, tr: Translator) -> Tale:
     return short, _lines(short, lines)
 
 
-def describe_walks(journey: Journey, tr: Translator, extras: Extras) -> str:
+def describe_persona_curves(journey: Journey, tr: Translator, extras: MapData) -> str:
     """The curves of several personas in words, a line each; nothing for a single one.
 
-    >>> from jmkit.drawing.lanes.measured import Extras
+    >>> from jmkit.drawing.content.measured import MapData
     >>> from jmkit.i18n import Translator
     >>> from jmkit.model import Journey, Persona, Stage, Touchpoint
     >>> two = [Persona(id="p", name="Dana"), Persona(id="q", name="Noam")]
     >>> met = [Touchpoint(stage="s", persona=p, emotion=e) for p, e in (("p", 1), ("q", -1))]
     >>> journey = Journey.of([*two, Stage(id="s", title="Purchase"), *met])
-    >>> print(describe_walks(journey, Translator("en"), Extras(personas=("p", "q"))))
+    >>> print(describe_persona_curves(journey, Translator("en"), MapData(personas=("p", "q"))))
     Dana: Purchase: pleased (1).
     Noam: Purchase: uneasy (−1).
     """
     people = [p for one in extras.personas for p in journey.personas if p.id == one]
     if not people[1:]:
         return ""
-    return "\n".join(_walk(journey, person, tr) for person in people)
+    return "\n".join(_persona_curve(journey, person, tr) for person in people)
 
 
-def _walk(journey: Journey, person: Persona, tr: Translator) -> str:
+def _persona_curve(journey: Journey, person: Persona, tr: Translator) -> str:
     felt = [(stage, nodes(stage, person.id)) for stage in journey.stages]
     told = (
         f"{_name(stage, tr)}: {', '.join(feeling(one.score, tr) for one in some)}"
@@ -108,14 +107,14 @@ def _walk(journey: Journey, person: Persona, tr: Translator) -> str:
     return f"{person.title_text or tr('Untitled')}: {'; '.join(told) or tr('not scored yet')}."
 
 
-def describe_flow(journey: Journey, tr: Translator, extras: Extras) -> Tale:
+def describe_funnel(journey: Journey, tr: Translator, extras: MapData) -> Tale:
     """The funnel in words, stage by stage."""
     known = [(s, extras.figures[s.id]) for s in journey.stages if s.id in extras.figures]
     lost = [(one.drop_off, stage) for stage, one in known if one.drop_off]
     if not known:
         return (tr("Funnel, still empty."),) * 2
     lines = [
-        f"{_name(stage, tr)}: {', '.join(f'{name} {value}' for name, value in told(one, tr))}."
+        f"{_name(stage, tr)}: {', '.join(map(' '.join, describe_figures(one, tr)))}."
         for stage, one in known
     ]
     counted = any(one.reached is not None for _, one in known)

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from jmkit.drawing.components.channel_icons import channel_name
-from jmkit.drawing.components.evidence_icons import told
-from jmkit.drawing.components.header import headline
-from jmkit.drawing.lanes.opportunities import answers_in
-from jmkit.drawing.lanes.thoughts import quoted, thoughts_of
-from jmkit.drawing.layout.footnotes import notes
-from jmkit.drawing.pictures.quadrants import quadrant_names, quadrant_of, scored, unscored
+from jmkit.drawing.content.channels import channel_name
+from jmkit.drawing.content.footnotes import notes
+from jmkit.drawing.content.quadrants import quadrant_names, quadrant_of, scored, unscored
+from jmkit.drawing.content.stages import answers_in, thoughts_of
+from jmkit.drawing.content.wording import describe_evidence, headline, quoted
 from jmkit.model.evidence_level import LEVELS, evidence_level
 from jmkit.model.excerpt import describe_omissions, excerpt
 from jmkit.model.meaning import EMOTIONS
@@ -136,7 +134,7 @@ def _behind(touchpoint: Touchpoint) -> str:
 
 def _pain(journey: Journey, pain: PainPoint, tr: Translator) -> str:
     severity = tr("severity {n} of 5", n=pain.severity) if pain.severity else ""
-    return _with(pain.title_text, [severity, told(journey, pain, tr)])
+    return _with(pain.title_text, [severity, describe_evidence(journey, pain, tr)])
 
 
 def _with(text: str, about: Iterable[str]) -> str:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import io
-import re
 from math import sqrt
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from jmkit.drawing.backends.figures import figure_of
+from jmkit.drawing.backends.svg import svg_of
+from jmkit.drawing.canvas.display_list import DisplayList
 from jmkit.errors import JmkitError, UnknownNameError
 from jmkit.folder.writing import write_whole
 from jmkit.i18n import N_
@@ -22,35 +24,32 @@ if TYPE_CHECKING:
 
 SUFFIXES = (".png", ".svg", ".pdf")
 _USUAL_DPI = 200.0
-_FONTS = "'DejaVu Sans'"
-# Where DejaVu Sans is missing: Verdana is as wide, the others are narrower, so nothing runs over.
-_FALLBACKS = "'DejaVu Sans', Verdana, Arial, sans-serif"
 
 # A hash salt instead of random ids, no date: the same bytes for the same picture.
 _FIXED: dict[RcKeyType, Any] = {
     "svg.hashsalt": "jmkit",
+    "svg.fonttype": "none",
     "pdf.fonttype": 42,
     "savefig.facecolor": "auto",
     "savefig.bbox": None,
     "text.usetex": False,
 }
 
-# Hundredths of a point are enough. No text is touched: "<" never stands in one unescaped.
-_PATHS = re.compile(rb'(<path (?:id="[^"]*" )?d=")([^"]*)')
-_DIGITS = re.compile(rb"(\.\d\d)\d+")
-
 
 class PictureNotSavedError(JmkitError):
     """A picture cannot be written where it should go."""
 
 
-def save(figure: Figure, path: str | os.PathLike[str], *, dpi: float | None = None) -> Path:
+def save(
+    picture: DisplayList | Figure, path: str | os.PathLike[str], *, dpi: float | None = None
+) -> Path:
     """Writes a picture as PNG, SVG or PDF, by the suffix of its name.
 
-    Text in SVG and PDF is real: it can be selected and searched.
+    Text in SVG and PDF is real: it can be selected and searched. A figure that somebody has
+    changed is written as SVG by matplotlib, which makes a file several times as large.
 
     Args:
-        figure: From `stage_map` or `matrix`.
+        picture: From `lay_out_map` and its like, or a figure of it.
         path: Where to; its folder is made if need be.
         dpi: Pixels an inch, for PNG; 200, or less for a very large picture, when left out.
 
@@ -65,7 +64,7 @@ def save(figure: Figure, path: str | os.PathLike[str], *, dpi: float | None = No
     suffix = target.suffix.lower()
     if suffix not in SUFFIXES:
         raise UnknownNameError(target.suffix or target.name, SUFFIXES)
-    return _written(_bytes(figure, suffix[1:], dpi), target)
+    return _written(_bytes(picture, suffix[1:], dpi), target)
 
 
 def _written(data: bytes, target: Path) -> Path:
@@ -82,12 +81,15 @@ def _written(data: bytes, target: Path) -> Path:
 
 
 def save_all(
-    figures: Sequence[Figure], path: str | os.PathLike[str], *, dpi: float | None = None
+    pictures: Sequence[DisplayList | Figure],
+    path: str | os.PathLike[str],
+    *,
+    dpi: float | None = None,
 ) -> list[Path]:
     """Writes the sheets of a picture: as the pages of one PDF, or else as numbered files.
 
     Args:
-        figures: At least one.
+        pictures: At least one.
         path: As in `save`; ``map.png`` becomes ``map-1.png``, ``map-2.png`` …
         dpi: Pixels an inch, for PNG.
 
@@ -96,47 +98,42 @@ def save_all(
         PictureNotSavedError: A file cannot be written.
     """
     target = Path(path)
-    if len(figures) == 1:
-        return [save(figures[0], target, dpi=dpi)]
+    if len(pictures) == 1:
+        return [save(pictures[0], target, dpi=dpi)]
     if target.suffix.lower() == ".pdf":
-        return [_written(_pages(figures), target)]
-    names = (target.with_stem(f"{target.stem}-{n}") for n in range(1, len(figures) + 1))
-    return [save(one, name, dpi=dpi) for one, name in zip(figures, names, strict=True)]
+        return [_written(_pages(pictures), target)]
+    names = (target.with_stem(f"{target.stem}-{n}") for n in range(1, len(pictures) + 1))
+    return [save(one, name, dpi=dpi) for one, name in zip(pictures, names, strict=True)]
 
 
-def png_bytes(figure: Figure, dpi: float = 100) -> bytes:
+def png_bytes(picture: DisplayList | Figure, dpi: float = 100) -> bytes:
     """The picture as PNG, packed for speed rather than size.
 
     Args:
-        figure: From `stage_map` or `matrix`.
+        picture: From `lay_out_map` and its like, or a figure of it.
         dpi: Pixels an inch.
     """
-    import numpy as np  # noqa: PLC0415 -- heavy
+    import numpy as np
 
-    from jmkit.drawing.backends.png import packed  # noqa: PLC0415 -- heavy
+    from jmkit.drawing.backends.png import packed
 
+    figure = _figure(picture)
     raw = _render(figure, "rgba", dpi=dpi)
     width, height = (int(side * dpi) for side in figure.get_size_inches())
     return packed(np.frombuffer(raw, dtype=np.uint8).reshape(height, width, 4))
 
 
-def svg_text(figure: Figure, *, outlines: bool = True) -> str:
-    """The picture as SVG, to stand inside a page.
-
-    Args:
-        figure: From `stage_map` or `matrix`.
-        outlines: Letters as shapes, which look the same everywhere; otherwise as real text.
-    """
-    svg = _svg(figure, "path" if outlines else "none").decode()
-    return _packed(svg[svg.index("<svg") :]) if outlines else svg[svg.index("<svg") :]
-
-
-def _bytes(figure: Figure, form: str, dpi: float | None) -> bytes:
+def _bytes(picture: DisplayList | Figure, form: str, dpi: float | None) -> bytes:
     if form == "svg":
-        return _svg(figure, "none")
+        return _svg(picture)
     if form == "pdf":
-        return _pages([figure])
+        return _pages([picture])
+    figure = _figure(picture)
     return _render(figure, "png", dpi=_dots(figure, dpi))
+
+
+def _figure(picture: DisplayList | Figure) -> Figure:
+    return figure_of(picture) if isinstance(picture, DisplayList) else picture
 
 
 def _dots(figure: Figure, dpi: float | None) -> float:
@@ -159,10 +156,11 @@ def _dots(figure: Figure, dpi: float | None) -> float:
     return dpi
 
 
-def _pages(figures: Sequence[Figure]) -> bytes:
-    import matplotlib as mpl  # noqa: PLC0415 -- heavy
-    from matplotlib.backends.backend_pdf import PdfPages  # noqa: PLC0415 -- heavy
+def _pages(pictures: Sequence[DisplayList | Figure]) -> bytes:
+    import matplotlib as mpl
+    from matplotlib.backends.backend_pdf import PdfPages
 
+    figures = [_figure(picture) for picture in pictures]
     title = {"Title": figures[0].get_label(), "CreationDate": None, "Producer": None}
     buffer = io.BytesIO()
     with mpl.rc_context(_FIXED), PdfPages(buffer, metadata={**title, "Creator": "jmkit"}) as pages:
@@ -171,32 +169,26 @@ def _pages(figures: Sequence[Figure]) -> bytes:
     return buffer.getvalue()
 
 
-def _svg(figure: Figure, fonttype: str) -> bytes:
-    metadata = {"Title": figure.get_label(), "Date": None, "Creator": "jmkit"}
-    settings: dict[RcKeyType, Any] = {"svg.fonttype": fonttype}
-    svg = _render(figure, "svg", settings, metadata=metadata)
-    svg = svg.replace(_FONTS.encode(), _FALLBACKS.encode())
-    return _PATHS.sub(lambda found: found[1] + _DIGITS.sub(rb"\1", found[2]), svg)
-
-
-def _packed(svg: str) -> str:
-    # Without the copies of the texts that matplotlib leaves in comments, and shorter by a third.
-    bare = re.sub(r"<!--.*?-->", "", svg, flags=re.DOTALL)
-    moved = re.sub(r'transform="translate\((-?\d+)(\.\d)?\d* 0\)"/>', r'x="\1\2"/>', bare)
-    return re.sub(r">\s+<", "><", moved)
+def _svg(picture: DisplayList | Figure) -> bytes:
+    # What somebody has drawn on a figure only matplotlib can tell.
+    drawn = picture if isinstance(picture, DisplayList) else getattr(picture, "unchanged", None)
+    if drawn is None:
+        figure = _figure(picture)
+        metadata = {"Title": figure.get_label(), "Date": None, "Creator": "jmkit"}
+        return _render(figure, "svg", metadata=metadata)
+    return f'<?xml version="1.0" encoding="UTF-8"?>\n{svg_of(drawn)}\n'.encode()
 
 
 def _render(
     figure: Figure,
     form: str,
-    settings: dict[RcKeyType, Any] | None = None,
     **options: Any,  # noqa: ANN401 -- as the back end of each form wants them
 ) -> bytes:
-    import matplotlib as mpl  # noqa: PLC0415 -- heavy
+    import matplotlib as mpl
 
     if form == "png":
         options.setdefault("metadata", {"Software": None, "Description": figure.get_label()})
     buffer = io.BytesIO()
-    with mpl.rc_context({**_FIXED, **(settings or {})}):
+    with mpl.rc_context(_FIXED):
         figure.savefig(buffer, format=form, **options)
     return buffer.getvalue()

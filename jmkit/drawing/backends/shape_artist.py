@@ -11,17 +11,19 @@ from typing import TYPE_CHECKING
 
 from matplotlib.artist import Artist
 from matplotlib.colors import to_rgba
+from matplotlib.path import Path
 from matplotlib.transforms import Bbox
 
 if TYPE_CHECKING:
     from matplotlib.backend_bases import RendererBase
-    from matplotlib.path import Path
+
+    from jmkit.drawing.geometry.outline import Outline
 
 _DASHES = (3.2, 2.4)  # on and off, in widths of the line
 _Rgba = tuple[float, float, float, float]
 
 
-class Shape(Artist):
+class ShapeArtist(Artist):
     """A path with a fill, an edge, or both.
 
     Args:
@@ -30,7 +32,7 @@ class Shape(Artist):
         edge: A colour, or nothing.
         width: Of the edge, in points.
         dashed: Whether the edge is broken.
-        alpha: How much of the fill covers what is below, 0 to 1.
+        opacity: How much of the fill covers what is below, 0 to 1.
     """
 
     def __init__(  # noqa: PLR0913 -- what a shape can look like
@@ -41,7 +43,7 @@ class Shape(Artist):
         edge: str | None = None,
         width: float = 0.0,
         dashed: bool = False,
-        alpha: float = 1.0,
+        opacity: float = 1.0,
     ) -> None:
         super().__init__()
         self.path = path
@@ -49,7 +51,7 @@ class Shape(Artist):
         self.edge = edge
         self.width = width
         self.dashed = dashed
-        self.cover = alpha
+        self.opacity = opacity
 
     def draw(self, renderer: RendererBase) -> None:
         """Draws fill and edge in one stroke of the renderer."""
@@ -60,7 +62,7 @@ class Shape(Artist):
             gc.set_joinstyle("round")
             gc.set_capstyle("butt" if self.dashed else "round")
             gc.set_dashes(0, [part * self.width for part in _DASHES] if self.dashed else None)
-        face = _rgba(self.fill, self.cover) if self.fill else None
+        face = _rgba(self.fill, self.opacity) if self.fill else None
         renderer.draw_path(gc, self.path, self.get_transform(), face)
         gc.restore()
 
@@ -69,6 +71,11 @@ class Shape(Artist):
         if not len(self.path):
             return Bbox.null()
         return self.path.get_extents(self.get_transform())
+
+
+def path_of(outline: Outline) -> Path:
+    """An outline as a path of matplotlib, which also knows how to measure it."""
+    return Path(outline.points, outline.codes)
 
 
 @lru_cache(maxsize=512)

@@ -20,11 +20,11 @@ if TYPE_CHECKING:
     from matplotlib.backend_bases import RendererBase
 
     from jmkit.drawing.canvas.display_list import Side
-    from jmkit.drawing.text.wrapping import Block
+    from jmkit.drawing.text.wrapping import TextBlock
 
 
-class Lettering(Artist):
-    """The lines of a `Block`, hanging from an anchor point.
+class TextArtist(Artist):
+    """The lines of a `TextBlock`, hanging from an anchor point.
 
     Pixels are made from outlines, shaped once a line and kept: that is four fifths of the time
     of a map. Files that can hold text (SVG, PDF) get real, selectable text.
@@ -36,18 +36,16 @@ class Lettering(Artist):
         side: Which end of the lines is at the anchor, on the finished page.
         colour: As a hexadecimal text.
         room: The box it has to stay in, in the sheet's coordinates: what tests check.
-        live: Draw outlines into every kind of file.
     """
 
-    def __init__(  # noqa: PLR0913 -- what a text needs
+    def __init__(
         self,
-        block: Block,
+        block: TextBlock,
         anchor: tuple[float, float],
         side: Side,
         *,
         colour: str,
         room: Bbox,
-        live: bool = False,
     ) -> None:
         super().__init__()
         self.block = block
@@ -55,14 +53,13 @@ class Lettering(Artist):
         self.side = side
         self.colour = colour
         self.room = room
-        self.live = live
         self.set_zorder(3)
 
     def draw(self, renderer: RendererBase) -> None:
         """Draws outlines into pixels, real text into files."""
         if not self.get_visible():
             return
-        if self.live or isinstance(renderer, RendererAgg):
+        if isinstance(renderer, RendererAgg):
             self._draw_outlines(renderer)
         else:
             # An SVG is drawn from the top down, a PDF from the bottom up.

@@ -10,7 +10,7 @@ import matplotlib as mpl
 import numpy as np
 from matplotlib.backends.backend_agg import RendererAgg
 
-from jmkit.drawing.backends.figure import PLAIN, POINTS
+from jmkit.drawing.backends.figure import PLAIN, POINTS, PictureFigure
 from jmkit.drawing.backends.png import packed
 from jmkit.drawing.canvas.canvas import Canvas
 from jmkit.limits import TILE_PIXELS
@@ -79,7 +79,7 @@ def _tile(like: Canvas, strip: Strip) -> Tile:
     # A strip that is far too large is drawn in fewer dots, and shown at the same size.
     fewer = min(1.0, sqrt(TILE_PIXELS / (width * height)))
     dots = ceil(width * fewer), ceil(height * fewer)
-    figure = canvas.finish(height / SHARP)
+    figure = PictureFigure(canvas.finished(height / SHARP))
     figure.set_dpi(SHARP * POINTS * fewer)
     renderer: Any = RendererAgg(*dots, figure.dpi)  # type: ignore[no-untyped-call]
     figure.draw(renderer)

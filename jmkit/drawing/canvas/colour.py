@@ -24,7 +24,11 @@ def hexadecimal(colour: str) -> str | None:
         return plain
     if _SHORT.fullmatch(plain):
         return "#" + "".join(2 * digit for digit in plain[1:])
-    from matplotlib.colors import is_color_like, to_hex  # noqa: PLC0415 -- heavy, and seldom
+    from tinycss2.color3 import RGBA, parse_color
+
+    if isinstance(found := parse_color(colour), RGBA) and found.alpha:
+        return _hex(found.red, found.green, found.blue)
+    from matplotlib.colors import is_color_like, to_hex  # its own words, such as "tab:blue"
 
     return str(to_hex(colour)) if is_color_like(colour) else None
 

@@ -1,4 +1,4 @@
-"""Line-drawn symbols for channels and marks, each in a unit square."""
+"""Line-drawn symbols for channels and signs, each in a unit square."""
 
 from __future__ import annotations
 
@@ -6,11 +6,9 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from jmkit.drawing.geometry.shapes import circle, joined, line
-from jmkit.model.stages import CHANNELS
 
 if TYPE_CHECKING:
     from jmkit.drawing.geometry.outline import Outline
-    from jmkit.i18n import Translator
 
 # One stroke a word: points as x,y from the upper corner at the start, 0 to 100; "o" x,y,r a circle.
 _STROKES = {
@@ -37,24 +35,6 @@ _STROKES = {
     "bars": "10,8 10,90 92,90|30,90 30,62|52,90 52,40|74,90 74,18",
     "idea": "38,72 38,62 26,50 24,34 36,16 50,12 64,16 76,34 74,50 62,62 62,72 38,72|40,86 60,86",
 }
-
-
-def symbol_of(channel: str, tr: Translator) -> str:
-    """The name of the symbol for a channel as people typed or chose it.
-
-    >>> from jmkit.i18n import Translator
-    >>> symbol_of(" e-mail", Translator()), symbol_of("pigeon", Translator())
-    ('E-mail', 'other')
-    """
-    typed = channel.strip().casefold()
-    known = (name for name in CHANNELS if typed in {name.casefold(), tr(name).casefold()})
-    return next(known, "other")
-
-
-def channel_name(channel: str, tr: Translator) -> str:
-    """A channel in the language of the picture; what people made up stays as it is."""
-    name = symbol_of(channel, tr)
-    return channel if name == "other" else tr(name)
 
 
 @cache

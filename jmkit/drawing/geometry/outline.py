@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from matplotlib.path import Path
-
-    from jmkit.drawing.geometry.rect import Cell
+    from jmkit.drawing.geometry.rect import Rect
 
 Points = list[tuple[float, float]]
 MOVE, LINE, CURVE, CLOSE = 1, 2, 4, 79  # as matplotlib numbers them
 _BEND = 0.5523  # how far the handles of a quarter circle reach
-_BOX = (MOVE, *(LINE, *(CURVE,) * 3) * 4, CLOSE)
+_ROUNDED_RECT = (MOVE, *(LINE, *(CURVE,) * 3) * 4, CLOSE)
 
 
 class Outline:
@@ -31,20 +29,8 @@ class Outline:
         self.points = points
         self.codes = codes
 
-    @cached_property
-    def path(self) -> Path:
-        """The same for matplotlib, which also knows how to measure it."""
-        from matplotlib.path import Path  # noqa: PLC0415 -- heavy
 
-        return Path(self.points, self.codes)
-
-    def __getattr__(self, name: str) -> Any:  # noqa: ANN401 -- what a path of matplotlib knows
-        if name.startswith("_"):
-            raise AttributeError(name)
-        return getattr(self.path, name)
-
-
-class Box(Outline):
+class RoundedRect(Outline):
     """A rectangle with round corners; a circle, when they are round enough.
 
     Args:
@@ -52,10 +38,10 @@ class Box(Outline):
         radius: Of the corners, no more than half of either side.
     """
 
-    def __init__(self, cell: Cell, radius: float) -> None:
+    def __init__(self, cell: Rect, radius: float) -> None:
         self.cell = cell
         self.radius = radius
-        self.codes = _BOX
+        self.codes = _ROUNDED_RECT
 
     @property
     def is_circle(self) -> bool:

@@ -8,20 +8,20 @@ from __future__ import annotations
 from bisect import bisect_right
 from itertools import pairwise
 from math import cos, pi, sin
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from jmkit.drawing.geometry.outline import (
     CLOSE,
     CURVE,
     LINE,
     MOVE,
-    Box,
     Outline,
     Points,
+    RoundedRect,
     joined,
     moved,
 )
-from jmkit.drawing.geometry.rect import Cell
+from jmkit.drawing.geometry.rect import Rect
 
 __all__ = [
     "Points",
@@ -35,7 +35,6 @@ __all__ = [
     "polygon",
     "regular",
     "rounded",
-    "smooth",
     "smooth_line",
     "star",
 ]
@@ -43,15 +42,13 @@ __all__ = [
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from numpy.typing import NDArray
 
-
-def rounded(cell: Cell, radius: float) -> Box:
+def rounded(cell: Rect, radius: float) -> RoundedRect:
     """A rectangle with round corners."""
-    return Box(cell, max(min(radius, cell.width / 2, cell.height / 2), 0.0))
+    return RoundedRect(cell, max(min(radius, cell.width / 2, cell.height / 2), 0.0))
 
 
-def chevron(cell: Cell, point: float, *, first: bool = False) -> Outline:
+def chevron(cell: Rect, point: float, *, first: bool = False) -> Outline:
     """An arrow-like box that points where reading goes; the first one has a straight back."""
     tail = 0.0 if first else point
     return polygon(
@@ -86,9 +83,9 @@ def star(centre: float, middle: float, radius: float) -> Outline:
     return polygon([(centre + reach * sin(a), middle - reach * cos(a)) for a, reach in spikes])
 
 
-def circle(centre: float, middle: float, radius: float) -> Box:
+def circle(centre: float, middle: float, radius: float) -> RoundedRect:
     """A full circle."""
-    return Box(Cell(centre - radius, middle - radius, 2 * radius, 2 * radius), radius)
+    return RoundedRect(Rect(centre - radius, middle - radius, 2 * radius, 2 * radius), radius)
 
 
 def mouth(centre: float, middle: float, radius: float, score: float) -> Outline:
@@ -110,26 +107,11 @@ def line(points: Points) -> Outline:
     return Outline(points)
 
 
-def smooth(points: Sequence[tuple[float, float]], steps: int = 14) -> NDArray[Any]:
+def smooth_line(points: Sequence[tuple[float, float]]) -> Outline:
     """A smooth line through points that never goes above or below what people scored.
 
     A monotone cubic (Fritsch and Carlson 1980): no overshoot between two equal scores.
-
-    Args:
-        points: At least one, in the order of reading.
-        steps: How many straight pieces make the way from one point to the next.
     """
-    import numpy as np  # noqa: PLC0415 -- no file needs it
-
-    tangents = _tangents(points) if len(points) > 1 else []
-    places = [
-        a[0] + (b[0] - a[0]) * n / steps for a, b in pairwise(points) for n in range(steps)
-    ] + [points[-1][0]]
-    return np.array([(x, _at(points, tangents, x)[0]) for x in places], dtype=float)
-
-
-def smooth_line(points: Sequence[tuple[float, float]]) -> Outline:
-    """The same smooth line as a path of true curves, for drawing along it."""
     nodes = [(x, y, slope) for (x, y), slope in zip(points, _tangents(points), strict=True)]
     return Outline([points[0], *_handles(nodes)], [MOVE, *[CURVE] * 3 * (len(points) - 1)])
 

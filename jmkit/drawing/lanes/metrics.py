@@ -5,19 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
-from jmkit.drawing.components.boxes import Card, Item, Paragraph, Stack
-from jmkit.drawing.components.icons import Sample
+from jmkit.drawing.components.boxes import Card, IconLabel, Paragraph, Stack
+from jmkit.drawing.components.icons import LineSample
+from jmkit.drawing.content.measured import describe_figures
 from jmkit.drawing.lanes.cards import CardLane
-from jmkit.drawing.text.wrapping import with_sign
 from jmkit.i18n import N_
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from jmkit.drawing.canvas.canvas import Canvas
-    from jmkit.drawing.components.boxes import Piece
-    from jmkit.drawing.lanes.measured import StageFigures
-    from jmkit.i18n import Translator
+    from jmkit.drawing.canvas.canvas import Box, Canvas
     from jmkit.model import JourneyStage
 
 
@@ -34,7 +29,7 @@ class Metrics(CardLane):
         """Whether anything was measured in this stage."""
         return bool(self._told(stage))
 
-    def cards(self, canvas: Canvas, stage: JourneyStage) -> list[Piece]:
+    def cards(self, canvas: Canvas, stage: JourneyStage) -> list[Box]:
         """The figures of the stage, each with its name."""
         theme, worst = canvas.theme, stage.id == self._worst
         return [
@@ -52,38 +47,18 @@ class Metrics(CardLane):
             for name, value in self._told(stage)
         ]
 
-    def legend(self, canvas: Canvas) -> list[Item]:
+    def legend(self, canvas: Canvas) -> list[IconLabel]:
         """What stands out."""
         if not any(stage.id == self._worst for stage in self.stages):
             return []
         words = self.tr("the largest share drops off here")
-        return [Item(Sample(colour=canvas.theme.accent), words)]
+        return [IconLabel(LineSample(colour=canvas.theme.accent), words)]
 
     def _told(self, stage: JourneyStage) -> list[tuple[str, str]]:
         known = self.extras.figures.get(stage.id)
-        return list(told(known, self.tr)) if known else []
+        return list(describe_figures(known, self.tr)) if known else []
 
     @property
     def _worst(self) -> str:
         lost = {key: one.drop_off for key, one in self.extras.figures.items() if one.drop_off}
         return max(lost, key=lambda key: lost[key] or 0.0, default="")
-
-
-def told(figures: StageFigures, tr: Translator) -> Iterator[tuple[str, str]]:
-    """The names and values of what is known, conversion and drop-off making 100% together.
-
-    >>> from jmkit.drawing.lanes.measured import StageFigures
-    >>> from jmkit.i18n import Translator
-    >>> list(told(StageFigures(conversion=0.755), Translator("en")))
-    [('Went on', '76%'), ('Dropped off', '24%')]
-    """
-    if figures.reached is not None:
-        yield tr("Reached it"), f"{figures.reached:,}"
-    if figures.conversion is not None:
-        share = round(100 * figures.conversion)
-        yield tr("Went on"), f"{share}%"
-        yield tr("Dropped off"), f"{100 - share}%"
-    if figures.dwell:
-        yield tr("Time spent (median)"), figures.dwell
-    if figures.nps is not None:
-        yield tr("NPS"), with_sign(figures.nps)

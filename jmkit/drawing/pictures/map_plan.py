@@ -5,14 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, ClassVar
 
-from jmkit.drawing.alt_text.pictures import describe_flow, describe_walks
+from jmkit.drawing.alt_text.pictures import describe_funnel, describe_persona_curves
 from jmkit.drawing.alt_text.stage_map import describe_map, describe_map_short
 from jmkit.drawing.canvas.canvas import Canvas
 from jmkit.drawing.canvas.theme import Theme
+from jmkit.drawing.content.measured import MapData
+from jmkit.drawing.content.stage_detail import stage_detail
 from jmkit.drawing.lanes import USUAL, lane_class
-from jmkit.drawing.lanes.measured import Extras
 from jmkit.drawing.layout.sheet import Sheet
-from jmkit.drawing.pictures.stage_detail import zoomed
 from jmkit.i18n import N_
 from jmkit.limits import TITLE_LETTERS
 from jmkit.model.excerpt import excerpt, shortened
@@ -40,7 +40,6 @@ class MapPlan:
         title: The name of the workshop.
         stage: The id or title of a stage: a map of its touchpoints instead of all stages.
         extras: Data beside the journey.
-        live: Draw text as outlines into every kind of file.
 
     Raises:
         UnknownNameError: A lane that does not exist.
@@ -51,8 +50,7 @@ class MapPlan:
     lanes: tuple[str, ...] | None = None
     title: str = ""
     stage: str = ""
-    extras: Extras = field(default_factory=Extras)
-    live: bool = False
+    extras: MapData = field(default_factory=MapData)
 
     caption: ClassVar[str] = N_("Stage map")
     named: ClassVar[bool] = False  # whether the caption stands on the picture
@@ -68,7 +66,7 @@ class MapPlan:
             UnknownNameError: There is no such stage.
         """
         if self.stage:
-            journey = zoomed(excerpt(journey, PRINTED), self.stage, self.tr)
+            journey = stage_detail(excerpt(journey, PRINTED), self.stage, self.tr)
         return excerpt(journey, DRAWN)
 
     def rows(self, journey: Journey, stages: Sequence[JourneyStage]) -> list[Lane]:
@@ -83,14 +81,14 @@ class MapPlan:
     def describe(self, journey: Journey) -> tuple[str, str]:
         """The picture in words: one sentence, and all of it."""
         shown = self.of(journey)
-        parts = [describe_map(shown, self.tr), describe_walks(shown, self.tr, self.extras)]
+        parts = [describe_map(shown, self.tr), describe_persona_curves(shown, self.tr, self.extras)]
         if self.extras.figures:
-            parts.append(describe_flow(shown, self.tr, self.extras)[1])
+            parts.append(describe_funnel(shown, self.tr, self.extras)[1])
         return describe_map_short(shown, self.tr), "\n".join(filter(None, parts))
 
     def canvas(self, width: float, scale: float = 1.0) -> Canvas:
         """An empty canvas for a sheet of this width, in points."""
-        return Canvas(width, self.tr.direction, self.theme, scale=scale, live=self.live)
+        return Canvas(width, self.tr.direction, self.theme, scale=scale)
 
     def sheet(  # noqa: PLR0913 -- what a sheet can be told
         self,

@@ -33,7 +33,7 @@ _LIKENESS = str.maketrans({"🙂": "☺", "🙁": "☹", "💔": "♡", "⭐": "
 @cache
 def properties(weight: Weight) -> FontProperties:
     """The typeface in a weight; it comes with matplotlib and knows Hebrew, ₪ and faces."""
-    from matplotlib.font_manager import FontProperties  # noqa: PLC0415 -- heavy
+    from matplotlib.font_manager import FontProperties
 
     return FontProperties(family=FAMILY, weight=weight)
 
@@ -65,9 +65,9 @@ def advance(text: str, weight: Weight) -> float:
 @lru_cache(maxsize=512)
 def outline(line: str, weight: Weight) -> Outlines:
     """The outlines of one line, shaped, its base line at 0, at `OUTLINE_SIZE`."""
-    import numpy as np  # noqa: PLC0415 -- heavy
-    from matplotlib.path import Path as Outlines  # noqa: PLC0415 -- heavy
-    from matplotlib.textpath import text_to_path  # noqa: PLC0415 -- heavy
+    import numpy as np
+    from matplotlib.path import Path as Outlines
+    from matplotlib.textpath import text_to_path
 
     vertices, codes = text_to_path.get_text_path(
         properties(weight), line, ismath=False, features=FEATURES
@@ -78,7 +78,7 @@ def outline(line: str, weight: Weight) -> Outlines:
 class _Advances(dict[str, float]):
     # Of the letters that were asked for; the file itself has some six thousand.
     def __init__(self, weight: Weight) -> None:
-        from fontTools.ttLib import TTFont  # noqa: PLC0415 -- only where something is drawn
+        from fontTools.ttLib import TTFont
 
         super().__init__()
         with TTFont(_file(weight), lazy=True) as font:

@@ -1,1 +1,1 @@
-"""One field: its control, the help beside it, what is said while it is filled in."""
+"""One field: its control, the help beside it, and the messages while it is filled in."""

@@ -1,1 +1,1 @@
-"""Blocks that follow the journey while it changes, in the kernel of a notebook."""
+"""Live faces of blocks, which follow the journey while it changes, and the kernel they live in."""

@@ -1,1 +1,1 @@
-"""One record and lists of them: forms, items, order, names."""
+"""The form of one record, and lists of records: their items, order and layout."""

@@ -2,38 +2,35 @@
 
 from __future__ import annotations
 
-import time
 from typing import TYPE_CHECKING, Any
 
-from pydantic import ValidationError
-
-from jmkit.errors import InvalidValueError
 from jmkit.forms.fields.control import Control, Question
 from jmkit.forms.fields.controls import control_for
-from jmkit.forms.fields.messages import notes
-from jmkit.forms.fields.row import Row
-from jmkit.forms.saving.saver import Saver, later
-from jmkit.forms.styles import box, close_all, mark, mark_of
-from jmkit.i18n import N_
+from jmkit.forms.fields.field_row import FieldRow
+from jmkit.forms.fields.messages import messages
+from jmkit.forms.page_ids import record_css
+from jmkit.forms.records.edits import GRACE, Edits
+from jmkit.forms.records.valid_part import too_long, valid_part
+from jmkit.forms.saving.form_receipts import FormReceipts
+from jmkit.forms.saving.saver import Saver
+from jmkit.forms.styles.widgets import box, close_all
+from jmkit.forms.timers import Timer
 from jmkit.model.meaning import Position, meaning_of
-from jmkit.model.text import MAX_LENGTH
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from jmkit.forms.saving.status import Status
-    from jmkit.forms.session import Desk
+    from jmkit.forms.session import FormSession
     from jmkit.journal import Change
     from jmkit.model import Record
-
-GRACE = 5.0  # seconds for which a field somebody typed in is not replaced by others' words
 
 
 class RecordForm:
     """A form for one record, new or already there.
 
     Args:
-        desk: The person's place.
+        session: The person's place.
         record: The record as it stands; a new one is written with the first change.
         status: Where the form says what has become of the work.
         before_first_save: Completes a new record (its place in the list) when it is first written.
@@ -41,26 +38,24 @@ class RecordForm:
 
     def __init__(
         self,
-        desk: Desk,
+        session: FormSession,
         record: Record,
         status: Status,
         before_first_save: Callable[[Record], Record] = lambda record: record,
     ) -> None:
-        self._desk = desk
-        self._status = status
+        self._session, self._status = session, status
         self._before_first_save = before_first_save
         self.record = record
-        self._dirty: set[str] = set()
-        self._typed: dict[str, float] = {}
-        self._untold: set[str] = set()  # fields of which the page has not heard that they are saved
-        self._showing = False
+        self.rows = {question.name: _row(question) for question in _questions(session, record)}
+        self.controls: dict[str, Control] = {name: row.control for name, row in self.rows.items()}
+        self._edits = Edits()
+        self._receipts = FormReceipts(status.receipts, record, self.controls)
         self._also: dict[str, list[Change]] = {}
-        self._questions = self._make_questions()
-        self.controls: dict[str, Control] = {n: control_for(q) for n, q in self._questions.items()}
-        self.rows = {n: Row(q, self.controls[n]) for n, q in self._questions.items()}
+        self._showing = False
         self._saver = Saver(self._save, status)
+        self._after_grace = Timer(status.guard(self.refresh))
         rows = [row.widget for row in self.rows.values()]
-        self.widget = box(rows, "jmkit-form", mark_of(record))
+        self.widget = box(rows, "jmkit-form", record_css(record))
         self._show(record)
         for name, control in self.controls.items():
             control.on_change(status.guard(lambda name=name: self._changed(name)))
@@ -68,134 +63,109 @@ class RecordForm:
     @property
     def unsaved(self) -> bool:
         """Whether something stands in the form that no journal holds."""
-        return bool(self._dirty)
+        return bool(self._edits.unsaved)
 
     def refresh(self) -> None:
         """Shows what the journals hold now, except where somebody is typing."""
         for control in self.controls.values():
             control.refresh()
-        now = self._desk.journals.journey.find(self.record.record_kind, self.record.id)
+        now = self._session.journals.journey.find(self.record.record_kind, self.record.id)
         if now is not None:
             self.record = now
             self._show(now)
 
     def flush(self) -> None:
         """Writes at once what is still waiting: nobody is typing here any more."""
-        self._typed.clear()
-        if self._saver.waiting or self._dirty:
+        self._edits.leave()
+        if self._saver.waiting or self.unsaved:
             self._saver.flush()
 
     def discard(self) -> None:
         """Gives up what is waiting: the record is not wanted any more."""
-        self._saver.stop()
-        self._dirty.clear()
-        self._tell_kept(self._untold)
-        self._status.kept.let_go(self._mark)
+        self._stop()
+        self._edits.unsaved.clear()
+        self._receipts.release()
 
     def close(self) -> None:
         """Saves what is waiting and gives the widgets back."""
         self.flush()
-        self._saver.stop()
+        self._stop()
         close_all(self.widget)
 
-    def _make_questions(self) -> dict[str, Question]:
-        kind = self.record.record_kind
-        return {
-            name: Question(field, self._desk, kind, name)
-            for name, field in self.record.fields().items()
-            if not isinstance(meaning_of(field), Position)
-        }
+    def _stop(self) -> None:
+        self._saver.stop()
+        self._after_grace.cancel()
 
     def _show(self, record: Record) -> None:
-        self._also = self._desk.journals.overwritten(record)
-        for name, control in self.controls.items():
-            if not self._is_busy(name):
-                self._put(control, getattr(record, name))
-            elif name not in self._dirty and control.value != getattr(record, name):
-                later(GRACE, self._status.guard(self.refresh))
-            self._note(name)
+        self._also = self._session.journals.overwritten(record)
+        for name in self.controls:
+            self._show_field(name, getattr(record, name))
 
-    def _is_busy(self, name: str) -> bool:
-        typed = self._typed.get(name)
-        return name in self._dirty or (typed is not None and time.monotonic() - typed < GRACE)
+    def _show_field(self, name: str, value: Any) -> None:
+        control = self.controls[name]
+        if not self._edits.is_busy(name):
+            self._put(control, value)
+        elif name not in self._edits.unsaved and control.value != value:
+            self._show_after_grace()
+        self._show_state(name)
 
-    @property
-    def _mark(self) -> str:
-        return mark(self.record.record_kind, self.record.id)
+    def _show_after_grace(self) -> None:
+        # Somebody else's words, which nothing would bring once the typing has ended.
+        if not self._after_grace.pending:
+            self._after_grace.start(GRACE)
 
-    def _note(self, name: str) -> None:
-        for place, text in self._places(name).items():
-            self._status.kept.stands(place, text, waiting=name in self._dirty)
-        value, others = self.controls[name].value, self._also.get(name, ())
-        self.rows[name].tell(notes(self._questions[name], self.record, value, others))
-
-    def _put(self, control: Control, value: Any) -> None:  # noqa: ANN401 -- whatever it holds
+    def _put(self, control: Control, value: Any) -> None:
         self._showing = True
         try:
             control.show(value)
         finally:
             self._showing = False
 
+    def _show_state(self, name: str) -> None:
+        row, others = self.rows[name], self._also.get(name, ())
+        self._receipts.track(name, waiting=name in self._edits.unsaved)
+        row.show_messages(messages(row.question, self.record, row.control.value, others))
+
     def _changed(self, name: str) -> None:
-        self._forget_kept(name)
+        self._receipts.withdraw(name)
         if self._showing:
             return
-        if self.controls[name].value == getattr(self.record, name):
-            self._dirty.discard(name)
-        else:
-            self._dirty.add(name)
-            self._typed[name] = time.monotonic()
-        self._untold.add(name)
-        self._note(name)
+        is_saved = self.controls[name].value == getattr(self.record, name)
+        (self._edits.revert if is_saved else self._edits.change)(name)
+        self._receipts.owe(name)
+        self._show_state(name)
         self._status.saving()
-        self._saver.touch()
+        self._saver.schedule()
 
     def _save(self) -> None:
-        record, refused = self._checked({name: self.controls[name].value for name in self._dirty})
-        if self._dirty:
+        changes = {name: self.controls[name].value for name in self._edits.unsaved}
+        record, refused = valid_part(self.record, changes)
+        if changes:
             self._write(record, refused)
-        self._tell_kept(self._untold - set(refused))
+        self._receipts.acknowledge(refused)
         if refused:
-            raise self._too_long(refused[0])
+            raise too_long(record, refused[0], self._session.tr)
         self._status.saved()
 
     def _write(self, record: Record, refused: list[str]) -> None:
-        if self._desk.journals.journey.find(record.record_kind, record.id) is None:
+        if self._session.journals.journey.find(record.record_kind, record.id) is None:
             record = self._before_first_save(record)
-        waiting, self._dirty = self._dirty, set(refused)
+        # Taken first: saving tells all who listen to the journals, this form among them.
+        waiting, self._edits.unsaved = self._edits.unsaved, set(refused)
         try:
-            self.record = self._desk.journals.save(record)
+            self.record = self._session.journals.save(record)
         except BaseException:
-            self._dirty |= waiting
+            self._edits.unsaved |= waiting
             raise
 
-    def _places(self, name: str) -> dict[str, str]:
-        seen = self.controls[name].seen.items()
-        return {"/".join(filter(None, (self._mark, name, tick))): text for tick, text in seen}
 
-    def _tell_kept(self, names: set[str]) -> None:
-        for name in names:
-            for place, text in self._places(name).items():
-                self._status.kept.add(place, text)
-                self._status.kept.stands(place, text, waiting=False)
-        self._untold -= names
+def _row(question: Question) -> FieldRow:
+    return FieldRow(question, control_for(question))
 
-    def _forget_kept(self, name: str) -> None:
-        for place in self._places(name):
-            self._status.kept.discard(place)
 
-    def _checked(self, changes: dict[str, Any]) -> tuple[Record, list[str]]:
-        # One field that cannot be saved must not keep the others from it.
-        try:
-            return self.record.with_values(**changes), []
-        except ValidationError as error:
-            refused = sorted({str(detail["loc"][0]) for detail in error.errors()})
-            fitting = {name: v for name, v in changes.items() if name not in refused}
-            return self.record.with_values(**fitting), refused
-
-    def _too_long(self, name: str) -> InvalidValueError:
-        return InvalidValueError(
-            N_("“{field}” holds at most {limit} characters. Shorten it and it will be saved."),
-            field=self._desk.tr(self.record.fields()[name].title or ""),
-            limit=f"{MAX_LENGTH:,}",
-        )
+def _questions(session: FormSession, record: Record) -> list[Question]:
+    return [
+        Question(field, session, record.record_kind, name)
+        for name, field in record.fields().items()
+        if not isinstance(meaning_of(field), Position)
+    ]

@@ -1,1 +1,1 @@
-"""What has become of what was typed: saving, its receipts, and what is said of it."""
+"""What has become of what was typed: saving it, its receipts, and what is said of it."""

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import asyncio
 from typing import TYPE_CHECKING
 
 from jmkit.errors import NotSavedError
+from jmkit.forms.timers import Debounce, Timer
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -18,9 +18,7 @@ AGAIN = 2.0  # seconds after which a failed write is tried again
 
 
 class Saver:
-    """Calls ``save`` soon after `touch`; keeps trying while the disk refuses.
-
-    Without a running event loop (a script, a test) it saves at once.
+    """Calls ``save`` soon after `schedule`; keeps trying while the disk refuses.
 
     Args:
         save: Writes what has changed; may raise `NotSavedError`.
@@ -29,61 +27,32 @@ class Saver:
 
     def __init__(self, save: Callable[[], None], status: Status) -> None:
         self._save = save
-        self._status = status
-        self._timer: asyncio.TimerHandle | None = None
-        self._deadline = 0.0
+        self._write = status.guard(self._try)
+        self._debounce = Debounce(self.flush, QUIET, LONGEST)
+        self._retry = Timer(self.flush)
 
     @property
     def waiting(self) -> bool:
         """Whether something is still to be written."""
-        return self._timer is not None
+        return self._debounce.pending or self._retry.pending
 
-    def touch(self) -> None:
-        """Notes that something has changed."""
-        loop = running_loop()
-        if loop is None:
-            self.flush()
-            return
-        now = loop.time()
-        if self._timer is None:
-            self._deadline = now + LONGEST
-        self._wait(loop, max(0.0, min(QUIET, self._deadline - now)))
+    def schedule(self) -> None:
+        """Takes in that something has changed."""
+        self._debounce.trigger()
 
     def flush(self) -> None:
         """Writes now."""
         self.stop()
-        self._status.guard(self._try)()
+        self._write()
 
     def stop(self) -> None:
         """Waits for nothing any more."""
-        if self._timer is not None:
-            self._timer.cancel()
-        self._timer = None
+        self._debounce.cancel()
+        self._retry.cancel()
 
     def _try(self) -> None:
         try:
             self._save()
         except NotSavedError:
-            if loop := running_loop():
-                self._wait(loop, AGAIN)
+            self._retry.start(AGAIN)
             raise
-
-    def _wait(self, loop: asyncio.AbstractEventLoop, seconds: float) -> None:
-        self.stop()
-        self._timer = loop.call_later(seconds, self.flush)
-
-
-def running_loop() -> asyncio.AbstractEventLoop | None:
-    """The event loop of the kernel, or None in a script."""
-    try:
-        return asyncio.get_running_loop()
-    except RuntimeError:
-        return None
-
-
-def later(seconds: float, call: Callable[[], None], *, otherwise_now: bool = False) -> None:
-    """Calls once, after a while; in a script, where nobody waits, at once or not at all."""
-    if loop := running_loop():
-        loop.call_later(seconds, call)
-    elif otherwise_now:
-        call()

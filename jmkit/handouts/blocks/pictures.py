@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from jmkit.drawing.backends.slim_svg import svg_address
 from jmkit.errors import UnknownNameError
 from jmkit.handouts.blocks.map_table import map_table
-from jmkit.handouts.blocks.register import block_face
+from jmkit.handouts.blocks.renderers import renderer
 from jmkit.handouts.html.embedded import picture_in
 from jmkit.handouts.html.markup import EMPTY, element, join, paragraphs
 from jmkit.handouts.records.records import empty
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from jmkit.drawing import MapPlan, Theme
     from jmkit.drawing.backends.tiles import LiveMap
     from jmkit.drawing.canvas.display_list import Picture
-    from jmkit.handouts.context import Context
+    from jmkit.handouts.context import PrintContext
     from jmkit.model import Journey
 
     Moving = tuple[LiveMap, Callable[[Journey], tuple[str, str]]]
@@ -33,7 +33,7 @@ BY_STAGE = ("map", "heat", "before_after", "flow")  # the names of `jmkit.drawin
 NAMES = (*BY_STAGE, "portrait", "matrix")
 
 
-def plan_of(call: BlockCall, context: Context) -> MapPlan:
+def plan_of(call: BlockCall, context: PrintContext) -> MapPlan:
     """Which picture a call asks for, in the workshop's language and look.
 
     Raises:
@@ -56,7 +56,7 @@ def plan_of(call: BlockCall, context: Context) -> MapPlan:
     )
 
 
-def moving(call: BlockCall, context: Context) -> Moving | None:
+def moving(call: BlockCall, context: PrintContext) -> Moving | None:
     """A picture that can follow the journey strip by strip, and what puts it in words."""
     if call.name not in BY_STAGE:
         return None
@@ -70,7 +70,7 @@ def moving(call: BlockCall, context: Context) -> Moving | None:
     return LiveMap(plan.screen), plan.describe
 
 
-def drawn(call: BlockCall, context: Context, paper: str = "wall") -> list[Figure]:
+def drawn(call: BlockCall, context: PrintContext, paper: str = "wall") -> list[Figure]:
     """The sheets of a picture.
 
     Args:
@@ -91,7 +91,7 @@ def drawn(call: BlockCall, context: Context, paper: str = "wall") -> list[Figure
     return [figure_of(pictured(call, context, paper))]
 
 
-def pictured(call: BlockCall, context: Context, paper: str = "wall") -> Picture:
+def pictured(call: BlockCall, context: PrintContext, paper: str = "wall") -> Picture:
     """A picture on a single sheet; what may go wrong is told with `drawn`."""
     from jmkit import drawing  # noqa: PLC0415 -- heavy
 
@@ -105,7 +105,7 @@ def pictured(call: BlockCall, context: Context, paper: str = "wall") -> Picture:
     return drawing.picture_by_stage(journey, plan_of(call, context), paper)
 
 
-def described(call: BlockCall, context: Context) -> tuple[str, str] | None:
+def described(call: BlockCall, context: PrintContext) -> tuple[str, str] | None:
     """A picture in one sentence and in full; None for a block that is no picture."""
     if call.name not in NAMES:
         return None
@@ -120,7 +120,7 @@ def described(call: BlockCall, context: Context) -> tuple[str, str] | None:
     return plan_of(call, context).describe(journey)
 
 
-def _by_stage(call: BlockCall, context: Context) -> Markup:
+def _by_stage(call: BlockCall, context: PrintContext) -> Markup:
     if not context.journey.stages:
         return empty("stage", context)
     from jmkit.drawing import PLANS  # noqa: PLC0415 -- matplotlib
@@ -129,11 +129,11 @@ def _by_stage(call: BlockCall, context: Context) -> Markup:
 
 
 for _name in BY_STAGE:
-    block_face(_name)(_by_stage)
+    renderer(_name)(_by_stage)
 
 
-@block_face("portrait")
-def portrait(call: BlockCall, context: Context) -> Markup:
+@renderer("portrait")
+def portrait(call: BlockCall, context: PrintContext) -> Markup:
     """The card of the persona, drawn."""
     persona = context.journey.persona
     if persona is None or persona.is_blank:
@@ -141,15 +141,15 @@ def portrait(call: BlockCall, context: Context) -> Markup:
     return _printed(call, context.tr("Persona"), context)
 
 
-@block_face("matrix")
-def matrix(call: BlockCall, context: Context) -> Markup:
+@renderer("matrix")
+def matrix(call: BlockCall, context: PrintContext) -> Markup:
     """The opportunities by impact and effort."""
     if all(opportunity.is_blank for opportunity in context.journey.opportunities):
         return empty("opportunity", context)
     return _printed(call, context.tr("Opportunities by impact and effort"), context)
 
 
-def _printed(call: BlockCall, caption: str, context: Context) -> Markup:
+def _printed(call: BlockCall, caption: str, context: PrintContext) -> Markup:
     words = described(call, context) or ("", "")
     is_map = call.name == "map"
     table = map_table(context) if is_map else EMPTY
@@ -158,7 +158,7 @@ def _printed(call: BlockCall, caption: str, context: Context) -> Markup:
     return figure(kind, caption, pictured(call, context), words, context, table, sheets)
 
 
-def _sheets(call: BlockCall, context: Context) -> Markup:
+def _sheets(call: BlockCall, context: PrintContext) -> Markup:
     # A map as large as a wall cannot be read on the paper people have.
     from jmkit.drawing import pictures_on  # noqa: PLC0415 -- heavy
 
@@ -168,7 +168,7 @@ def _sheets(call: BlockCall, context: Context) -> Markup:
     return element("div", join(pages), class_="jmkit-sheets")
 
 
-def _photo(context: Context) -> bytes | None:
+def _photo(context: PrintContext) -> bytes | None:
     persona = context.journey.persona
     address = picture_in(context.folder, persona.photo) if persona and persona.photo else None
     return b64decode(address.partition(",")[2]) if address else None
@@ -186,7 +186,7 @@ def figure(  # noqa: PLR0913, PLR0917 -- what a figure shows, and its words
     caption: str,
     drawing: Picture,
     words: tuple[str, str],
-    context: Context,
+    context: PrintContext,
     table: Markup = EMPTY,
     sheets: Markup = EMPTY,
 ) -> Markup:
@@ -227,7 +227,7 @@ def _image(drawing: Picture, words: str) -> Markup:
     return element("img", src=address, alt=words, width=width, height=height)
 
 
-def theme_of(context: Context) -> Theme:
+def theme_of(context: PrintContext) -> Theme:
     """The look of pictures in the colours of the workshop's brand."""
     from jmkit.drawing import Theme  # noqa: PLC0415 -- matplotlib
 

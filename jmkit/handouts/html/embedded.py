@@ -8,6 +8,7 @@ import re
 from typing import TYPE_CHECKING
 
 from jmkit.errors import JmkitError
+from jmkit.folder.metadata import bare
 from jmkit.folder.names import NameRefusedError, inside
 from jmkit.folder.raster import is_showable
 from jmkit.folder.reading import read_bytes
@@ -48,14 +49,19 @@ def picture_kind(data: bytes) -> str | None:
 
 
 def data_address(data: bytes) -> str | None:
-    """A picture as a ``data:`` address; None for no known picture, or one of too many pixels."""
+    """A picture as a ``data:`` address; None for no known picture, or one of too many pixels.
+
+    What a photo says beside the picture, such as where it was taken, does not go along.
+    """
     kind = picture_kind(data)
-    if kind and kind != _DRAWN and not is_showable(data):
-        return None
+    if kind and kind != _DRAWN:
+        if not is_showable(data):
+            return None
+        data = bare(data)
     return f"data:{kind};base64,{base64.b64encode(data).decode('ascii')}" if kind else None
 
 
-def decoded(text: str) -> str | None:
+def address_of_base64(text: str) -> str | None:
     """The ``data:`` address of a picture given in base 64; None when it is none."""
     try:
         return data_address(base64.b64decode("".join(text.split()), validate=True))
@@ -63,10 +69,10 @@ def decoded(text: str) -> str | None:
         return None
 
 
-def checked(address: str) -> str | None:
+def checked_address(address: str) -> str | None:
     """A ``data:`` address again, if what it holds is a picture."""
     found = _DATA.match(address.strip())
-    return decoded(found["body"]) if found else None
+    return address_of_base64(found["body"]) if found else None
 
 
 def picture_in(folder: Path, name: str) -> str | None:
@@ -81,7 +87,7 @@ def picture_in(folder: Path, name: str) -> str | None:
     """
     path = file_in(folder, name)
     try:
-        data = read_bytes(path, PICTURE_BYTES) if path else b""
+        data = read_bytes(path, PICTURE_BYTES, folder) if path else b""
     except (OSError, JmkitError):
         return None
     drawn = picture_kind(data) == _DRAWN

@@ -1,8 +1,9 @@
 """The pictures of a page: each is embedded once, however often it is shown.
 
-While a page is made, a short name stands for each picture; `placed` puts the pictures in. One that
-is shown several times becomes a drawing in which the first place holds it and the others refer to
-it: it looks, prints and is read aloud as the picture, and needs neither a script nor an address.
+While a page is made, a short name stands for each picture; `Gallery.embed` puts the pictures in.
+One that is shown several times becomes a drawing in which the first place holds it and the others
+refer to it: it looks, prints and is read aloud as the picture, and needs neither a script nor an
+address.
 """
 
 from __future__ import annotations
@@ -32,7 +33,6 @@ _DRAWN = re.compile(
 )
 _KEPT = ("dir", "lang")
 _UNKNOWN = (300, 150)  # as browsers show a drawing that does not say
-_ORIENTATION, _ON_ITS_SIDE = 0x0112, 5
 
 
 class Gallery:
@@ -69,7 +69,7 @@ class Gallery:
             self._files[folder, name] = address and self.name(address)
         return self._files[folder, name]
 
-    def placed(self, html: str) -> str:
+    def embed(self, html: str) -> str:
         """A page, with the pictures in the places of their names."""
         if not self._addresses:
             return html
@@ -110,7 +110,7 @@ def _drawing(values: dict[str, str], place: str, address: str, *, first: bool) -
 
 @lru_cache(maxsize=8)
 def _size(address: str) -> tuple[int, int]:
-    # As it would be shown by itself: turned as the camera says, a drawing as it says of itself.
+    # As it would be shown by itself: a photo is upright by now, a drawing as it says of itself.
     from PIL import Image  # noqa: PLC0415 -- few pages show a picture twice
 
     data = b64decode(address.partition(",")[2])
@@ -118,8 +118,6 @@ def _size(address: str) -> tuple[int, int]:
         return max(round(float(drawn[1])), 1), max(round(float(drawn[2])), 1)
     try:
         with Image.open(BytesIO(data)) as picture:
-            turned = picture.getexif().get(_ORIENTATION, 1) >= _ON_ITS_SIDE
-            width, height = picture.size
+            return picture.size
     except (OSError, ValueError, SyntaxError, Image.DecompressionBombError):
         return _UNKNOWN
-    return (height, width) if turned else (width, height)

@@ -36,7 +36,7 @@ class ForeignError(Exception):
     """Why templates made no page, as text."""
 
 
-def foreign_body(folder: Path, page: dict[str, Any]) -> str:
+def render_foreign_body(folder: Path, page: dict[str, Any]) -> str:
     """The body of a page as the templates of a look lay it out.
 
     Args:

@@ -14,7 +14,7 @@ from tinycss2.ast import URLToken
 from jmkit.errors import JmkitError
 from jmkit.folder.names import inside
 from jmkit.folder.reading import read_bytes
-from jmkit.handouts.html.embedded import checked, picture_in
+from jmkit.handouts.html.embedded import checked_address, picture_in
 from jmkit.limits import LOOK_BYTES, STYLE_BYTES, STYLE_DEPTH
 
 if TYPE_CHECKING:
@@ -46,7 +46,7 @@ def style_of(folder: Path, name: str) -> str:
         path = inside(folder, name)
         if not path.exists():
             return ""
-        text = read_bytes(path, LOOK_BYTES).decode("utf-8-sig")
+        text = read_bytes(path, LOOK_BYTES, folder).decode("utf-8-sig")
     except (JmkitError, OSError, UnicodeDecodeError) as error:
         raise StyleError(f"{name}: {error}") from error
     return checked_style(text, folder)
@@ -107,7 +107,9 @@ class _Sheet:
     def _picture(self, token: Any, name: str) -> URLToken:  # noqa: ANN401 -- tinycss2's nodes
         if name not in self.addresses:
             is_data = name.startswith("data:")
-            self.addresses[name] = checked(name) if is_data else picture_in(self.folder, name)
+            self.addresses[name] = (
+                checked_address(name) if is_data else picture_in(self.folder, name)
+            )
         address = self.addresses[name]
         if address is None:
             raise StyleError(f"url({name[:60]})")

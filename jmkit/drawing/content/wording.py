@@ -1,0 +1,55 @@
+"""How a picture names a journey, quotes people and writes numbers."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from jmkit.i18n import direction_of
+from jmkit.model.evidence_level import LEVELS, strongest
+
+if TYPE_CHECKING:
+    from jmkit.i18n import Direction, Translator
+    from jmkit.model import Journey, PainPoint
+
+_QUOTES = {"rtl": ("״", "״"), "ltr": ("“", "”")}
+_TYPED = "\"'“”„‟«»״"
+_READ_FROM_THE_LEFT = "\u200e"
+
+
+def headline(journey: Journey, tr: Translator) -> str:
+    """The name a journey goes by: its persona's, while there is one."""
+    persona = journey.persona
+    name = persona.name.strip() if persona else ""
+    return tr("The journey of {name}", name=name) if name else tr("The customer's journey")
+
+
+def describe_evidence(journey: Journey, pain: PainPoint, tr: Translator) -> str:
+    """How a pain point is known, in words."""
+    evidence = journey.evidence_for(pain)
+    name = tr(LEVELS[strongest(evidence)])
+    if not evidence:
+        return name
+    count = tr.plural("{n} piece of evidence", "{n} pieces of evidence", len(evidence))
+    return f"{name} · {count}"
+
+
+def quoted(text: str, page: Direction = "ltr") -> str:
+    """A text in the quotation marks of its own language; those typed already are kept.
+
+    >>> quoted("Is it worth it?"), quoted("“Hm.”"), quoted("שווה?")
+    ('“Is it worth it?”', '“Hm.”', '״שווה?״')
+    """
+    if len(text) > 1 and text[0] in _TYPED and text[-1] in _TYPED:
+        return text
+    before, after = _QUOTES[direction_of(text, page)]
+    return f"{before}{text}{after}"
+
+
+def with_sign(number: float) -> str:
+    """A whole number with its sign, which stays in front of it in every language.
+
+    >>> with_sign(2)[1:], with_sign(-1)[1:], with_sign(0)
+    ('+2', '−1', '0')
+    """
+    whole = round(number)
+    return f"{_READ_FROM_THE_LEFT}{whole:+d}".replace("-", "−") if whole else "0"

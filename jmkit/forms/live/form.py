@@ -1,0 +1,50 @@
+"""The live form of a record kind: its fields, and what stands under them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from jmkit.forms.history.undo_bar import UndoBar
+from jmkit.forms.live.face import LiveFace
+from jmkit.forms.records.record_form import RecordForm
+from jmkit.forms.records.record_list import RecordList
+from jmkit.forms.saving.problems import Problems
+from jmkit.forms.saving.receipt_answers import ReceiptAnswers
+from jmkit.forms.saving.status import Status
+from jmkit.forms.styles.frame import frame
+from jmkit.model import Participant, Record, Scenario, record_class
+
+if TYPE_CHECKING:
+    from jmkit.forms.session import FormSession
+
+
+def form(session: FormSession, name: str) -> LiveFace:
+    """The live form of a record kind.
+
+    Raises:
+        UnknownNameError: There is no such kind.
+    """
+    cls = record_class(name)
+    status = Status(session.tr)
+    status.ready()
+    fields = _fields(session, cls, status)
+    answers = ReceiptAnswers(session, cls, status)
+    undo_bar = UndoBar(session, cls, status, fields.flush)
+    problems = Problems(session)
+
+    def refresh() -> None:
+        for part in (fields, undo_bar, problems):
+            part.refresh()
+
+    parts = (fields, status, answers, undo_bar, problems)
+    widget = frame([part.widget for part in parts], session.tr, cls.plural)
+    return LiveFace(session, widget, status.guard(refresh), status.guard(fields.close))
+
+
+def _fields(session: FormSession, cls: type[Record], status: Status) -> RecordForm | RecordList:
+    if cls not in (Scenario, Participant):
+        return RecordList(session, cls, status)
+    # There is one scenario, and each person fills in one participant.
+    record_id = session.me if cls is Participant else Scenario().id
+    record = session.journals.journey.find(cls.record_kind, record_id) or cls(id=record_id)
+    return RecordForm(session, record, status)

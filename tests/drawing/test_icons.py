@@ -1,0 +1,25 @@
+from __future__ import annotations
+
+import pytest
+
+from jmkit.drawing.backends.shape_artist import path_of
+from jmkit.drawing.components.channel_icons import symbol
+from jmkit.drawing.content.channels import channel_name, known_channel
+from jmkit.model.stages import CHANNELS
+
+
+@pytest.mark.parametrize("channel", CHANNELS)
+def test_every_channel_has_a_symbol_inside_its_square(channel, tr):
+    assert known_channel(tr(channel), tr) == channel
+    low, high = path_of(symbol(channel)).get_extents().get_points()
+    assert min(low) >= 0
+    assert max(high) <= 1
+
+
+def test_a_made_up_channel_keeps_its_name(tr):
+    assert known_channel("pigeon post", tr) == "other"
+    assert channel_name("pigeon post", tr) == "pigeon post"
+
+
+def test_a_channel_is_told_in_the_language_of_the_picture(he):
+    assert channel_name("Shop", he) == he("Shop")
