@@ -35,7 +35,7 @@ class JmkitError(Exception):
     'There is no file a.csv.'
     """
 
-    def __init__(self, message: str, **values: Any) -> None:  # noqa: ANN401
+    def __init__(self, message: str, **values: Any) -> None:
         super().__init__(_sentence(message, values, Translator("en")))
         self.message = message
         self.values = values
@@ -54,7 +54,7 @@ def _sentence(message: str, values: dict[str, Any], tr: Translator) -> str:
     return tr(message, **{name: _part(name, value, tr) for name, value in values.items()})
 
 
-def _part(name: str, value: Any, tr: Translator) -> Any:  # noqa: ANN401
+def _part(name: str, value: Any, tr: Translator) -> Any:
     if isinstance(value, JmkitError):
         return _sentence(value.message, value.values, tr).removesuffix(".")
     return tr(str(value)) if name == "reason" else value

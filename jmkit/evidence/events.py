@@ -147,7 +147,7 @@ def _size(file: Path) -> int:
         return os.fstat(found.fileno()).st_size
 
 
-def _load(connection: Any, source: Source) -> None:  # noqa: ANN401 -- a duckdb connection
+def _load(connection: Any, source: Source) -> None:
     if not isinstance(source, str | os.PathLike):
         rows, name = connection.from_df(source), source.attrs.get("name", "")
     elif is_parquet(source):
@@ -162,7 +162,7 @@ def _load(connection: Any, source: Source) -> None:  # noqa: ANN401 -- a duckdb 
     connection.execute(_EVENTS)
 
 
-def _given(connection: Any, table: Texts) -> Any:  # noqa: ANN401 -- a duckdb relation
+def _given(connection: Any, table: Texts) -> Any:
     if len(table.rows) > _MANY:
         return connection.from_df(table.frame())
     names = enumerate(table.columns, 1)

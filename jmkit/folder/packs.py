@@ -16,8 +16,8 @@ from typing import TYPE_CHECKING, Any
 
 from jmkit.errors import SettingsError, UnknownNameError
 from jmkit.folder.kit import kit_folder
-from jmkit.folder.toml import read_toml
-from jmkit.folder.toml_files import read_records
+from jmkit.folder.toml.records import read_records
+from jmkit.folder.toml.toml_file import read_toml
 from jmkit.i18n import N_
 from jmkit.model import Record, record_class
 
@@ -95,7 +95,7 @@ class Pack:
         path = self._file(language, "example.toml")
         return _read(path.with_name("stages.toml"), path) if path.exists() else ()
 
-    def example_for(self, language: str, kind: str, field: str) -> Any:  # noqa: ANN401
+    def example_for(self, language: str, kind: str, field: str) -> Any:
         """A worked example of one field: the first that is filled in, else ``None``.
 
         Args:

@@ -20,7 +20,7 @@ from pydantic_core import PydanticCustomError
 
 from jmkit.errors import SettingsError, WorkshopNotFoundError
 from jmkit.folder.names import NameRefusedError, contained
-from jmkit.folder.toml import read_toml
+from jmkit.folder.toml.toml_file import read_toml
 from jmkit.folder.writing import write_whole
 from jmkit.i18n import N_, languages
 from jmkit.model import new_id
@@ -29,7 +29,7 @@ from jmkit.model.refusal import refusal_of
 FILE_NAME = "workshop.toml"
 
 
-def _colour(value: Any) -> Any:  # noqa: ANN401 -- whatever stands in the file
+def _colour(value: Any) -> Any:
     if isinstance(value, str) and not re.fullmatch(r"(#[0-9a-fA-F]{6})?", value):
         raise PydanticCustomError("colour", "write a colour as #1a6b5c")
     return value
@@ -122,7 +122,7 @@ def read_settings(folder: Path) -> Settings:
 
 def write_settings(folder: Path, settings: Settings, comments: dict[str, str]) -> None:
     """Writes a new workshop.toml, with a comment above each key that has one."""
-    import tomlkit  # noqa: PLC0415 -- only a new workshop needs it
+    import tomlkit
 
     document = tomlkit.document()
     for name, value in settings.model_dump(exclude={"brand"}).items():
@@ -144,8 +144,8 @@ def _is_trusted(folder: Path) -> bool:
         return False
 
 
-def _add(table: Any, name: str, value: Any, comments: dict[str, str]) -> None:  # noqa: ANN401
-    import tomlkit  # noqa: PLC0415 -- only a new workshop needs it
+def _add(table: Any, name: str, value: Any, comments: dict[str, str]) -> None:
+    import tomlkit
 
     if comment := comments.get(name):
         table.add(tomlkit.comment(comment))

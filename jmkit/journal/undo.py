@@ -86,7 +86,7 @@ def _without_steps(other: Entry, entry: Entry) -> Entry:
     return replace(other, set=own)
 
 
-def _is_step(name: str, value: Any, entry: Entry) -> bool:  # noqa: ANN401 -- any JSON value
+def _is_step(name: str, value: Any, entry: Entry) -> bool:
     return (
         isinstance(value, (str, list)) and name in entry.set and continues(value, entry.set[name])
     )

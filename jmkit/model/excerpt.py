@@ -161,7 +161,7 @@ def _shorter_record(record: Record, size: Size) -> Record:
     return record.model_copy(update=changed) if changed else record
 
 
-def _shorter_value(value: Any, size: Size) -> Any:  # noqa: ANN401 -- whatever a field holds
+def _shorter_value(value: Any, size: Size) -> Any:
     if isinstance(value, str):
         return shortened(value, size.text)
     if not isinstance(value, tuple):

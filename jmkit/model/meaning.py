@@ -81,7 +81,7 @@ class Choice:
         return handler(_as_declared(Literal[tuple(self.labels)], declared))
 
 
-def _as_declared(limited: Any, declared: object) -> Any:  # noqa: ANN401 -- types made of values
+def _as_declared(limited: Any, declared: object) -> Any:
     return limited | None if NoneType in get_args(declared) else limited
 
 
@@ -142,11 +142,11 @@ Meaning = (
 )
 
 
-def _clean(value: Any) -> Any:  # noqa: ANN401 -- whatever was given, before it is checked
+def _clean(value: Any) -> Any:
     return clean(value) if isinstance(value, str) else value
 
 
-def _split(value: Any) -> Any:  # noqa: ANN401 -- whatever was given, before it is checked
+def _split(value: Any) -> Any:
     if isinstance(value, str):
         return tuple(clean(value).replace("\r\n", "\n").split("\n")) if value else ()
     if isinstance(value, list | tuple):
@@ -194,7 +194,7 @@ def is_quoted(field: FieldInfo) -> bool:
     return any(isinstance(item, Quoted) for item in field.metadata)
 
 
-def field(title: str, help: str = "", default: Any = "") -> Any:  # noqa: A002, ANN401
+def field(title: str, help: str = "", default: Any = "") -> Any:  # noqa: A002
     """Declares a field: its title, one sentence of help, and its value when nothing is filled in.
 
     Both texts are marked with `N_`; nothing is translated before it is shown.

@@ -8,8 +8,8 @@ import pytest
 
 from jmkit.errors import SettingsError
 from jmkit.folder.settings import Brand, Settings, read_settings
-from jmkit.folder.toml import read_toml
-from jmkit.folder.toml_files import read_records
+from jmkit.folder.toml.records import read_records
+from jmkit.folder.toml.toml_file import read_toml
 from jmkit.i18n import Translator
 from jmkit.model import kinds
 

@@ -33,7 +33,7 @@ class Packed(NamedTuple):
     source: str
 
 
-def packed(connection: Any, file: Path, wanted: Iterable[str]) -> Packed:  # noqa: ANN401 -- duckdb's
+def packed(connection: Any, file: Path, wanted: Iterable[str]) -> Packed:
     """Looks at the foot of a parquet file.
 
     Args:
@@ -78,7 +78,7 @@ def _text(column: str) -> str:
     return f"COALESCE(LEFT(CAST({quoted(column)} AS VARCHAR), {DATA_FIELD}), '')"
 
 
-def _fetched(found: Any, file: Path) -> list[tuple[str, ...]]:  # noqa: ANN401 -- duckdb's
+def _fetched(found: Any, file: Path) -> list[tuple[str, ...]]:
     rows: list[tuple[str, ...]] = []
     letters, most = 0, max(DATA_TEXT, _LETTERS_A_BYTE * file.stat().st_size)
     while some := found.fetchmany(_AT_ONCE):

@@ -5,8 +5,8 @@ import datetime as dt
 import pytest
 
 from jmkit.errors import SettingsError
-from jmkit.folder.toml import read_toml
-from jmkit.folder.toml_files import read_records
+from jmkit.folder.toml.records import read_records
+from jmkit.folder.toml.toml_file import read_toml
 from jmkit.i18n import Translator
 
 

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any
 from pydantic import ValidationError
 
 from jmkit.errors import JmkitError, SettingsError, UnknownNameError
-from jmkit.folder.toml import TomlFile, read_toml
+from jmkit.folder.toml.toml_file import TomlFile, read_toml
 from jmkit.i18n import N_
 from jmkit.model import Record, Scenario, record_class
 from jmkit.model.refusal import refusal_of
