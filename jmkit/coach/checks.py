@@ -69,8 +69,8 @@ def _begun(journey: Journey) -> Journey:
     # An empty card was only opened; but an empty stage stands in the map as an empty column.
     if "begun" not in journey.memo:
         records = (r for kind in journey.records.values() for r in kind)
-        some = (r for r in records if isinstance(r, Stage) or not r.is_blank)
-        journey.memo["begun"] = Journey.of(some)
+        filled = (r for r in records if isinstance(r, Stage) or not r.is_blank)
+        journey.memo["begun"] = Journey.of(filled)
     begun: Journey = journey.memo["begun"]
     return begun
 
@@ -94,5 +94,5 @@ def _good(step: str | None) -> Finding:
 
 
 def _mean(shares: Iterable[float]) -> float:
-    some = list(shares)
-    return sum(some) / len(some)
+    counted = list(shares)
+    return sum(counted) / len(counted)

@@ -140,13 +140,15 @@ def _spoken(error: SettingsError, path: Path, text: str) -> SettingsError:
     return error.in_language(language) if language in languages() else error
 
 
-def _reason(said: str) -> JmkitError:
-    sentence = next((text for name, text in _REASONS.items() if said.startswith(name)), _NOT_TOML)
+def _reason(message: str) -> JmkitError:
+    sentence = next(
+        (text for name, text in _REASONS.items() if message.startswith(name)), _NOT_TOML
+    )
     return JmkitError(sentence, limit=f"{SETTINGS_LINE:,}")
 
 
-def _line_in(said: str, text: str) -> int:
-    found = re.search(r"line (\d+)", said)
+def _line_in(message: str, text: str) -> int:
+    found = re.search(r"line (\d+)", message)
     return int(found[1]) if found else text.rstrip().count("\n") + 1
 
 
