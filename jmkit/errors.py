@@ -14,15 +14,13 @@ JmkitError
 from __future__ import annotations
 
 from difflib import get_close_matches
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
-from jmkit.i18n.marking import N_
+from jmkit.i18n import N_, Translator
 from jmkit.limits import NAMED_CHOICES, NAMED_LETTERS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-
-    from jmkit.i18n import Translator
 
 
 class JmkitError(Exception):
@@ -30,23 +28,36 @@ class JmkitError(Exception):
 
     Args:
         message: The sentence in English, marked with ``N_``, with ``{placeholders}``.
-        values: What fills the placeholders; a ``reason`` is a marked message too.
+        values: What fills the placeholders. A ``reason`` is a marked message too; another error
+            becomes a part of the sentence.
 
     >>> str(JmkitError("There is no file {name}.", name="a.csv"))
     'There is no file a.csv.'
     """
 
-    def __init__(self, message: str, **values: Any) -> None:  # noqa: ANN401
-        super().__init__(message.format(**values))
+    def __init__(self, message: str, **values: Any) -> None:
+        super().__init__(_sentence(message, values, Translator("en")))
         self.message = message
         self.values = values
 
     def text(self, tr: Translator) -> str:
         """The same sentence in the translator's language."""
-        values = dict(self.values)
-        if "reason" in values:
-            values["reason"] = tr(str(values["reason"]))
-        return tr(self.message, **values)
+        return _sentence(self.message, self.values, tr)
+
+    def in_language(self, language: str) -> Self:
+        """The same error, which says its sentence in a language wherever it is shown."""
+        self.args = (self.text(Translator(language)),)
+        return self
+
+
+def _sentence(message: str, values: dict[str, Any], tr: Translator) -> str:
+    return tr(message, **{name: _part(name, value, tr) for name, value in values.items()})
+
+
+def _part(name: str, value: Any, tr: Translator) -> Any:
+    if isinstance(value, JmkitError):
+        return _sentence(value.message, value.values, tr).removesuffix(".")
+    return tr(str(value)) if name == "reason" else value
 
 
 class UnknownNameError(JmkitError):

@@ -16,7 +16,6 @@ from jmkit.model.meaning import (
     Scale,
     TextList,
     YesNo,
-    bounds_of,
     meaning_of,
 )
 
@@ -54,8 +53,8 @@ TEXTS = st.sampled_from(NASTY) | st.text(st.characters(exclude_categories=()), m
 
 def _values(field):
     match meaning_of(field):
-        case Scale():
-            values = st.none() | st.integers(*bounds_of(field))
+        case Scale(low=low) as scale:
+            values = st.none() | st.integers(low, scale.high)
         case Choice(labels=labels):
             values = st.just(field.default) | st.sampled_from(sorted(labels))
         case YesNo():

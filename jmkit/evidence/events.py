@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from jmkit.evidence.columns import need_columns
-from jmkit.evidence.files.data_files import border, opened
+from jmkit.evidence.files.data_files import data_file_errors, open_data_file
 from jmkit.evidence.files.parquet import packed
 from jmkit.evidence.files.tables import is_parquet, read_texts
 from jmkit.evidence.sql import offline, quoted
@@ -137,17 +137,17 @@ def stage_names(source: Source) -> tuple[str, ...]:
 def _loaded(source: Source) -> Iterator[Any]:
     file = Path(source) if isinstance(source, str | os.PathLike) else None
     name = file.name if file else "DataFrame"
-    with offline(_size(file) if file else _ANY) as connection, border(name):
+    with offline(_size(file) if file else _ANY) as connection, data_file_errors(name):
         _load(connection, source)
         yield connection
 
 
 def _size(file: Path) -> int:
-    with opened(file) as found:
+    with open_data_file(file) as found:
         return os.fstat(found.fileno()).st_size
 
 
-def _load(connection: Any, source: Source) -> None:  # noqa: ANN401 -- a duckdb connection
+def _load(connection: Any, source: Source) -> None:
     if not isinstance(source, str | os.PathLike):
         rows, name = connection.from_df(source), source.attrs.get("name", "")
     elif is_parquet(source):
@@ -162,7 +162,7 @@ def _load(connection: Any, source: Source) -> None:  # noqa: ANN401 -- a duckdb 
     connection.execute(_EVENTS)
 
 
-def _given(connection: Any, table: Texts) -> Any:  # noqa: ANN401 -- a duckdb relation
+def _given(connection: Any, table: Texts) -> Any:
     if len(table.rows) > _MANY:
         return connection.from_df(table.frame())
     names = enumerate(table.columns, 1)

@@ -14,13 +14,13 @@ if TYPE_CHECKING:
 _THREADS = 2  # each takes memory of its own
 
 
-def offline(size: int = 0) -> Any:  # noqa: ANN401 -- duckdb ships no complete types
+def offline(size: int = 0) -> Any:
     """A new connection to an empty database in memory that fetches nothing; close it.
 
     Args:
         size: Bytes of the file that is read: large ones may take more memory.
     """
-    import duckdb  # noqa: PLC0415 -- heavy
+    import duckdb
 
     connection = duckdb.connect(
         config={

@@ -91,7 +91,7 @@ def tags_of(cell: Mapping[str, Any]) -> list[str]:
     return [tag for tag in tags if isinstance(tag, str)] if isinstance(tags, list) else []
 
 
-def text_of(value: Any) -> str:  # noqa: ANN401 -- whatever a file holds
+def text_of(value: Any) -> str:
     r"""A text of a notebook file, which may be cut into a list of lines.
 
     >>> text_of(["a\n", "b"])

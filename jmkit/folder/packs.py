@@ -16,7 +16,8 @@ from typing import TYPE_CHECKING, Any
 
 from jmkit.errors import SettingsError, UnknownNameError
 from jmkit.folder.kit import kit_folder
-from jmkit.folder.toml_files import load_toml, read_records
+from jmkit.folder.toml.records import read_records
+from jmkit.folder.toml.toml_file import read_toml
 from jmkit.i18n import N_
 from jmkit.model import Record, record_class
 
@@ -79,7 +80,7 @@ class Pack:
             SettingsError: They are not written as a list of names.
         """
         path = self.folder / "pack.toml"
-        lanes = load_toml(path).get("lanes", [])
+        lanes = read_toml(path).values.get("lanes", [])
         if not isinstance(lanes, list) or not all(isinstance(lane, str) for lane in lanes):
             message = N_('{file}: write lanes as a list of names, such as ["stages", "steps"].')
             raise SettingsError(message, file=path)
@@ -94,7 +95,7 @@ class Pack:
         path = self._file(language, "example.toml")
         return _read(path.with_name("stages.toml"), path) if path.exists() else ()
 
-    def example_for(self, language: str, kind: str, field: str) -> Any:  # noqa: ANN401
+    def example_for(self, language: str, kind: str, field: str) -> Any:
         """A worked example of one field: the first that is filled in, else ``None``.
 
         Args:
@@ -115,7 +116,7 @@ class Pack:
     def data_files(self, language: str) -> tuple[Path, ...]:
         """The sample data, copied into the ``data`` folder of a new workshop."""
         self._check(language)
-        name = load_toml(self.folder / "pack.toml").get("data")
+        name = read_toml(self.folder / "pack.toml").values.get("data")
         return tuple(sorted((kit_folder("data") / name / language).glob("*.csv"))) if name else ()
 
     def _file(self, language: str, name: str) -> Path:
@@ -129,7 +130,7 @@ class Pack:
     def _said(self, what: str, language: str) -> str:
         path = self._file(language, "").parent / "pack.toml"
         try:
-            return str(load_toml(path)[what][language])
+            return str(read_toml(path).values[what][language])
         except (KeyError, TypeError):
             message = N_("{file} has no {what} in “{language}”. Add one below [{what}].")
             raise SettingsError(message, file=path, what=what, language=language) from None

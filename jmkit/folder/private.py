@@ -20,7 +20,7 @@ _OTHERS = 0o077
 
 def kept_folders() -> list[Path]:
     """Where jmkit keeps something: who one is, what was made, the log. They need not be there."""
-    import platformdirs  # noqa: PLC0415 -- not needed by `import jmkit`
+    import platformdirs
 
     paths = platformdirs.PlatformDirs(_NAME)
     return [paths.user_config_path, paths.user_state_path, paths.user_log_path]

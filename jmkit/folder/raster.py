@@ -72,7 +72,7 @@ def _upright(data: bytes) -> bytes:
 
 
 def _turned(picture: Image.Image) -> Image.Image:
-    from PIL import ImageOps  # noqa: PLC0415 -- few have a photo
+    from PIL import ImageOps
 
     if picture.format != "JPEG" and _pixels(picture) > PIXELS_AT_ONCE:
         raise ValueError(picture.size)
@@ -87,7 +87,7 @@ def _in_srgb(picture: Image.Image) -> Image.Image:
     profile = picture.info.get("icc_profile")
     if not profile:
         return picture
-    from PIL import ImageCms  # noqa: PLC0415 -- few have a profile
+    from PIL import ImageCms
 
     plain = picture.convert("RGBA" if "A" in picture.mode else "RGB")
     source = picture if picture.mode in {"L", "CMYK"} else plain
@@ -101,13 +101,13 @@ def _in_srgb(picture: Image.Image) -> Image.Image:
 
 @lru_cache(maxsize=1)
 def _srgb() -> ImageCms.ImageCmsProfile:
-    from PIL import ImageCms  # noqa: PLC0415 -- few have a profile
+    from PIL import ImageCms
 
     return ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB"))
 
 
 def _head(data: bytes) -> Image.Image:
-    from PIL import Image  # noqa: PLC0415 -- few have a picture
+    from PIL import Image
 
     with warnings.catch_warnings():
         warnings.simplefilter("error", Image.DecompressionBombWarning)

@@ -5,32 +5,44 @@ from __future__ import annotations
 import os
 import re
 import stat
-import tomllib
 from pathlib import Path
-from typing import Annotated, Any, Literal, Self
+from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError, model_validator
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    ValidationError,
+)
+from pydantic_core import PydanticCustomError
 
-from jmkit.errors import JmkitError, SettingsError, UnknownNameError, WorkshopNotFoundError
-from jmkit.folder.names import contained
-from jmkit.folder.reading import read_bytes
-from jmkit.folder.toml import parse
+from jmkit.errors import SettingsError, WorkshopNotFoundError
+from jmkit.folder.names import NameRefusedError, contained
+from jmkit.folder.toml.toml_file import read_toml
 from jmkit.folder.writing import write_whole
 from jmkit.i18n import N_, languages
-from jmkit.limits import SETTINGS_BYTES
 from jmkit.model import new_id
+from jmkit.model.refusal import refusal_of
 
 FILE_NAME = "workshop.toml"
-_NOT_TOML = N_('it is not written as name = "text", with the text in quotation marks')
 
 
-def _colour(value: Any) -> Any:  # noqa: ANN401 -- whatever stands in the file
+def _colour(value: Any) -> Any:
     if isinstance(value, str) and not re.fullmatch(r"(#[0-9a-fA-F]{6})?", value):
-        raise ValueError("write a colour as #1a6b5c")
+        raise PydanticCustomError("colour", "write a colour as #1a6b5c")
     return value
 
 
+def _known(language: str) -> str:
+    if language not in languages():
+        raise PydanticCustomError("language", "no such", {"choices": ", ".join(languages())})
+    return language
+
+
 Colour = Annotated[str, BeforeValidator(_colour)]
+Language = Annotated[str, AfterValidator(_known)]
 
 
 class Brand(BaseModel):
@@ -58,18 +70,12 @@ class Settings(BaseModel):
 
     id: str = Field(default_factory=new_id)
     title: str = ""
-    language: str = "en"
+    language: Language = "en"
     pack: str = "blank"
     lanes: tuple[str, ...] = ()
     look: str = "calm"
     theme: Literal["default", "contrast", "ink"] = "default"
     brand: Brand = Brand()
-
-    @model_validator(mode="after")
-    def _language_is_known(self) -> Self:
-        if self.language not in languages():
-            raise ValueError(f"language: write one of {', '.join(languages())}")
-        return self
 
 
 def find_workshop(path: Path | str = ".") -> Path:
@@ -102,23 +108,21 @@ def read_settings(folder: Path) -> Settings:
     """
     path = folder / FILE_NAME
     try:
-        text = read_bytes(contained(folder, path), SETTINGS_BYTES, folder).decode("utf-8-sig")
-        return Settings.model_validate(parse(text))
-    except JmkitError as error:  # a link to elsewhere, a pipe, or much too large
+        file = read_toml(contained(folder, path), folder)
+    except NameRefusedError as error:
         raise SettingsError(error.message, **error.values) from error
-    except tomllib.TOMLDecodeError as error:
-        raise _wrong(path, _line_in(str(error)), _NOT_TOML) from error
+    try:
+        return Settings.model_validate(file.values)
     except ValidationError as error:
-        raise _invalid(path, text, error) from error
-    except UnicodeDecodeError as error:
-        raise _wrong(path, "?", N_("it is not UTF-8 text; save it as UTF-8")) from error
-    except OSError as error:
-        raise _wrong(path, "?", error.strerror or str(error)) from error
+        place, reason = refusal_of(Settings, error)
+        table = str(place[0]) if place[1:] and place[0] == "brand" else ""
+        name = str(place[1] if table else place[0])
+        raise file.mistake(reason, file.line_of(name, table)) from error
 
 
 def write_settings(folder: Path, settings: Settings, comments: dict[str, str]) -> None:
     """Writes a new workshop.toml, with a comment above each key that has one."""
-    import tomlkit  # noqa: PLC0415 -- only a new workshop needs it
+    import tomlkit
 
     document = tomlkit.document()
     for name, value in settings.model_dump(exclude={"brand"}).items():
@@ -140,39 +144,9 @@ def _is_trusted(folder: Path) -> bool:
         return False
 
 
-def _add(table: Any, name: str, value: Any, comments: dict[str, str]) -> None:  # noqa: ANN401
-    import tomlkit  # noqa: PLC0415 -- only a new workshop needs it
+def _add(table: Any, name: str, value: Any, comments: dict[str, str]) -> None:
+    import tomlkit
 
     if comment := comments.get(name):
         table.add(tomlkit.comment(comment))
     table.add(name, list(value) if isinstance(value, tuple) else value)
-
-
-def _wrong(path: Path, line: object, reason: str) -> SettingsError:
-    return SettingsError(
-        N_("“{file}”, line {line}: {reason}. Mend the line and run the command again."),
-        file=path,
-        line=line,
-        reason=reason,
-    )
-
-
-def _line_in(message: str) -> str:
-    found = re.search(r"line (\d+)", message)
-    return found[1] if found else "?"
-
-
-def _invalid(path: Path, text: str, error: ValidationError) -> SettingsError:
-    detail = error.errors()[0]
-    key = str(detail["loc"][-1]) if detail["loc"] else detail["msg"].split(": ")[0].split(", ")[-1]
-    reason = detail["msg"].removeprefix("Value error, ")
-    if detail["type"] == "extra_forbidden":
-        model = Brand if detail["loc"][0] == "brand" else Settings
-        reason = str(UnknownNameError(key, model.model_fields))
-        reason = reason.removesuffix(".")
-    return _wrong(path, _line_of(key, text), reason)
-
-
-def _line_of(key: str, text: str) -> int | str:
-    pattern = re.compile(rf"\s*\[?\s*[\"']?{re.escape(key)}[\"']?\s*[\]=]")
-    return next((n for n, line in enumerate(text.splitlines(), 1) if pattern.match(line)), "?")

@@ -40,13 +40,13 @@ class Translator:
 
     language: str = _SOURCE_LANGUAGE
 
-    def __call__(self, message: str, **values: Any) -> str:  # noqa: ANN401
+    def __call__(self, message: str, **values: Any) -> str:
         """The message in this language, its ``{placeholders}`` filled; English where none is."""
         # gettext answers an empty message with the catalogue's own header.
         text = _catalogue(self.language).gettext(message) if message else ""
         return text.format(**values) if values else text
 
-    def plural(self, one: str, many: str, n: int, **values: Any) -> str:  # noqa: ANN401
+    def plural(self, one: str, many: str, n: int, **values: Any) -> str:
         """The form of a counted message that fits ``n``, with ``{n}`` filled.
 
         >>> Translator("en").plural("{n} stage", "{n} stages", 1)
@@ -72,7 +72,7 @@ class Translator:
         >>> Translator("he").date(datetime.date(2026, 11, 23))
         '23.11.2026'
         """
-        from babel.dates import format_date  # noqa: PLC0415 -- heavy
+        from babel.dates import format_date
 
         # Babel's short English date is the American one; a month's name cannot be misread.
         return format_date(day, "d MMM y" if self.language == "en" else "short", self.language)
@@ -87,8 +87,8 @@ def _catalogue(language: str) -> NullTranslations:
     path = _FOLDER / f"{language}.po"
     if not path.exists():
         return NullTranslations()
-    from babel.messages.mofile import write_mo  # noqa: PLC0415 -- heavy
-    from babel.messages.pofile import read_po  # noqa: PLC0415 -- heavy
+    from babel.messages.mofile import write_mo
+    from babel.messages.pofile import read_po
 
     compiled = BytesIO()
     with path.open("rb") as file:
@@ -99,6 +99,6 @@ def _catalogue(language: str) -> NullTranslations:
 
 @cache
 def _direction(language: str) -> Direction:
-    from babel import Locale  # noqa: PLC0415 -- heavy
+    from babel import Locale
 
     return "rtl" if Locale.parse(language).text_direction == "rtl" else "ltr"

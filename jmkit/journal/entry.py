@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 REMOVED = "removed"
 _BEGINNING = Stamp(-1, 0, "")
+_LONGEST_NAME = 100  # of a person, a kind or a record
 
 Place = tuple[Stamp, Stamp]
 
@@ -159,7 +160,7 @@ def _finite(number: str) -> float:
 _JSON = json.JSONDecoder(parse_float=_finite, parse_constant=_finite)
 
 
-def _printable(value: Any) -> Any:  # noqa: ANN401 -- any JSON value
+def _printable(value: Any) -> Any:
     if isinstance(value, str):
         return clean(value)
     if isinstance(value, list):
@@ -179,7 +180,7 @@ def _stamp(ms: object, count: object, by: object) -> Stamp:
 
 
 def _is_name(value: object) -> bool:
-    return isinstance(value, str) and 0 < len(value) <= 100  # noqa: PLR2004 -- ids are short
+    return isinstance(value, str) and 0 < len(value) <= _LONGEST_NAME
 
 
 def _undone(value: object) -> Stamp | None:

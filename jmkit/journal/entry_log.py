@@ -108,11 +108,11 @@ class EntryLog:
 
     def taken_back(self) -> set[Stamp]:
         """The changes that were undone, and the undos that were redone."""
-        gone: set[Stamp] = set()
+        taken: set[Stamp] = set()
         for at in sorted(self._undos, reverse=True):
-            if at not in gone:
-                gone.add(self._undos[at])
-        return gone
+            if at not in taken:
+                taken.add(self._undos[at])
+        return taken
 
     def _in_order(self, runs: Iterable[Run]) -> list[Entry]:
         entries = chain.from_iterable(_entries_of(run) for run in runs)

@@ -82,8 +82,8 @@ class JournalFolder:
 
     def removed(self) -> list[Removed]:
         """What was removed and can be brought back, the last first; but nothing that was blank."""
-        gone = [r for r in records_of(self._replica.state, removed=True) if not r.is_blank]
-        removals = [(self._replica.last(key_of(r), REMOVED), r) for r in gone]
+        hidden = [r for r in records_of(self._replica.state, removed=True) if not r.is_blank]
+        removals = [(self._replica.last(key_of(r), REMOVED), r) for r in hidden]
         removals.sort(key=lambda pair: pair[0].place(self._replica.state.horizon), reverse=True)
         return [Removed(record, e.at.by, moment_of(e)) for e, record in removals]
 

@@ -42,7 +42,7 @@ class Register(NamedTuple):
         return _text(self.value) > _text(other.value)
 
 
-def _text(value: Any) -> str:  # noqa: ANN401 -- any JSON value
+def _text(value: Any) -> str:
     return json.dumps(value, sort_keys=True)
 
 

@@ -49,7 +49,7 @@ def overwritten_values(
                 yield Overwritten(entry, name, value)
 
 
-def _is_in(value: Any, whole: Any) -> bool:  # noqa: ANN401 -- any JSON values
+def _is_in(value: Any, whole: Any) -> bool:
     if isinstance(value, str) and isinstance(whole, str):
         return " ".join(value.split()) in " ".join(whole.split())
     if isinstance(value, list) and isinstance(whole, list):

@@ -71,13 +71,13 @@ class Replica:
         return self._date(entries, self._wall.read() if is_in_doubt else self._wall.last())
 
     def _date(self, entries: Collection[Entry], wall: int) -> bool:
-        if self._trust.hear(entries, wall):
+        if self._trust.observe(entries, wall):
             # Some stamp's day has come, or the clock was set: all counts anew, each line by where
             # it stands in each file.
             afresh = Reader(self._folder, self._person).poll()
             entries = [*self.log.raw(), *entries, *afresh]
             self._trust.forget()
-            self._trust.hear(entries, wall)
+            self._trust.observe(entries, wall)
             self._begin()
         self.state.horizon = self.log.horizon = self._trust.horizon.ms
         return self._merge(entries)

@@ -49,29 +49,29 @@ class Restorer:
         Raises:
             NotSavedError: It cannot be written, now or ever.
         """
-        gone = self._gone(known, self._on_disk())
+        missing = self._missing(known, self._on_disk())
         # What is missing there may be in a copy; but that takes longer to read.
-        gone = gone and self._gone(known, Reader(self._folder, self._person).poll())
-        if not gone:
+        missing = missing and self._missing(known, Reader(self._folder, self._person).poll())
+        if not missing:
             return False
-        self._tell(journal, gone, LOSING)
+        self._tell(journal, missing, LOSING)
         self._times += 1
         if self._times > _TIMES:
             return False
-        files.append(journal, gone, self._disk)
-        self._tell(journal, gone, RESTORED)
+        files.append(journal, missing, self._disk)
+        self._tell(journal, missing, RESTORED)
         return True
 
     def _on_disk(self) -> list[Entry]:
         paths = names.own_files(self._folder, self._person)
         return [entry for path in paths for entry in files.read(path).entries]
 
-    def _gone(self, known: list[Entry], there: Iterable[Entry]) -> list[Entry]:
+    def _missing(self, known: list[Entry], there: Iterable[Entry]) -> list[Entry]:
         mine = [entry for entry in there if entry.at.by == self._person]
         kept = {(e.at, e.kind, e.id) for e in mine}
-        gone = {(e.at, e.kind, e.id): e for e in known if (e.at, e.kind, e.id) not in kept}
+        missing = {(e.at, e.kind, e.id): e for e in known if (e.at, e.kind, e.id) not in kept}
         # Steps on the way to what is there are missing by rights.
-        return [e for e in thinned([*mine, *gone.values()]) if (e.at, e.kind, e.id) in gone]
+        return [e for e in thinned([*mine, *missing.values()]) if (e.at, e.kind, e.id) in missing]
 
-    def _tell(self, journal: Path, gone: list[Entry], sentence: str) -> None:
-        self.problems = [Problem(journal.name, 0, str(len(gone)), sentence)]
+    def _tell(self, journal: Path, missing: list[Entry], sentence: str) -> None:
+        self.problems = [Problem(journal.name, 0, str(len(missing)), sentence)]

@@ -58,7 +58,7 @@ def _is_after(later: Entry, entry: Entry) -> bool:
     return later.at > entry.at and later.ms >= entry.ms
 
 
-def continues(old: Any, new: Any) -> bool:  # noqa: ANN401 -- any JSON values
+def continues(old: Any, new: Any) -> bool:
     """Whether a text goes on from another: all of that is in it but a word, and half at least.
 
     >>> continues("the long que", "the long queue"), continues("the long queue", "")
@@ -71,7 +71,7 @@ def continues(old: Any, new: Any) -> bool:  # noqa: ANN401 -- any JSON values
     return lost <= min(WORD, len(before) // 2)
 
 
-def _text(value: Any) -> str | None:  # noqa: ANN401 -- any JSON value
+def _text(value: Any) -> str | None:
     if isinstance(value, list) and all(isinstance(item, str) for item in value):
         return "\n".join(value)
     return value if isinstance(value, str) else None

@@ -80,7 +80,7 @@ class Trust:
         return [Problem("", 0, day, BEHIND)] if self.horizon.is_behind else []
 
     def forget(self) -> None:
-        """Everything is going to be heard again."""
+        """Everything is going to be read again."""
         self.horizon = Horizon(-1)
         self._believed = -1  # the last moment that is
         self._next = MAX_MS + 1  # the first that is not
@@ -93,14 +93,14 @@ class Trust:
         early, late = self._believed - DAY, self.horizon.ms
         return self._next <= MAX_MS or any(not early <= ms <= late for ms in _moments(entries))
 
-    def hear(self, entries: Collection[Entry], now: int) -> bool:
-        """Takes note of entries; whether what was heard before counts differently from now on.
+    def observe(self, entries: Collection[Entry], now: int) -> bool:
+        """Takes note of entries; whether what was read before counts differently from now on.
 
         Args:
             entries: New ones.
             now: The reader's wall clock.
         """
-        self._hear_people(entries)
+        self._observe_people(entries)
         self.horizon = horizon(now, self._others.values())
         changed = not self._believed <= self.horizon.ms < self._next
         for ms in _moments(entries):
@@ -110,7 +110,7 @@ class Trust:
                 self._next = min(self._next, ms)
         return changed
 
-    def _hear_people(self, entries: Iterable[Entry]) -> None:
+    def _observe_people(self, entries: Iterable[Entry]) -> None:
         for entry in entries:
             by, file = entry.at.by, entry.line and entry.line.file
             if by not in {self._person, STARTER} and file and person_of(file) == by:

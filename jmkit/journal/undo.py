@@ -41,11 +41,11 @@ def last_change(log: EntryLog, person: str, now: State) -> Undo | None:
         person: Whose change is looked for.
         now: The merge of all of them.
     """
-    gone = log.taken_back()
-    standing = cache(lambda key: log.standing(key, gone))
+    taken_back = log.taken_back()
+    standing = cache(lambda key: log.standing(key, taken_back))
     won = cache(lambda key: State.of(standing(key), now.horizon).registers[key])
     for entry in reversed(log.by(person)):
-        if entry.undoes or entry.at in gone or entry.kind not in known_kinds():
+        if entry.undoes or entry.at in taken_back or entry.kind not in known_kinds():
             continue
         key = (entry.kind, entry.id)
         mine = [n for n in entry.set if won(key)[n].at == entry.at]
@@ -63,16 +63,16 @@ def last_undo(log: EntryLog, person: str, now: State) -> Undo | None:
         person: Whose undo is looked for.
         now: The merge of all of them.
     """
-    gone, looks = log.taken_back(), _LOOKS
+    taken_back, looks = log.taken_back(), _LOOKS
     for entry in reversed(log.by(person)):
-        if entry.at in gone or log.is_undo(entry.undoes) or entry.kind not in known_kinds():
+        if entry.at in taken_back or log.is_undo(entry.undoes) or entry.kind not in known_kinds():
             continue
         if not entry.undoes:
             return None
         looks -= 1
         if looks < 0:  # only in a journal that was made to be slow
             return None
-        with_it = log.standing((entry.kind, entry.id), gone - {entry.undoes})
+        with_it = log.standing((entry.kind, entry.id), taken_back - {entry.undoes})
         if redo := _undo(entry, list(entry.set), with_it, now):
             return redo
     return None
@@ -86,14 +86,14 @@ def _without_steps(other: Entry, entry: Entry) -> Entry:
     return replace(other, set=own)
 
 
-def _is_step(name: str, value: Any, entry: Entry) -> bool:  # noqa: ANN401 -- any JSON value
+def _is_step(name: str, value: Any, entry: Entry) -> bool:
     return (
         isinstance(value, (str, list)) and name in entry.set and continues(value, entry.set[name])
     )
 
 
 def _undo(entry: Entry, names: list[str], others: Iterable[Entry], now: State) -> Undo | None:
-    # A change to a record that is gone would be taken back unseen.
+    # A change to a record that is removed would be taken back unseen.
     if not (now.is_there(entry.kind, entry.id) or REMOVED in entry.set):
         return None
     held = now.registers[entry.kind, entry.id]

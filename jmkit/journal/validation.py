@@ -6,9 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from pydantic import ValidationError
 
-from jmkit.errors import InvalidValueError
-from jmkit.i18n import N_
 from jmkit.model import Record, kinds
+from jmkit.model.refusal import refusal_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -53,10 +52,4 @@ def checked(cls: type[Record], record: Record) -> Record:
     try:
         return cls.model_validate({name: getattr(record, name) for name in ("id", *cls.fields())})
     except ValidationError as error:
-        detail = error.errors()[0]
-        raise InvalidValueError(
-            N_("“{field}” cannot hold {value}: {reason}."),
-            field=".".join(str(part) for part in detail["loc"]),
-            value=repr(detail["input"])[:80],
-            reason=detail["msg"],
-        ) from error
+        raise refusal_of(cls, error).error from error

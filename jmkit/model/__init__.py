@@ -5,7 +5,9 @@
 from jmkit.model.record import Record, kinds, new_id, record_class
 from jmkit.model.people import Participant, Persona, Scenario
 from jmkit.model.stages import Stage, Step, Touchpoint
-from jmkit.model.change import Action, Evidence, Opportunity, PainPoint
+from jmkit.model.pain_points import PainPoint
+from jmkit.model.evidence import Evidence
+from jmkit.model.improvements import Action, Opportunity
 from jmkit.model.journey import Journey, JourneyStage
 # isort: on
 

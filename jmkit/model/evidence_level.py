@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from jmkit.i18n import N_
-from jmkit.model.change import Opportunity, PainPoint
+from jmkit.model.improvements import Opportunity
+from jmkit.model.pain_points import PainPoint
 from jmkit.model.stages import Touchpoint
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from jmkit.model.change import Evidence
+    from jmkit.model.evidence import Evidence
     from jmkit.model.journey import Journey
     from jmkit.model.stages import Stage
 

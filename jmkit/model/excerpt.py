@@ -94,13 +94,13 @@ def describe_omissions(
     """
     wanted = set(journey.records) if kinds is None else set(kinds)
     counts = ", ".join(_counted(left, tr) for left in omissions(journey) if left.kind in wanted)
-    said = []
+    sentences = []
     if counts:
         message = N_("There is not room for all of it here ({counts}). The rest stays in work/.")
-        said.append(tr(message, counts=counts))
+        sentences.append(tr(message, counts=counts))
     if wanted & journey.shorter:
-        said.append(tr(N_("Long texts are cut here; they are whole in the forms.")))
-    return said
+        sentences.append(tr(N_("Long texts are cut here; they are whole in the forms.")))
+    return sentences
 
 
 def _counted(left: Omission, tr: Translator) -> str:
@@ -161,7 +161,7 @@ def _shorter_record(record: Record, size: Size) -> Record:
     return record.model_copy(update=changed) if changed else record
 
 
-def _shorter_value(value: Any, size: Size) -> Any:  # noqa: ANN401 -- whatever a field holds
+def _shorter_value(value: Any, size: Size) -> Any:
     if isinstance(value, str):
         return shortened(value, size.text)
     if not isinstance(value, tuple):

@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from pydantic import Field
 
-from jmkit.model.change import Action, Evidence, Opportunity, PainPoint
+from jmkit.model.evidence import Evidence
+from jmkit.model.improvements import Action, Opportunity
+from jmkit.model.pain_points import PainPoint
 from jmkit.model.people import Participant, Persona, Scenario
 from jmkit.model.record import Record, record_class
 from jmkit.model.stages import Stage, Step, Touchpoint

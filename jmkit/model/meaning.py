@@ -8,16 +8,18 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Annotated, Any
+from types import NoneType
+from typing import TYPE_CHECKING, Annotated, Any, Literal, get_args
 
-from annotated_types import Ge, Le
 from pydantic import BeforeValidator, Field
 
 from jmkit.i18n import N_
 from jmkit.model.text import MAX_LENGTH, clean
 
 if TYPE_CHECKING:
+    from pydantic import GetCoreSchemaHandler
     from pydantic.fields import FieldInfo
+    from pydantic_core import CoreSchema
 
 
 @dataclass(frozen=True)
@@ -42,9 +44,29 @@ class Quoted:
 
 @dataclass(frozen=True)
 class Scale:
-    """A score; `words` says what each value means, lowest first."""
+    """A score from `low` on; `words` says what each value means, lowest first.
+
+    >>> Scale(("bad", "good"), low=0).high
+    1
+    """
 
     words: tuple[str, ...]
+    low: int = 1
+
+    @property
+    def high(self) -> int:
+        """The highest value."""
+        return self.low + len(self.words) - 1
+
+    def word(self, score: int) -> str:
+        """What a value means."""
+        return self.words[score - self.low]
+
+    def __get_pydantic_core_schema__(
+        self, declared: object, handler: GetCoreSchemaHandler
+    ) -> CoreSchema:
+        limited = Annotated[int, Field(ge=self.low, le=self.high)]
+        return handler(_as_declared(limited, declared))
 
 
 @dataclass(frozen=True)
@@ -52,6 +74,15 @@ class Choice:
     """One of a closed list; `labels` gives the word for each stored value."""
 
     labels: dict[str, str]
+
+    def __get_pydantic_core_schema__(
+        self, declared: object, handler: GetCoreSchemaHandler
+    ) -> CoreSchema:
+        return handler(_as_declared(Literal[tuple(self.labels)], declared))
+
+
+def _as_declared(limited: Any, declared: object) -> Any:
+    return limited | None if NoneType in get_args(declared) else limited
 
 
 @dataclass(frozen=True)
@@ -111,11 +142,11 @@ Meaning = (
 )
 
 
-def _clean(value: Any) -> Any:  # noqa: ANN401 -- whatever was given, before it is checked
+def _clean(value: Any) -> Any:
     return clean(value) if isinstance(value, str) else value
 
 
-def _split(value: Any) -> Any:  # noqa: ANN401 -- whatever was given, before it is checked
+def _split(value: Any) -> Any:
     if isinstance(value, str):
         return tuple(clean(value).replace("\r\n", "\n").split("\n")) if value else ()
     if isinstance(value, list | tuple):
@@ -143,7 +174,7 @@ EMOTIONS = (
     N_("pleased"),
     N_("delighted"),
 )
-Emotion = Annotated[int | None, Ge(-2), Le(2), Scale(EMOTIONS)]
+Emotion = Annotated[int | None, Scale(EMOTIONS, low=-2)]
 
 
 def meaning_of(field: FieldInfo) -> Meaning:
@@ -163,14 +194,7 @@ def is_quoted(field: FieldInfo) -> bool:
     return any(isinstance(item, Quoted) for item in field.metadata)
 
 
-def bounds_of(field: FieldInfo) -> tuple[int, int]:
-    """The lowest and highest value of a field that is a `Scale`."""
-    low = next(item.ge for item in field.metadata if isinstance(item, Ge))
-    high = next(item.le for item in field.metadata if isinstance(item, Le))
-    return int(low), int(high)  # type: ignore[call-overload]
-
-
-def field(title: str, help: str = "", default: Any = "") -> Any:  # noqa: A002, ANN401
+def field(title: str, help: str = "", default: Any = "") -> Any:  # noqa: A002
     """Declares a field: its title, one sentence of help, and its value when nothing is filled in.
 
     Both texts are marked with `N_`; nothing is translated before it is shown.

@@ -39,7 +39,7 @@ class Record(BaseModel):
     id: Annotated[RecordId, Field(default_factory=new_id, repr=False)]
 
     @classmethod
-    def __pydantic_init_subclass__(cls, **_: Any) -> None:  # noqa: ANN401
+    def __pydantic_init_subclass__(cls, **_: Any) -> None:
         if "record_kind" in cls.__dict__:
             _KINDS[cls.record_kind] = cls
 
@@ -62,7 +62,7 @@ class Record(BaseModel):
         """Whether nothing has been filled in yet, its place and its stage aside."""
         return all(getattr(self, name) == value for name, value in _blank(type(self)))
 
-    def with_values(self, **values: Any) -> Self:  # noqa: ANN401
+    def with_values(self, **values: Any) -> Self:
         """A copy with some fields replaced, checked like a new record.
 
         Raises:

@@ -172,4 +172,4 @@ def test_doctor_names_a_broken_setting(run, course):
     (course / "workshop.toml").write_text("language = he", encoding="utf-8")
     result = run("doctor", course)
     assert result.exit_code == 1
-    assert "line 1" in result.output
+    assert "workshop.toml”, שורה 1: " in result.output

@@ -12,11 +12,10 @@ import duckdb
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from pandas import DataFrame
 
 from jmkit.errors import DataFileError
-from jmkit.evidence.files.data_files import files
-from jmkit.evidence.files.tables import as_table, read_table
+from jmkit.evidence.files import data_files
+from jmkit.evidence.files.tables import read_table
 from jmkit.i18n import Translator
 from jmkit.model.text import clean
 
@@ -84,11 +83,6 @@ def test_parquet_is_read_as_text(tmp_path):
     query = "SELECT 5 AS a, DATE '2026-05-01' AS b, NULL AS c, 'שלום' AS d"
     duckdb.sql(query).write_parquet(str(path))
     assert rows(read_table(path)) == [[*"abcd"], ["5", "2026-05-01", "", "שלום"]]
-
-
-def test_a_table_is_taken_as_it_is():
-    table = DataFrame({"a": [1]})
-    assert as_table(table) is table
 
 
 def refusal(path) -> str:
@@ -167,7 +161,7 @@ def test_a_damaged_parquet_file_is_refused(write):
 
 
 def test_a_very_large_file_is_refused_unread(write, monkeypatch):
-    monkeypatch.setattr(files, "DATA_BYTES", 1000)
+    monkeypatch.setattr(data_files, "DATA_BYTES", 1000)
     assert "larger than 0 MB" in refusal(write("a,b\n" * 1000))
 
 

@@ -40,7 +40,7 @@ def use(home):
     remembered(Settings(id="one"), home)
     (home / "page").write_text("x")
     record_handout("source", home / "page")
-    error_log.note("what", ValueError("why"))
+    error_log.record("what", ValueError("why"))
 
 
 def test_all_that_is_kept_is_narrowed(home):
@@ -65,7 +65,7 @@ def test_what_is_new_is_private_under_any_umask(tmp_path, monkeypatch, home):
 def test_a_log_that_begins_anew_is_private(home, monkeypatch):
     monkeypatch.setattr(error_log, "_SIZE", 400)
     for _ in range(5):
-        error_log.note("what", ValueError("why" * 100))
+        error_log.record("what", ValueError("why" * 100))
     assert (error_log.log_file().parent / "jmkit.log.1").exists()
     assert not wide_in(error_log.log_file().parent)
 

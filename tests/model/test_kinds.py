@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from typing import get_args
 
 import pytest
+from pydantic import ValidationError
 
 from jmkit.journal import Journals
 from jmkit.journal.entry import REMOVED
-from jmkit.model import JourneyStage, Record, Stage, kinds, record, record_class
+from jmkit.model import Action, JourneyStage, Record, Stage, kinds, record, record_class
 from jmkit.model.meaning import (
     Choice,
     LineField,
@@ -20,7 +20,6 @@ from jmkit.model.meaning import (
     Ref,
     Refs,
     Scale,
-    bounds_of,
     field,
     meaning_of,
 )
@@ -111,21 +110,44 @@ def test_a_field_may_stay_empty(cls, name):
 
 
 @every_field
-def test_a_scale_has_a_word_for_each_value(cls, name):
-    field = cls.fields()[name]
-    if isinstance(meaning_of(field), Scale):
-        low, high = bounds_of(field)
-        assert len(meaning_of(field).words) == high - low + 1
+def test_a_scale_holds_what_it_has_a_word_for(cls, name):
+    scale = meaning_of(cls.fields()[name])
+    if isinstance(scale, Scale):
+        given = range(scale.low - 2, scale.high + 3)
+        assert [n for n in given if holds(cls, name, n)] == [*range(scale.low, scale.high + 1)]
+        assert len({scale.word(n) for n in range(scale.low, scale.high + 1)}) == len(scale.words)
 
 
 @every_field
-def test_a_choice_has_a_word_for_each_value(cls, name):
-    field = cls.fields()[name]
-    if isinstance(meaning_of(field), Choice):
-        values = [
-            v for part in (field.annotation, *get_args(field.annotation)) for v in get_args(part)
-        ]
-        assert list(meaning_of(field).labels) == [v for v in values if isinstance(v, str)]
+def test_a_choice_holds_what_it_has_a_word_for(cls, name):
+    choice = meaning_of(cls.fields()[name])
+    if isinstance(choice, Choice):
+        given = [*choice.labels, "gossip", "", *choice.labels.values()]
+        assert [v for v in given if holds(cls, name, v)] == list(choice.labels)
+
+
+def holds(cls, name, value) -> bool:
+    try:
+        return getattr(cls(id="x", **{name: value}), name) == value
+    except ValidationError:
+        return False
+
+
+@every_field
+def test_the_schema_tells_the_limits(cls, name):
+    told = str(cls.model_json_schema()["properties"][name])
+    match meaning_of(cls.fields()[name]):
+        case Scale(low=low) as scale:
+            assert f"'maximum': {scale.high}, 'minimum': {low}, 'type': 'integer'" in told
+        case Choice(labels=labels):
+            assert f"'enum': {list(labels)}" in told
+
+
+def test_a_limit_says_what_may_be_written():
+    with pytest.raises(ValidationError, match="less than or equal to 2"):
+        Stage(emotion=3)
+    with pytest.raises(ValidationError, match="'planned', 'begun', 'done' or 'dropped'"):
+        Action(status="lost")
 
 
 @every_field

@@ -10,7 +10,6 @@ from jmkit.model.meaning import (
     LongText,
     Scale,
     TextList,
-    bounds_of,
     is_quoted,
     meaning_of,
 )
@@ -29,9 +28,12 @@ def test_the_customers_own_words_are_marked():
     assert is_quoted(Touchpoint.fields()["thought"])
 
 
-def test_a_scale_has_bounds():
-    assert bounds_of(Stage.fields()["emotion"]) == (-2, 2)
-    assert bounds_of(PainPoint.fields()["severity"]) == (1, 5)
+def test_a_scale_ends_where_its_words_end():
+    emotion, severity = (
+        meaning_of(f) for f in (Stage.fields()["emotion"], PainPoint.fields()["severity"])
+    )
+    assert (emotion.low, emotion.high) == (-2, 2)
+    assert (severity.low, severity.high) == (1, 5)
 
 
 def test_a_field_without_a_meaning_is_a_mistake_of_its_author():

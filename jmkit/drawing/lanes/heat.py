@@ -74,4 +74,4 @@ def severity_word(severity: int | None, lane: Lane) -> str:
     if severity is None:
         return lane.tr("Not yet scored")
     scale = meaning_of(PainPoint.fields()["severity"])
-    return lane.tr(scale.words[severity - 1]) if isinstance(scale, Scale) else str(severity)
+    return lane.tr(scale.word(severity)) if isinstance(scale, Scale) else str(severity)

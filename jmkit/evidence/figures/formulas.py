@@ -29,10 +29,10 @@ def nps(scores: Iterable[float]) -> float | None:
     >>> nps([10, 9, 8, 0])
     25.0
     """
-    some = _within(scores, 0, 10)
-    promoters = sum(score >= _PROMOTER for score in some)
-    detractors = sum(score <= _DETRACTOR for score in some)
-    return 100 * (promoters - detractors) / len(some) if some else None
+    valid = _within(scores, 0, 10)
+    promoters = sum(score >= _PROMOTER for score in valid)
+    detractors = sum(score <= _DETRACTOR for score in valid)
+    return 100 * (promoters - detractors) / len(valid) if valid else None
 
 
 def csat(scores: Iterable[float]) -> float | None:
@@ -50,8 +50,8 @@ def csat(scores: Iterable[float]) -> float | None:
     >>> csat([5, 4, 3, 1])
     50.0
     """
-    some = _within(scores, 1, 5)
-    return 100 * sum(score >= _TOP_TWO for score in some) / len(some) if some else None
+    valid = _within(scores, 1, 5)
+    return 100 * sum(score >= _TOP_TWO for score in valid) / len(valid) if valid else None
 
 
 def ces(scores: Iterable[float]) -> float | None:
@@ -66,8 +66,8 @@ def ces(scores: Iterable[float]) -> float | None:
     >>> ces([7, 6, 2])
     5.0
     """
-    some = _within(scores, 1, 7)
-    return sum(some) / len(some) if some else None
+    valid = _within(scores, 1, 7)
+    return sum(valid) / len(valid) if valid else None
 
 
 def opportunity_score(importance: float, satisfaction: float) -> float:
@@ -133,10 +133,10 @@ def cart_abandonment(carts: int, orders: int) -> float | None:
 
 
 def _within(scores: Iterable[float], low: int, high: int) -> list[float]:
-    some = list(scores)
-    for score in some:
+    valid = list(scores)
+    for score in valid:
         if not low <= score <= high:
             raise InvalidValueError(
                 N_("{value} is not a score from {low} to {high}."), value=score, low=low, high=high
             )
-    return some
+    return valid

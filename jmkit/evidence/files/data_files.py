@@ -27,7 +27,7 @@ _LETTERS = 60  # of each
 
 
 @contextmanager
-def border(name: str) -> Iterator[None]:
+def data_file_errors(name: str) -> Iterator[None]:
     """Whatever a reader trips over in a file becomes a sentence; the details go into the log.
 
     Args:
@@ -78,7 +78,7 @@ def check_columns(name: str, count: int) -> None:
         )
 
 
-def opened(file: Path) -> BufferedReader:
+def open_data_file(file: Path) -> BufferedReader:
     """A data file, open for reading; close it.
 
     Raises:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from jmkit.evidence.columns import find_columns
-from jmkit.evidence.files.data_files import border, check_columns, too_large
+from jmkit.evidence.files.data_files import check_columns, data_file_errors, too_large
 from jmkit.evidence.files.texts import Texts
 from jmkit.evidence.sql import offline, quoted, quoted_path
 from jmkit.limits import DATA_FIELD, DATA_TEXT, PARQUET_CELLS
@@ -33,7 +33,7 @@ class Packed(NamedTuple):
     source: str
 
 
-def packed(connection: Any, file: Path, wanted: Iterable[str]) -> Packed:  # noqa: ANN401 -- duckdb's
+def packed(connection: Any, file: Path, wanted: Iterable[str]) -> Packed:
     """Looks at the foot of a parquet file.
 
     Args:
@@ -67,7 +67,7 @@ def texts_in(file: Path, wanted: Iterable[str] = ()) -> Texts:
     Raises:
         DataFileError: It is damaged, or too much.
     """
-    with offline(file.stat().st_size) as connection, border(file.name):
+    with offline(file.stat().st_size) as connection, data_file_errors(file.name):
         table = packed(connection, file, wanted)
         texts = ", ".join(f"{_text(name)} AS {quoted(name)}" for name in table.columns)
         found = connection.execute(f"SELECT {texts} FROM {table.source}")  # noqa: S608
@@ -78,7 +78,7 @@ def _text(column: str) -> str:
     return f"COALESCE(LEFT(CAST({quoted(column)} AS VARCHAR), {DATA_FIELD}), '')"
 
 
-def _fetched(found: Any, file: Path) -> list[tuple[str, ...]]:  # noqa: ANN401 -- duckdb's
+def _fetched(found: Any, file: Path) -> list[tuple[str, ...]]:
     rows: list[tuple[str, ...]] = []
     letters, most = 0, max(DATA_TEXT, _LETTERS_A_BYTE * file.stat().st_size)
     while some := found.fetchmany(_AT_ONCE):

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from jmkit.errors import DataFileError
 from jmkit.evidence.files import delimited, parquet
-from jmkit.evidence.files.data_files import border, opened
+from jmkit.evidence.files.data_files import data_file_errors, open_data_file
 from jmkit.evidence.files.texts import Texts
 from jmkit.i18n import N_
 
@@ -50,13 +50,8 @@ def read_texts(path: str | os.PathLike[str], wanted: Iterable[str] = ()) -> Text
     file = Path(path)
     if is_parquet(file):
         return parquet.texts_in(file, wanted)
-    with border(file.name), opened(file) as found:
+    with data_file_errors(file.name), open_data_file(file) as found:
         return delimited.texts_in(found.read(), file.name)
-
-
-def as_table(source: Source) -> DataFrame:
-    """The table in the file at a path; a table as it is."""
-    return read_table(source) if isinstance(source, str | os.PathLike) else source
 
 
 def texts_of(source: Source, wanted: Iterable[str] = ()) -> Texts:
@@ -86,7 +81,7 @@ def is_parquet(path: str | os.PathLike[str]) -> bool:
         DataFileError: The file is missing, cannot be opened, is too large or a workbook.
     """
     file = Path(path)
-    with border(file.name), opened(file) as found:
+    with data_file_errors(file.name), open_data_file(file) as found:
         start = found.read(4)
     if start in _WORKBOOKS:
         raise DataFileError(

@@ -32,7 +32,7 @@ class Texts(NamedTuple):
 
     def frame(self) -> DataFrame:
         """The same for pandas."""
-        from pandas import DataFrame  # noqa: PLC0415 -- heavy
+        from pandas import DataFrame
 
         table = DataFrame(self.rows, columns=list(self.columns), dtype=str)
         table.attrs["name"] = self.name

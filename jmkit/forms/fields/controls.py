@@ -23,7 +23,6 @@ from jmkit.model.meaning import (
     Suggested,
     TextList,
     YesNo,
-    bounds_of,
     meaning_of,
 )
 
@@ -65,9 +64,8 @@ def _suggested(question: Question, meaning: Suggested) -> Control:
 
 def _scale(question: Question, meaning: Scale) -> Control:
     tr = question.session.tr
-    low, _ = bounds_of(question.field)
-    words = (score_text(tr, low + n, word) for n, word in enumerate(meaning.words))
-    options = [(text, low + n) for n, text in enumerate(words)]
+    scores = range(meaning.low, meaning.high + 1)
+    options = [(score_text(tr, score, meaning.word(score)), score) for score in scores]
     return _dropdown(question, [(tr(NOT_SCORED), None), *options])
 
 

@@ -15,7 +15,6 @@ from jmkit.model.meaning import (
     Scale,
     TextList,
     YesNo,
-    bounds_of,
     meaning_of,
 )
 
@@ -59,11 +58,12 @@ def _lines(_session: FormSession, _field: FieldInfo, value: Any) -> str:
 
 
 def _scale(session: FormSession, field: FieldInfo, value: Any) -> str:
-    words = meaning_of(field).words  # type: ignore[union-attr]  # called for a Scale only
-    low, high = bounds_of(field)
+    scale = meaning_of(field)
     if value is None:
         return session.tr(NOT_SCORED)
-    return score_text(session.tr, value, words[value - low]) if low <= value <= high else str(value)
+    if isinstance(scale, Scale) and scale.low <= value <= scale.high:
+        return score_text(session.tr, value, scale.word(value))
+    return str(value)
 
 
 def _choice(session: FormSession, field: FieldInfo, value: Any) -> str:

@@ -32,18 +32,16 @@ def value_of(record: Record, name: str, context: PrintContext) -> Markup:
     value = getattr(record, name)
     if value is None or value is False or value in ("", ()):
         return EMPTY
-    what, quoted, (low, high) = _meaning(type(record), name)
+    what, quoted = _meaning(type(record), name)
     if isinstance(what, meaning.Scale):
-        return score(name, context.tr(what.words[value - low]), value, low, high)
+        return score(name, context.tr(what.word(value)), value, what.low, what.high)
     return _PRINTERS[type(what)](value, (what, quoted), context)
 
 
 @cache
-def _meaning(kind: type[Record], name: str) -> tuple[meaning.Meaning, bool, tuple[int, int]]:
+def _meaning(kind: type[Record], name: str) -> tuple[meaning.Meaning, bool]:
     field = kind.fields()[name]
-    what = meaning.meaning_of(field)
-    bounds = meaning.bounds_of(field) if isinstance(what, meaning.Scale) else (0, 0)
-    return what, meaning.is_quoted(field), bounds
+    return meaning.meaning_of(field), meaning.is_quoted(field)
 
 
 def title_of(record: Record | None, context: PrintContext) -> Markup:

@@ -4,7 +4,7 @@ import tomllib
 
 import pytest
 
-from jmkit.folder.toml import parse
+from jmkit.folder.toml.toml_file import parse
 
 
 def test_what_people_write_is_read():

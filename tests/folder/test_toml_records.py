@@ -5,7 +5,8 @@ import datetime as dt
 import pytest
 
 from jmkit.errors import SettingsError
-from jmkit.folder.toml_files import load_toml, read_records
+from jmkit.folder.toml.records import read_records
+from jmkit.folder.toml.toml_file import read_toml
 from jmkit.i18n import Translator
 
 
@@ -80,8 +81,12 @@ MISTAKES = {
     "unknown kind": ('[[stage]]\nid = "a"\n\n[[stgae]]\nid = "b"\n', 4, "stgae"),
     "not a table": ('title = "x"\n', 1, "title"),
     "unknown field": (STAGES + 'colour = "red"\n', 9, "colour"),
-    "value out of range": (STAGES + "emotion = 3\n", 9, "less than or equal to 2"),
-    "unknown choice": ('[[evidence]]\nid = "e"\nkind = "gossip"\n', 3, "'interview'"),
+    "value out of range": (STAGES + "emotion = 3\n", 9, "“emotion” cannot hold 3: write 2 or less"),
+    "unknown choice": (
+        '[[evidence]]\nid = "e"\nkind = "gossip"\n',
+        3,
+        "choose one of: survey, review, complaint, question, interview",
+    ),
     "no id": ('[[stage]]\nid = "a"\n[[stage]]\ntitle = "x"\n', 3, 'id = "stage-2"'),
     "number as id": ("[[stage]]\nid = 7\n", 1, "no id"),
     "id used twice": (STAGES + '[[stage]]\nid = "a"\n', 10, "“a” stands here twice"),
@@ -93,7 +98,7 @@ def test_a_mistake_is_told_with_file_and_line(toml, text, line, told):
     path = toml(text)
     with pytest.raises(SettingsError) as caught:
         read_records(path)
-    assert str(caught.value).startswith(f"{path}, line {line}: ")
+    assert str(caught.value).startswith(f"“{path}”, line {line}: ")
     assert told in str(caught.value)
 
 
@@ -103,18 +108,18 @@ def test_an_unknown_field_names_the_choices(toml):
 
 
 def test_broken_toml_names_the_line(toml):
-    with pytest.raises(SettingsError, match=r"records\.toml is not TOML.*line 2"):
-        load_toml(toml('[[stage]]\nid = "a\n'))
+    with pytest.raises(SettingsError, match=r"records\.toml”, line 2: it is not written as"):
+        read_toml(toml('[[stage]]\nid = "a\n'))
 
 
 def test_another_encoding_is_told(toml):
-    with pytest.raises(SettingsError, match=r"records\.toml is not TOML in UTF-8"):
-        load_toml(toml('title = "שלב"\n', encoding="cp1255"))
+    with pytest.raises(SettingsError, match=r"records\.toml”, line 1: it is not UTF-8 text"):
+        read_toml(toml('title = "שלב"\n', encoding="cp1255"))
 
 
 def test_a_missing_file_is_told(tmp_path):
-    with pytest.raises(SettingsError, match=r"gone\.toml cannot be read"):
-        load_toml(tmp_path / "gone.toml")
+    with pytest.raises(SettingsError, match=r"gone\.toml” cannot be read: it is not there"):
+        read_toml(tmp_path / "gone.toml")
 
 
 def test_a_mistake_can_be_told_in_another_language(toml):
