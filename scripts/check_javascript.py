@@ -51,7 +51,7 @@ def _tsconfig() -> dict[str, object]:
             "paths": {"*": ["./node_modules/*", "./node_modules/@types/*"]},
             "typeRoots": ["./node_modules/@types"],
         },
-        "include": [str(ROOT / folder / "**" / "*") for folder in CODE],
+        "include": [str(ROOT / CODE[0] / "**" / "*")],  # the tests make do with fakes,
     }
 
 
