@@ -14,6 +14,8 @@ import pytest
 from jmkit.blocks import BLOCK_NAMES
 from jmkit.lab.server import EXTENSIONS
 
+pytestmark = pytest.mark.slow
+
 SCRIPT = EXTENSIONS / "jmkit-start" / "static" / "lines.js"
 RUNNING = [
     "ws.map()",
