@@ -6,15 +6,20 @@ import re
 
 from jmkit.handouts.privacy.addresses_he import KIND
 from jmkit.handouts.privacy.finder import Finder
-from jmkit.handouts.privacy.towns import IN_TOWN, TOWN
+from jmkit.handouts.privacy.towns import HOME_TOWN, IN_TOWN, TOWN
 
 _ENDING = (
-    r"(?:(?:street|st|road|rd|avenue|ave|boulevard|blvd|lane|ln|drive|dr|square|sq|terrace|crescent"
-    r"|cres|court|ct|parkway|pkwy|highway|hwy|gardens|mews|quay|alley)(?![a-z-])\.?"
-    r"|(?:close|way|place|pl|grove|row|walk|hill|rise|trail|circle|ter)(?![a-z-])"
-    r"(?=\.?\s*(?:$|[,.;:)\n])))"
+    r"(?:(?i:street|st|road|rd|avenue|ave|boulevard|blvd|lane|ln|drive|dr|square|sq|terrace|crescent"
+    r"|cres|court|ct|parkway|pkwy|highway|hwy|turnpike|plaza|gardens|gdns|mews|quay|alley)(?![A-Za-z-])\.?"
+    r"|(?:Close|Way|Place|Pl|Grove|Row|Walk|Hill|Rise|Trail|Circle|Ter|House|Mansions|Towers?"
+    r"|Building|Villas?|Heights|Park|Green|View|Yard|Wharf|Crossing|Loop|End|Cottages?|Lodge|Farm|Barn)(?![A-Za-z-])"
+    r"(?=\.?\s*(?:$|[,.;:)\n]|(?:on|in|and|or|to|is|was|near|with|instead|not|but|for|please|at|by|since)\b)))"
 )
-_ENDING_SURE = r"(?:street|road|avenue|boulevard|lane|st\.|rd\.|ave\.?|blvd\.?)(?![a-z])"
+_ENDING_SURE = (
+    r"(?:(?:street|road|avenue|boulevard|lane|st\.|rd\.|ave\.?|blvd\.?)(?![a-z])"
+    r"|(?:st|rd|ave|ln|dr|grove|terrace|crescent|gardens|close|court)"
+    r"(?=\.?[ \t]*(?:$|[,.;:)\n])))"
+)
 _NO_NAME = (
     r"(?!(?:in|on|the|of|down|our|this|a|an|my|your|their|and|or|to|from|at|by|for|with|is"
     r"|are|was|per|no"
@@ -23,7 +28,7 @@ _NO_NAME = (
     r"|each|every|quiet|busy|main|one|two|next|other|first|last|am|pm|km|miles?|percent"
     r"|points?)(?![a-z]))"
 )
-_EN_NUMBER = r"\d{1,5}(?:[A-Za-z](?![A-Za-z]))?(?:[/-]\d{1,4}[A-Za-z]?(?![\w]))?"
+_EN_NUMBER = r"\d{1,5}(?:[A-Za-z](?![A-Za-z]))?(?:[/-](?:\d{1,4}[A-Za-z]?|[A-Z])(?![\w]))?"
 _NAMED = rf"[A-Z{IN_TOWN}][\w'{IN_TOWN}-]{{1,20}}"
 _CAP = rf"(?:{_NAMED}|[A-Z]\.?|\d{{1,3}}(?:st|nd|rd|th)|of|de|la|le|du)"
 _FLAT = r"(?i:apt|apartment|flat|unit|suite|ste|floor|fl|room|#)\.? ?\d{1,4}[A-Za-z]?(?!\w)"
@@ -35,18 +40,36 @@ _NO_STREET = (
     r"|January|February|March|April|May|June|July|August|September|October|November|December"
     r"|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Session|Meeting|Workshop|Lesson|Event"
     r"|About|Only|Over|Under|From|To|At|In|By|On|The|We|They|Our|Bought|Sold|Visited|Route"
-    r"|Highway|Exit|Hall|Booth|Stand|Seat|Row|Quarter|Wave|Sample|Case|Hotel|Top|Age|Aged)\b)"
+    r"|Highway|Exit|Hall|Booth|Stand|Seat|Row|Quarter|Wave|Sample|Case|Hotel|Top|Ages?|Aged|Release|Sprint|Model|Pilot|Hub|Batch|Cohort|Build|Task|Tier|Option"
+    r"|Plan|Scenario|Theme|Insight|Idea|Note|Photo|Image|Video|Clip|Map|Journey|Story|Card|Board"
+    r"|Ticket|Call|Email|Rank|Position|Win|Goal|Game|Match|Race|Set|Heat|Final|Tour|Show|Concert"
+    r"|Mon|Tue|Wed|Thu|Fri|Sat|Sun|[A-Z][a-z]+day|Hours?|Since|Until|Till|Number|Lot|Box|Pack|Size|Dept"
+    r"|Department|Office|Desk|Counter|Kiosk|Window|Door|Bay|Aisle|Pier|Dock|Berth|Tram|Train|Metro"
+    r"|Subway|Ferry|Ride|Trip|Stop|Station|Building|Campus|Site|Location|Rate|Rated|Count|Total|Sum)\b)"
 )
 _STATE = (
     r"(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]"
     r"|T[NX]|UT|V[AT]|W[AIVY])"
 )
+_STATE_NAME = (
+    r"(?:Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia"
+    r"|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts"
+    r"|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New (?:Hampshire|Jersey"
+    r"|Mexico|York)|(?:North|South) (?:Carolina|Dakota)|Ohio|Oklahoma|Oregon|Pennsylvania"
+    r"|Rhode Island|Tennessee|Texas|Utah|Vermont|(?:West )?Virginia|Washington|Wisconsin|Wyoming)"
+)
 _UK_CODE = r"[A-Z]{1,2}\d[A-Z\d]? ?\d[ABD-HJLNP-UW-Z]{2}(?!\w)"
 _EN_CODE = rf"(?:{_STATE} \d{{5}}(?:-\d{{4}})?|{_UK_CODE}|\d{{7}}|\d{{5}})(?!\w)"
 _EN_TAIL = rf"(?:[ ,]{{1,3}}{_FLAT}){{0,2}}(?:,? ?\n?{TOWN}){{0,2}}(?:[ ,]{{1,3}}{_EN_CODE})?"
+_STREETS = (
+    r"(?:Herzl|Dizengoff|Allenby|Rothschild|Ben[ -]Yehuda|Weizmann?|Bialik|Ahad Ha'?am|King George|Jabotinsky"
+    r"|Sokolov|Arlozorov|Ibn G[ae]v?birol|Ben[ -]Gurion|Begin|Jaffa|Yafo|Hayarkon|Levinsky|Florentin|Sheinkin"
+    r"|Bograshov|Frishman|Gordon|Nordau|Balfour|Kaplan|Hanassi|Haneviim|Emek Refaim|Moriah|Rabin|Eshkol)"
+)
 _EN_LIVES = (
     r"(?:address|live at|lives at|living at|located at|home at|house at|reside at|ship to"
-    r"|deliver to)"
+    r"|deliver(?:ed)? to|ships? to|shipped to|send (?:it )?to|sent to|moved to|i live on|lives on"
+    r"|(?:my|our|her|his|the) (?:house|home|flat|apartment|place) is(?: at)?|stay(?:ing)? at)"
 )
 _START = r"(?<![\w.,:/$£€₪#-])"
 
@@ -57,8 +80,23 @@ def _cased(pattern: str) -> Finder:
 
 FINDERS = (
     _cased(
-        rf"(?:{_FLAT}[ ,]{{1,3}})?{_START}{_EN_NUMBER},? (?:{_CAP}\.? ){{1,5}}(?i:"
-        rf"{_ENDING}){_EN_TAIL}"
+        rf"(?<!\w)(?i:flat|apt\.?|apartment|unit|suite) \d{{1,4}}[A-Za-z]?, "
+        rf"(?:{_EN_NUMBER},? )?(?:{_NAMED} ?){{1,4}}(?:, {TOWN})?"
+    ),
+    _cased(rf"(?<![\w.])(?:{_NAMED} )?{_NO_STREET}{_NAMED} {_EN_NUMBER},? {_FLAT}{_EN_TAIL}"),
+    _cased(
+        rf"(?<!\w)(?i:house|building|no\.|number|flat) \d{{1,4}}[A-Za-z]?,? (?:(?:on|in) )?"
+        rf"(?:{_NAMED} ){{1,3}}{_ENDING}"
+    ),
+    _cased(
+        rf"(?<!\w){_STREETS},? \d{{1,3}}(?:/\d{{1,3}})?(?!\w|[.:,/]\d|%)"
+        rf"|{_START}\d{{1,3}}(?:/\d{{1,3}})? {_STREETS}(?!\w)(?! ?(?:[Ss]treet )?(?:shops|stores))"
+    ),
+    _cased(rf"(?i:post ?code)[\s:is]{{1,5}}(?P<it>(?i:{_UK_CODE}))"),
+    _cased(rf"(?<!\w){TOWN},? \d{{5}}(?=[ \t]*(?:$|[,.;:)\n]))"),
+    _cased(
+        rf"(?:{_FLAT}[ ,]{{1,3}})?{_START}{_EN_NUMBER},? (?:{_CAP}\.? ){{1,5}}"
+        rf"{_ENDING}{_EN_TAIL}"
     ),
     Finder(
         KIND,
@@ -69,20 +107,22 @@ FINDERS = (
         ),
     ),
     _cased(
-        rf"(?<![\w.])(?:{_NAMED} ){{1,3}}(?i:{_ENDING}),? \d{{1,4}}[a-zA-Z]?(?:/\d{{1,3}})?"
+        rf"(?<![\w.])(?:{_NAMED} ){{1,3}}{_ENDING},? \d{{1,4}}[a-zA-Z]?(?:/\d{{1,3}})?"
         rf"(?![\w%])(?! ?[$€₪]){_EN_TAIL}"
     ),
     _cased(
         rf"(?<![\w.])(?:{_NAMED} ){{0,2}}{_NO_STREET}{_NAMED} \d{{1,3}}"
-        rf"(?:/\d{{1,3}})?, {TOWN}(?:[ ,]{{1,3}}{_EN_CODE})?"
+        rf"(?:/\d{{1,3}})?, {HOME_TOWN}(?:[ ,]{{1,3}}{_EN_CODE})?"
     ),
     _cased(rf"{_START}{_EN_NUMBER} (?:{_NAMED} ?){{1,3}}, {TOWN}(?:[ ,]{{1,3}}{_EN_CODE})?"),
     _cased(
         rf"(?i:{_EN_LIVES})[ :,-]{{1,3}}(?P<it>(?:{_EN_NUMBER} (?:{_NAMED} ?){{1,4}}|(?:"
-        rf"{_NAMED} ){{1,3}}{_EN_NUMBER})(?:,? ?{TOWN})?)"
+        rf"{_NAMED} ){{1,3}}{_EN_NUMBER})(?:,? ?{TOWN})?)(?<! )"
+        r"(?=[ \t]*(?:$|[,.;:)\n]| (?:and|in|since|with|near|by|but)(?!\w)))"
     ),
     _cased(
-        rf"(?<!\w)(?:{TOWN}|[A-Z][a-z]{{2,20}}),? {_STATE},? \d{{5}}(?:-\d{{4}})?(?!\d)|"
+        rf"(?<!\w)(?:{TOWN}|[A-Z][a-z]{{2,20}}),? (?:{_STATE}|{_STATE_NAME}),? \d{{5}}(?:-\d{{4}})?(?!\d)|"
+        r"(?<!\w)[A-Z]\d[A-Z] \d[A-Z]\d(?!\w)|"
         rf"(?<!\w){TOWN},? (?:\d{{7}}|{_UK_CODE})(?!\w)|"
         rf"(?<![\w-])[A-Z]{{1,2}}\d[A-Z\d]? \d[ABD-HJLNP-UW-Z]{{2}}(?!\w)"
     ),

@@ -74,11 +74,16 @@ FINDERS = (
         _no_thing,
     ),
     _finder(
-        rf"(?:{_ACCOUNT}|\bcard|\bvisa|כרטיס|אשראי|ויזה)[^\d\n]{{0,16}}?(?:ending|ends|מסתיי[א-ת]{{1,2}}"
+        rf"(?:{_ACCOUNT}|\bcard|\bvisa|כרטיס|אשראי|ויזה)[^\d\n]{{0,16}}?(?:ending|ends|last 4(?: digits)?|last four(?: digits)?|(?:4|ארבע) (?:ה?ספרות )?ה?אחרונות|מסתיי[א-ת]{{1,2}}"
         r"|נגמר[א-ת]?)[^\d\n]{0,16}?(?P<it>\d{4})(?!\d)"
     ),
     _finder(
-        rf"\b(?:sort code|routing|aba)(?: number| no\.?)?{_SHORT}(?P<it>\d(?:{GAP}\d){{5,8}})(?!\d)"
+        rf"\b(?:sort(?: code)?|routing|aba)(?: number| no\.?)?{_SHORT}(?P<it>\d(?:{GAP}\d){{5,8}})(?!\d)"
+    ),
+    _finder(rf"(?P<it>{BEFORE}\d\d-\d\d-\d\d)[\s,;/]{{1,3}}{_ACCOUNT}"),
+    _finder(
+        rf"(?P<it>{BEFORE}{_LONG}) (?:at |in |with )?(?:{_BANK}|\w{{2,12}} bank(?!\w))(?! transfer)",
+        _no_thing,
     ),
     _finder(
         r"\b(?:swift|bic)(?:[ /]?(?:code|bic))?[\s:#=-]{1,3}(?:is )?"

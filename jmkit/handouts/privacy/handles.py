@@ -63,7 +63,7 @@ def _handle(pattern: str, *hints: str, fits: Fits | None = None) -> Finder:
 
 _WHERE = rf"(?:\b|(?<![א-ת])[והבל]{{1,2}}){_LABELS}(?![A-Za-zא-ת])"
 _WHAT = (
-    r"(?: (?:handle|user ?name|user|account|profile|name|id|שם משתמש|יוזר|פרופיל|is|שלי|שלנו|שלו"
+    r"(?: (?:handle|user ?name|user|account|profile|name|id|as|under|בשם|בתור|שם משתמש|יוזר|פרופיל|is|שלי|שלנו|שלו"
     r"|שלה|הוא|היא)){0,3}"
 )
 _USER = (

@@ -19,13 +19,15 @@ _PROVIDER = (
 )
 _AT_WORD = r"(?:at|att|strudel|שטרודל|כרוכית)"
 _DOT_WORD = r"(?:dot|point|period|נקודה|נק'|דוט)"
-_OPEN, _CLOSE = r"\s?[(\[{<|/\\*_#~:=\-–+.\"']{1,2}\s?", r"\s?[)\]}>|/\\*_#~:=\-–+.\"']{1,2}\s?"
+_OPEN = _CLOSE = r"\s?[()\[\]{}<>|/\\*_#~:=+.\"'-]{1,2}\s?"
 
 _LOCAL = r"(?P<local>[^\W_](?:[\w.+%'-]{0,62}[\w])?)"
 _FIRST = rf"(?:\"[^\"\n@]{{1,40}}\"|(?<![\w.+%@-]){_LOCAL}'?)"
-_SIGN = rf"(?:@{{1,3}}|%40|&#64;|&commat;|{_OPEN}(?:@|a|{_AT_WORD}){_CLOSE}|\sat[ -]sign\s)"
-_WORD = rf"(?:\s{{0,2}}@\s{{0,2}}|\s{_AT_WORD}\s|\s?\(שטרודל\)\s?)"
-_SAID = rf"(?:\s{_DOT_WORD}\s|{_OPEN}(?:{_DOT_WORD}|\.){_CLOSE})"
+_SIGN = rf"(?:@{{1,3}}|%40|&#64;|&commat;|{_OPEN}(?:@|a|{_AT_WORD}(?:[ -](?:sign|symbol))?){_CLOSE}|\sat[ -]sign\s)"
+_WORD = rf"(?:\s{{0,2}}@\s{{0,2}}|\s{{1,2}}{_AT_WORD}\s{{1,2}}|\s?\(שטרודל\)\s?)"
+_ANY = r"(?:[^\w\n]|_){1,3}"
+_SAID_AT = rf"{_ANY}{_AT_WORD}{_ANY}"
+_SAID = rf"(?:{_ANY}{_DOT_WORD}{_ANY}|{_OPEN}(?:{_DOT_WORD}|\.){_CLOSE})"
 _DOT = rf"(?:\.|{_SAID})"
 _JOIN = (
     rf"(?:{_SAID}|[ (\[]{{1,2}}(?:underscore|under score|dash|hyphen|minus|plus|קו תחתון|מקף|מינוס|פלוס)"
@@ -62,7 +64,7 @@ _PATTERNS = (
     rf"{_FIRST}\s?{_SIGN}\s?{_PART}\s?\.\s?{_ENDS}",
     rf"{_FIRST}{_WORD}(?:{_PROVIDER}|{_PART}){_DOT}{_PROVIDER}?{_ENDS}",
     # said in words: the end of it at least
-    rf"{_FIRST}(?:{_JOIN}\s?{_PART}){{0,3}}(?:{_WORD}|{_SIGN}){_PART}(?:(?:{_DOT}|{_JOIN}){_PART})"
+    rf"{_FIRST}(?:{_JOIN}\s?{_PART}){{0,3}}(?:{_WORD}|{_SIGN}|{_SAID_AT}){_PART}(?:(?:{_DOT}|{_JOIN}){_PART})"
     rf"{{0,3}}{_SAID}\s?{_SAID_END}",
     rf"{_FIRST}(?:{_WORD}|\.at\.){_PROVIDER}(?:{_DOT}{_PART}(?:{_DOT}{_PART})?"
     r"| (?:com|net|co ?il)(?!\w))"
@@ -72,6 +74,9 @@ _PATTERNS = (
     rf"(?<![\w]){_PROVIDER} ?[:=] ?(?P<it>[a-z][a-z\d._-]{{2,40}}[a-z\d])(?![\w@])(?=\W*(?:$|[\n,;)]))",
     # stuck together
     r"(?<![\w.])[\w.-]{2,40}(?:שטרודל|כרוכית)[\w.-]{2,40}",
+    # the provider alone
+    rf"(?<![\w.@-])(?=[a-z\d]{{0,40}}[._\d])[\w.]{{3,40}} at {_PROVIDER}(?![\w@])",
+    rf"(?<!\w)ה?{_PROVIDER}(?: (?:שלי|is|address|הוא)){{1,2}}:? (?P<it>[a-z](?=[\w.-]{{0,40}}[._\d])[\w.-]{{2,40}}\w)(?![\w@])",
 )
 _CASED = r"(?<![\w.])[a-z0-9._-]{2,40}AT[a-z0-9-]{2,40}DOT[a-z]{2,10}(?![\w])"
 

@@ -25,11 +25,13 @@ _COUNTED = (
     "אפס אחת שתיים שלוש ארבע חמש שש שבע שמונה תשע עשר",
     "עשר תשע שמונה שבע שש חמש ארבע שלוש שתיים אחת אפס",
 )
+_ZEROS = re.compile(r"zero|oh|nought|double|0|אפס", re.IGNORECASE)
 _GROUP = re.compile(r"\d+")
 
 _LABEL = (
     r"(?:phones?|tel|telephone|tel\.|mob|mobile|cell|cellphone|fax|whats ?app|call|dial|text me|sms"
-    r"|(?<![א-ת])[והבל]{0,2}(?:טלפון|טלפונים|טל'|טל|נייד|פלאפון|פל'|סלולרי|סלולארי|פקס|וואטסאפ"
+    r"|ph|[mt](?=:)|direct line|hotline|(?:my|her|his|our) number"
+    r"|(?<![א-ת])[והבל]{0,2}(?:קו ישיר|מספרי|המספר של[א-ת]{1,3}|טלפון|טלפונים|טל'|טל|נייד|פלאפון|פל'|סלולרי|סלולארי|פקס|וואטסאפ"
     r"|ווטסאפ|ווצאפ|וואטצאפ|התקשרו|תתקשרו|חייגו|להתקשר|מתקשרים))"
 )
 # Digits in words, and tens, as in “oh five four, twenty two”.
@@ -55,8 +57,8 @@ _MINE = (
 _ANY_NUMBER = rf"\d(?:{GAP}[,;:]?\d){{5,14}}"
 _SIGNS = r"(?: ?[^\w\s,:;%+=₪$€£]{1,3} ?)"
 _ZERO, _ANY = "[0Oo]", r"[\dOo]"  # people hide a zero behind a letter
-_FREE = r"(?: ?[^\w\s₪$€£]{1,3} ?|[xX]| [^\W\d_]{1,8} |" + GAP + ")"
-_REST = rf"{_ANY}(?:(?:{GAP}|[xX,|*]){_ANY}){{6}}"
+_FREE = r"(?: ?[^\w\s₪$€£]{1,3} ?|[xX]|(?: [^\W\d_]{1,8}){1,3} |" + GAP + ")"
+_REST = rf"{_ANY}(?:(?:{GAP}|[xX,:;+]){_ANY}){{6}}"
 
 
 def _no_date(found: re.Match[str]) -> int:
@@ -66,7 +68,10 @@ def _no_date(found: re.Match[str]) -> int:
 def _labelled(found: re.Match[str]) -> int:
     text = found["it"]
     fine = (
-        not is_figure(text) and not is_of_a_thing(found, "it") and "." not in text.lstrip(".")[:2]
+        not is_figure(text)
+        and not text.endswith("000")
+        and not is_of_a_thing(found, "it")
+        and "." not in text.lstrip(".")[:2]
     )
     return found.end("it") if fine else 0
 
@@ -121,8 +126,9 @@ def _spoken(found: re.Match[str]) -> int:
     # Whoever counts says the numbers in their order.
     words = [word.casefold() for word in _SAID.findall(found[0])]
     length = len(words) + len(digits_of(found[0]))
-    counted = any(" ".join(words) in line for line in _COUNTED)
-    return found.end() if length in _LENGTHS and len(words) > 2 and not counted else 0  # noqa: PLR2004
+    said = _ZEROS.search(found[0]) or length > 8  # noqa: PLR2004 -- and no seven marks in a row
+    counted = not said or any(" ".join(words) in line for line in _COUNTED)
+    return found.end() if length in _LENGTHS and len(words) > 1 and not counted else 0  # noqa: PLR2004
 
 
 def _finder(pattern: str, fits: Fits | None = _no_date, hints: Iterable[str] = ()) -> Finder:
@@ -137,15 +143,26 @@ FINDERS = (
         _abroad,
     ),
     _finder(
-        rf"{BEFORE}\(?(?:\+?972{GAP}(?:\(?{_ZERO}\)?{GAP})?|{_ZERO}{GAP})[57]{GAP}{_ANY}"
+        rf"{BEFORE}\(?(?:\+?972\+?{GAP}(?:\(?{_ZERO}\)?{GAP})?|{_ZERO}{GAP})[57]{GAP}{_ANY}"
         rf"{_FREE}{_REST}"
         rf"{AFTER}{_EXTENSION}"
     ),
     _finder(
-        rf"{BEFORE}\(?(?:\+?972{GAP}(?:\(?0\)?{GAP})?|0{GAP})[23489]{_FREE}{_REST}{AFTER}"
+        rf"{BEFORE}\(?(?:\+?972\+?{GAP}(?:\(?0\)?{GAP})?|0{GAP})[23489]{_FREE}{_REST}{AFTER}"
         rf"{_EXTENSION}"
     ),
     _finder(rf"{BEFORE}8 ?\(\d{{3}}\) ?\d{{3}}[ -]\d\d[ -]\d\d{AFTER}"),
+    _finder(
+        rf"(?:ב?קידומת|area code|prefix)[: ]{{0,2}}(?P<it>\(?0?\d{{2,3}}\)?[^\d\n]{{1,20}}\d(?:{GAP}\d){{6}}"
+        rf"){AFTER}"
+    ),
+    _finder(
+        rf"(?<![a-z])(?:reach|contact|ring|get me|(?:my|his|her) #){SAYS}"
+        rf"(?P<it>{BEFORE}[2-9]\d\d{GAP}[2-9]\d\d{GAP}\d{{4}}){AFTER}",
+        _labelled,
+    ),
+    _finder(rf"{BEFORE}[2-9]\d\d (?:and )?then \d{{3}}-?\d{{4}}{AFTER}"),
+    _finder(rf"{BEFORE}0(?: {{1,3}}\d){{8,9}}(?!\w)(?! {{1,3}}\d)"),
     _finder(
         rf"{BEFORE}\d{{3}}{GAP}\d{{4}}[ ,(]{{1,3}}(?:(?:ב?קידומת|area code|code)[: ]{{0,2}})?\(?0"
         rf"(?:[57]\d|[23489])\)?{AFTER}"
