@@ -9,11 +9,15 @@ from jmkit.handouts.privacy.finder import Finder
 from jmkit.handouts.privacy.towns import HOME_TOWN, IN_TOWN, TOWN
 
 _ENDING = (
-    r"(?:(?i:street|st|road|rd|avenue|ave|boulevard|blvd|lane|ln|drive|dr|square|sq|terrace|crescent"
-    r"|cres|court|ct|parkway|pkwy|highway|hwy|turnpike|plaza|gardens|gdns|mews|quay|alley)(?![A-Za-z-])\.?"
+    r"(?:(?i:street|st|road|rd|avenue|ave|boulevard|blvd|lane|ln|drive|dr|square|sq|terrace"
+    r"|crescent"
+    r"|cres|court|ct|parkway|pkwy|highway|hwy|turnpike|plaza|gardens|gdns|mews|quay|alley)"
+    r"(?![A-Za-z-])\.?"
     r"|(?:Close|Way|Place|Pl|Grove|Row|Walk|Hill|Rise|Trail|Circle|Ter|House|Mansions|Towers?"
-    r"|Building|Villas?|Heights|Park|Green|View|Yard|Wharf|Crossing|Loop|End|Cottages?|Lodge|Farm|Barn)(?![A-Za-z-])"
-    r"(?=\.?\s*(?:$|[,.;:)\n]|(?:on|in|and|or|to|is|was|near|with|instead|not|but|for|please|at|by|since)\b)))"
+    r"|Building|Villas?|Heights|Park|Green|View|Yard|Wharf|Crossing|Loop|End|Cottages?|Lodge|Farm"
+    r"|Barn)(?![A-Za-z-])"
+    r"(?=\.?\s*(?:$|[,.;:)\n]|(?:on|in|and|or|to|is|was|near|with|instead|not|but|for|please|at|by"
+    r"|since)\b)))"
 )
 _ENDING_SURE = (
     r"(?:(?:street|road|avenue|boulevard|lane|st\.|rd\.|ave\.?|blvd\.?)(?![a-z])"
@@ -40,12 +44,15 @@ _NO_STREET = (
     r"|January|February|March|April|May|June|July|August|September|October|November|December"
     r"|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Session|Meeting|Workshop|Lesson|Event"
     r"|About|Only|Over|Under|From|To|At|In|By|On|The|We|They|Our|Bought|Sold|Visited|Route"
-    r"|Highway|Exit|Hall|Booth|Stand|Seat|Row|Quarter|Wave|Sample|Case|Hotel|Top|Ages?|Aged|Release|Sprint|Model|Pilot|Hub|Batch|Cohort|Build|Task|Tier|Option"
+    r"|Highway|Exit|Hall|Booth|Stand|Seat|Row|Quarter|Wave|Sample|Case|Hotel|Top|Ages?|Aged"
+    r"|Release|Sprint|Model|Pilot|Hub|Batch|Cohort|Build|Task|Tier|Option"
     r"|Plan|Scenario|Theme|Insight|Idea|Note|Photo|Image|Video|Clip|Map|Journey|Story|Card|Board"
     r"|Ticket|Call|Email|Rank|Position|Win|Goal|Game|Match|Race|Set|Heat|Final|Tour|Show|Concert"
-    r"|Mon|Tue|Wed|Thu|Fri|Sat|Sun|[A-Z][a-z]+day|Hours?|Since|Until|Till|Number|Lot|Box|Pack|Size|Dept"
+    r"|Mon|Tue|Wed|Thu|Fri|Sat|Sun|[A-Z][a-z]+day|Hours?|Since|Until|Till|Number|Lot|Box|Pack|Size"
+    r"|Dept"
     r"|Department|Office|Desk|Counter|Kiosk|Window|Door|Bay|Aisle|Pier|Dock|Berth|Tram|Train|Metro"
-    r"|Subway|Ferry|Ride|Trip|Stop|Station|Building|Campus|Site|Location|Rate|Rated|Count|Total|Sum)\b)"
+    r"|Subway|Ferry|Ride|Trip|Stop|Station|Building|Campus|Site|Location|Rate|Rated|Count|Total"
+    r"|Sum)\b)"
 )
 _STATE = (
     r"(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]"
@@ -62,9 +69,12 @@ _UK_CODE = r"[A-Z]{1,2}\d[A-Z\d]? ?\d[ABD-HJLNP-UW-Z]{2}(?!\w)"
 _EN_CODE = rf"(?:{_STATE} \d{{5}}(?:-\d{{4}})?|{_UK_CODE}|\d{{7}}|\d{{5}})(?!\w)"
 _EN_TAIL = rf"(?:[ ,]{{1,3}}{_FLAT}){{0,2}}(?:,? ?\n?{TOWN}){{0,2}}(?:[ ,]{{1,3}}{_EN_CODE})?"
 _STREETS = (
-    r"(?:Herzl|Dizengoff|Allenby|Rothschild|Ben[ -]Yehuda|Weizmann?|Bialik|Ahad Ha'?am|King George|Jabotinsky"
-    r"|Sokolov|Arlozorov|Ibn G[ae]v?birol|Ben[ -]Gurion|Begin|Jaffa|Yafo|Hayarkon|Levinsky|Florentin|Sheinkin"
-    r"|Bograshov|Frishman|Gordon|Nordau|Balfour|Kaplan|Hanassi|Haneviim|Emek Refaim|Moriah|Rabin|Eshkol)"
+    r"(?:Herzl|Dizengoff|Allenby|Rothschild|Ben[ -]Yehuda|Weizmann?|Bialik|Ahad Ha'?am|King George"
+    r"|Jabotinsky"
+    r"|Sokolov|Arlozorov|Ibn G[ae]v?birol|Ben[ -]Gurion|Begin|Jaffa|Yafo|Hayarkon|Levinsky"
+    r"|Florentin|Sheinkin"
+    r"|Bograshov|Frishman|Gordon|Nordau|Balfour|Kaplan|Hanassi|Haneviim|Emek Refaim|Moriah|Rabin"
+    r"|Eshkol)"
 )
 _EN_LIVES = (
     r"(?:address|live at|lives at|living at|located at|home at|house at|reside at|ship to"
@@ -121,7 +131,8 @@ FINDERS = (
         r"(?=[ \t]*(?:$|[,.;:)\n]| (?:and|in|since|with|near|by|but)(?!\w)))"
     ),
     _cased(
-        rf"(?<!\w)(?:{TOWN}|[A-Z][a-z]{{2,20}}),? (?:{_STATE}|{_STATE_NAME}),? \d{{5}}(?:-\d{{4}})?(?!\d)|"
+        rf"(?<!\w)(?:{TOWN}|[A-Z][a-z]{{2,20}}),? (?:{_STATE}|{_STATE_NAME}),? \d{{5}}"
+        rf"(?:-\d{{4}})?(?!\d)|"
         r"(?<!\w)[A-Z]\d[A-Z] \d[A-Z]\d(?!\w)|"
         rf"(?<!\w){TOWN},? (?:\d{{7}}|{_UK_CODE})(?!\w)|"
         rf"(?<![\w-])[A-Z]{{1,2}}\d[A-Z\d]? \d[ABD-HJLNP-UW-Z]{{2}}(?!\w)"

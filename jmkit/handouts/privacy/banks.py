@@ -68,21 +68,26 @@ FINDERS = (
     ),
     _finder(rf"{_ACCOUNT}(?: (?:ה?בנק|bank))?{_NO}(?P<it>\d(?:{GAP}\d){{4,13}}{AFTER})", _no_thing),
     _finder(rf"{_ACCOUNT}{SAYS}(?P<it>{_LONG})", _no_thing),
+    _finder(rf"{_ACCOUNT}{_SHORT}(?P<it>\d{{3}}[ ,/-]{{1,3}}\d{{5,9}})(?!\d)"),
     _finder(
         rf"(?P<it>{BEFORE}{_LONG})[ ,(:=-]{{1,4}}(?:(?:is|זה|הוא) )?(?:(?:my|the|our|her|his) )?"
         rf"(?:bank )?(?:מספר |מס' )?{_ACCOUNT}(?! (?:for|manager))",
         _no_thing,
     ),
     _finder(
-        rf"(?:{_ACCOUNT}|\bcard|\bvisa|כרטיס|אשראי|ויזה)[^\d\n]{{0,16}}?(?:ending|ends|last 4(?: digits)?|last four(?: digits)?|(?:4|ארבע) (?:ה?ספרות )?ה?אחרונות|מסתיי[א-ת]{{1,2}}"
+        rf"(?:{_ACCOUNT}|\bcard|\bssn|\bvisa|כרטיס|אשראי|ויזה)[^\d\n]{{0,16}}?(?:ending|ends"
+        rf"|last 4(?: digits)?|last four(?: digits)?|(?:4|ארבע) (?:ה?ספרות )?ה?אחרונות"
+        rf"|מסתיי[א-ת]{{1,2}}"
         r"|נגמר[א-ת]?)[^\d\n]{0,16}?(?P<it>\d{4})(?!\d)"
     ),
     _finder(
-        rf"\b(?:sort(?: code)?|routing|aba)(?: number| no\.?)?{_SHORT}(?P<it>\d(?:{GAP}\d){{5,8}})(?!\d)"
+        rf"\b(?:sort(?: code)?|routing|aba)(?: number| no\.?)?{_SHORT}(?P<it>\d(?:{GAP}\d){{5,8}})"
+        rf"(?!\d)"
     ),
     _finder(rf"(?P<it>{BEFORE}\d\d-\d\d-\d\d)[\s,;/]{{1,3}}{_ACCOUNT}"),
     _finder(
-        rf"(?P<it>{BEFORE}{_LONG}) (?:at |in |with )?(?:{_BANK}|\w{{2,12}} bank(?!\w))(?! transfer)",
+        rf"(?P<it>{BEFORE}{_LONG}) (?:at |in |with )?(?:{_BANK}|\w{{2,12}} bank(?!\w))"
+        rf"(?! transfer)",
         _no_thing,
     ),
     _finder(

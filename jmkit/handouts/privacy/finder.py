@@ -25,15 +25,18 @@ AFTER = rf"(?![A-Za-z0-9_])(?![.,:/-]\d)(?!\s?{MONEY})"
 # Numbers that a business gives to things.
 _THING = re.compile(
     r"(?:\border|\binvoice|\bsku|\bticket|\bref|\bcase|\bitem|\bmodel|\bserial|\bs/n|\bbarcode"
-    r"|\bean|\bisbn|\bversion|\btracking|\bcoupon|\bcode|\breceipt|\bdocument|\bproduct|\bpart|\bshipment|\bparcel|\bbooking|\breservation|\bconfirmation"
+    r"|\bean|\bisbn|\bversion|\btracking|\bcoupon|\bcode|\breceipt|\bdocument|\bproduct|\bpart"
+    r"|\bshipment|\bparcel|\bbooking|\breservation|\bconfirmation"
     r"|\btransaction|\bbatch|\brequest|\bcatalog|\bprotocol"
     r"|הזמנה|הזמנת|חשבונית|מק\"ט|פנייה|פניה|קריאה|אסמכתא|ברקוד|דגם|גרסה|מסמך|קבלה|משלוח|קופון"
-    r"|קוד|מוצר|שובר|מעקב|עסקה|אישור|תיק|סידורי|שילוח|חבילה|קטלוגי|פריט|אצווה|בקשה)(?![א-ת])[^\d\n]{0,14}\Z",
+    r"|קוד|מוצר|שובר|מעקב|עסקה|אישור|תיק|סידורי|שילוח|חבילה|קטלוגי|פריט|אצווה|בקשה)"
+    r"(?![א-ת])[^\d\n]{0,14}\Z",
     re.IGNORECASE,
 )
 _NEAR = 32
 _DATE = re.compile(
-    r"(?<!\d)(?:0?[1-9]|[12]\d|3[01]) ?[./-] ?(?:0?[1-9]|[12]\d|3[01]) ?[./-] ?(?:\d{4}|\d\d)(?!\d)|(?<!\d)(?:19|20)\d\d[-/.][01]?\d[-/.][0-3]?\d"
+    r"(?<!\d)(?:0?[1-9]|[12]\d|3[01]) ?[./-] ?(?:0?[1-9]|[12]\d|3[01]) ?[./-] ?(?:\d{4}|\d\d)"
+    r"(?!\d)|(?<!\d)(?:19|20)\d\d[-/.][01]?\d[-/.][0-3]?\d"
     r"|(?<!\d)\d{1,2}[/.](?:19|20)\d\d(?!\d)"
 )
 _FRACTION = re.compile(r"0\.\d+")

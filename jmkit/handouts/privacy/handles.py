@@ -17,7 +17,8 @@ _SITES = (
     r"(?:instagram\.com|instagr\.am|facebook\.com|fb\.com|fb\.me|m\.me|twitter\.com|x\.com"
     r"|tiktok\.com|t\.me|telegram\.me|wa\.me|linkedin\.com/(?:in|pub)|threads\.net|threads\.com"
     r"|snapchat\.com/add|youtube\.com/(?:user|c|channel)|youtube\.com(?=/@)|pinterest\.com"
-    r"|vk\.com|mastodon\.social|reddit\.com/user|github\.com|medium\.com(?=/@)|bsky\.app/profile|paypal\.me|api\.whatsapp\.com)"
+    r"|vk\.com|mastodon\.social|reddit\.com/user|github\.com|medium\.com(?=/@)|bsky\.app/profile"
+    r"|paypal\.me|api\.whatsapp\.com)"
 )
 _NOBODY = (
     r"(?:p|reel|reels|explore|watch|groups?|events?|pages|sharer|share|hashtag|company|jobs|intent"
@@ -63,7 +64,8 @@ def _handle(pattern: str, *hints: str, fits: Fits | None = None) -> Finder:
 
 _WHERE = rf"(?:\b|(?<![א-ת])[והבל]{{1,2}}){_LABELS}(?![A-Za-zא-ת])"
 _WHAT = (
-    r"(?: (?:handle|user ?name|user|account|profile|name|id|as|under|בשם|בתור|שם משתמש|יוזר|פרופיל|is|שלי|שלנו|שלו"
+    r"(?: (?:handle|user ?name|user|account|profile|name|id|as|under|בשם|בתור|שם משתמש|יוזר|פרופיל"
+    r"|is|שלי|שלנו|שלו"
     r"|שלה|הוא|היא)){0,3}"
 )
 _USER = (
@@ -75,20 +77,24 @@ _ENDS_HERE = r"(?![\w@])(?!\.\w)(?=[ \t]*(?:$|[.,;!?)\]\n]))"
 
 FINDERS = (
     _handle(
-        rf"(?<![\w.-])(?:https?://)?(?:(?:www|m|[a-z]{{2}}(?:-[a-z]{{2}})?)\.)?{_SITES}/(?!{_NOBODY})"
+        rf"(?<![\w.-])(?:https?://)?(?:(?:www|m|[a-z]{{2}}(?:-[a-z]{{2}})?)\.)?{_SITES}/"
+        rf"(?!{_NOBODY})"
         r"(?:profile\.php\?id=|send/?\?phone=)?[@+]?[\w.%-]{2,100}(?:[/?][\w.%?=&/-]{0,200})?",
         "/",
     ),
     _handle(r"(?<![\w.-])https?://[\w.-]{4,60}/@[\w.]{2,40}", "/@"),
     _handle(rf"{_WHERE}{_WHAT}{_IS}(?P<it>(?:live:)?@?{_MARKED})(?![\w@])(?!\.\w)", *_SAYING),
     _handle(
-        rf"{_WHERE}(?:{_WHAT}\s?[:=→-]{{1,2}}\s?| (?:is|שלי|הוא)(?: הוא)? )(?P<it>[A-Za-z][\w.]{{3,30}})"
+        rf"{_WHERE}(?:{_WHAT}\s?[:=→-]{{1,2}}\s?| (?:is|שלי|הוא)(?: הוא)? )"
+        rf"(?P<it>[A-Za-z][\w.]{{3,30}})"
         rf"{_ENDS_HERE}",
         *_SAYING,
         fits=_is_name,
     ),
+    _handle(rf"{_WHERE} [^:\d\n]{{0,24}}: ?(?P<it>{_MARKED})(?![\w@])(?!\.\w)", *_SAYING),
     _handle(
-        rf"{_USER}(?: (?:is|שלי|שלו|שלה|הוא|on \w{{2,12}})){{0,2}}{_IS}(?P<it>@?(?:{_MARKED}|[a-z]\w{{3,30}}"
+        rf"{_USER}(?: (?:is|שלי|שלו|שלה|הוא|on \w{{2,12}})){{0,2}}{_IS}(?P<it>@?(?:{_MARKED}"
+        rf"|[a-z]\w{{3,30}}"
         rf"{_ENDS_HERE}))",
         "user",
         "screen",
@@ -105,7 +111,8 @@ FINDERS = (
         "discord",
     ),
     _handle(
-        rf"(?<![\w@.+/])@{_NO_HANDLE}(?=[\w.]{{0,30}}[^\W\d_])\w[\w.]{{1,29}}(?<!\.)(?:@[\w.-]{{3,40}})?"
+        rf"(?<![\w@.+/])@{_NO_HANDLE}(?=[\w.]{{0,30}}[^\W\d_])\w[\w.]{{1,29}}(?<!\.)"
+        rf"(?:@[\w.-]{{3,40}})?"
         r"(?![@])",
         "@",
     ),

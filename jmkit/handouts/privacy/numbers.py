@@ -17,21 +17,28 @@ CARD = N_("Card number")
 PLATE = N_("Licence plate")
 
 _PERSONS = (
-    r"(?:(?<![a-z])(?:my id|id (?:document|card|number|no\.?|num)|i\.d\.|identity(?: card| number)?|t\.?z\.?"
-    r"|teudat ze[h]?ut|passport|ssn|social(?: security)?(?! (?:media|network))|green card|national insurance|ni (?:number|no\.?)|nino"
-    r"|tax id|tin|nhs(?: number| no\.?)?|(?:driver'?s?|driving) licen[cs]e|licen[cs]e (?:no|number)|medicare)(?![a-z])"
+    r"(?:(?<![a-z])(?:my id|id (?:document|card|number|no\.?|num)|i\.d\.|identity(?: card"
+    r"| number)?|t\.?z\.?"
+    r"|teudat ze[h]?ut|passport|ssn|social(?: security)?(?! (?:media|network))|green card"
+    r"|national insurance|ni (?:number|no\.?)|nino"
+    r"|tax id|tin|nhs(?: number| no\.?)?|(?:driver'?s?|driving) licen[cs]e|licen[cs]e (?:no"
+    r"|number)|medicare)(?![a-z])"
     r"|(?<![א-ת])[ושהבל]{0,2}(?:ת\.? ?ז\.?|ת\"ז|תז|ת'ז|תעוד[הת] (?:ה?זהות|מזהה)|זהות|מס' זהות"
     r"|דרכון|דרכוני|רי?שיון ה?נהיגה|מספר אישי|מס' אישי|מ\"א|מ\.א\.)(?![א-ת]))"
 )
 _ID = r"(?<![a-z])(?<!event )(?<!user )(?<!order )(?<!session )(?<!item )(?<!device )id(?![a-z])"
 _IS = r"[ ,()\[\]:=\-]{1,4}(?:(?:is|was|this is|זה|זו|זהו|הוא|היא) )?(?:(?:my|the|her|his|our|a) )?"
 _IT = rf"[A-Z]{{0,2}}\d(?:{GAP}\d){{4,9}}(?!\d)(?![.,]\d)"
-_TOKEN = r"(?-i:[A-Z0-9](?:[ -]?[A-Z0-9]){5,17})(?!\w)"
+_CODE = r"(?-i:[A-Z0-9](?:[ -]?[A-Z0-9]){5,17})(?!\w)"
 _SAME = r"(?P<gap> ?[^\w\s.,:;%₪$€£+=] ?| )"  # the same one between all groups
-_CARD_WORD = r"(?:card|visa|mastercard|amex|american express|אמריקן אקספרס|אשראי|ויזה|מאסטרקארד|כרטיס|ישראכרט)"
+_CARD_WORD = (
+    r"(?:card|visa|mastercard|amex|american express|אמריקן אקספרס|אשראי|ויזה|מאסטרקארד"
+    r"|כרטיס|ישראכרט)"
+)
 _NO = r"(?:\s?(?:number|no|num|nr|מספר|מס'|מס)\b\.?)?[\s:#.,-]{0,4}"
 _VEHICLE = (
-    r"(?:(?<![a-z])(?:(?:number|licen[cs]e) plate|plate|registration|rego?|tag|car|van|truck|vehicle"
+    r"(?:(?<![a-z])(?:(?:number|licen[cs]e) plate|plate|registration|rego?|tag|car|van|truck"
+    r"|vehicle"
     r"|motorcycle|bike)(?![a-z])|(?<![א-ת])[ושהבל]{0,2}(?:רכב|רכבי|לוחית|רישוי|אוטו|מכונית"
     r"|מכוניתי|אופנוע|משאית|טנדר|קטנוע)(?![א-ת]))"
 )
@@ -39,6 +46,7 @@ _PLATE_WORD = (
     r"(?<![a-z])(?:(?:number|licen[cs]e) plates?|plates?|registration|rego?\.?|tag|vrn)(?![a-z])"
 )
 _PLATE = rf"(?:\d\d{GAP}\d{{3}}{GAP}\d\d|\d{{3}}{GAP}\d\d{GAP}\d{{3}})"
+_LAST = r"(?:last (?:four|4)(?: digits)?|(?:ארבע|4) (?:ה?ספרות )?ה?אחרונות)"
 _SHORT = 5
 
 
@@ -95,13 +103,19 @@ FINDERS = (
     ),
     _finder(
         CARD,
-        r"(?<!\w)(?:(?:cvv|cvc|cid)2?|security code|קוד אבטחה|(?:שלוש|3) (?:ה?ספרות)(?: [א-ת]{1,6}){0,2})\W{0,3}(?:is |הוא )?"
+        r"(?<!\w)(?:(?:cvv|cvc|cid)2?|security code|קוד אבטחה|(?:שלוש|3) (?:ה?ספרות)"
+        r"(?: [א-ת]{1,6}){0,2})\W{0,3}(?:is |הוא )?"
         r"(?P<it>\d{3,4})(?!\d)",
     ),
     _finder(CARD, rf"{_CARD_WORD}{SAYS}(?P<it>\d{{4}}(?:{GAP}\d){{9,15}})(?!\w)", _said),
+    _finder(
+        CARD,
+        rf"(?P<it>{BEFORE}\d{{4}}{_SAME}\d{{4}}(?P=gap)\d{{4}}(?P=gap)\d{{4}})"
+        r"(?=[^\d\n]{1,20}?(?:cvv|cvc|exp|valid|תוקף|card|visa|כרטיס|אשראי))",
+    ),
     _finder(IDENTITY, rf"{_PERSONS}{SAYS}(?P<it>{_IT})", _said),
     _finder(IDENTITY, rf"{_ID}[^\d\n]{{0,10}}(?P<it>\d(?:{GAP}\d){{6,8}})(?!\d)(?![.,]\d)", _said),
-    _finder(IDENTITY, rf"{_PERSONS}[^\d\n]{{0,16}}?(?<!\w)(?P<it>{_TOKEN})", _said_token),
+    _finder(IDENTITY, rf"{_PERSONS}[^\d\n]{{0,16}}?(?<!\w)(?P<it>{_CODE})", _said_token),
     _finder(IDENTITY, rf"(?P<it>{BEFORE}{_IT}){_IS}(?:מספר )?{_PERSONS}(?! control)", _said),
     _finder(
         IDENTITY,
@@ -113,7 +127,9 @@ FINDERS = (
     _finder(IDENTITY, rf"{BEFORE}\d{{3}}-\d\d-\d{{4}}{AFTER}", _no_thing),
     _finder(
         IDENTITY,
-        rf"(?:last (?:four|4)|(?:ארבע|4) (?:ה?ספרות )?ה?אחרונות)[^\d\n]{{0,8}}{_PERSONS}[^\d\n]{{0,8}}(?P<it>\d{{4}})(?!\d)",
+        rf"(?:{_LAST}[^\d\n]{{0,16}}?(?:{_PERSONS}|{_CARD_WORD}|account|חשבון)|(?:{_PERSONS}"
+        rf"|{_CARD_WORD})"
+        rf"[^\d\n]{{0,16}}?{_LAST})[^\d\n]{{0,10}}(?P<it>\d{{4}})(?!\d)",
     ),
     _finder(
         IDENTITY, r"(?<!\w)(?-i:[A-CEGHJ-PR-TW-Z]{2}) \d\d ?\d\d ?\d\d (?-i:[A-D])(?!\w)", _no_thing

@@ -31,7 +31,8 @@ _GROUP = re.compile(r"\d+")
 _LABEL = (
     r"(?:phones?|tel|telephone|tel\.|mob|mobile|cell|cellphone|fax|whats ?app|call|dial|text me|sms"
     r"|ph|[mt](?=:)|direct line|hotline|(?:my|her|his|our) number"
-    r"|(?<![א-ת])[והבל]{0,2}(?:קו ישיר|מספרי|המספר של[א-ת]{1,3}|טלפון|טלפונים|טל'|טל|נייד|פלאפון|פל'|סלולרי|סלולארי|פקס|וואטסאפ"
+    r"|(?<![א-ת])[והבל]{0,2}(?:קו ישיר|מספרי|המספר של[א-ת]{1,3}|טלפון|טלפונים|טל'|טל|נייד|פלאפון"
+    r"|פל'|סלולרי|סלולארי|פקס|וואטסאפ"
     r"|ווטסאפ|ווצאפ|וואטצאפ|התקשרו|תתקשרו|חייגו|להתקשר|מתקשרים))"
 )
 # Digits in words, and tens, as in “oh five four, twenty two”.
@@ -40,8 +41,10 @@ _WORDS = (
     "אפס אחד אחת שתיים שתים שניים שני שלוש ארבע חמש שש שבע שמונה תשע",
 )
 _TENS = (
-    "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty"
-    " forty fifty sixty seventy eighty ninety double triple nought",
+    (
+        "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty"
+        " forty fifty sixty seventy eighty ninety double triple nought"
+    ),
     "עשר עשרים שלושים ארבעים חמישים שישים ששים שבעים שמונים תשעים פעמיים",
 )
 _SPOKEN = rf"(?:ו?(?:{'|'.join(' '.join((*_WORDS, *_TENS)).split())})|\d{{1,7}})(?!\w)"
@@ -128,7 +131,7 @@ def _spoken(found: re.Match[str]) -> int:
     length = len(words) + len(digits_of(found[0]))
     said = _ZEROS.search(found[0]) or length > 8  # noqa: PLR2004 -- and no seven marks in a row
     counted = not said or any(" ".join(words) in line for line in _COUNTED)
-    return found.end() if length in _LENGTHS and len(words) > 1 and not counted else 0  # noqa: PLR2004
+    return found.end() if length in _LENGTHS and len(words) > 1 and not counted else 0
 
 
 def _finder(pattern: str, fits: Fits | None = _no_date, hints: Iterable[str] = ()) -> Finder:
@@ -136,6 +139,12 @@ def _finder(pattern: str, fits: Fits | None = _no_date, hints: Iterable[str] = (
 
 
 FINDERS = (
+    _finder(
+        rf"(?<![A-Za-z0-9_א-ת])[לבמ]?{_SPOKEN}(?:[ ,./|*-]{{1,3}}(?:(?:and|then|ואז"
+        rf"|אחר כך) )?{_SPOKEN}){{2,14}}",
+        _spoken,
+        (*_WORDS[0].split(), *_WORDS[1].split()),
+    ),
     _finder(
         rf"(?<![\w+])(?P<it>(?:\+{GAP}|00{GAP}|011{GAP})(?P<number>[1-9](?:"
         rf"{GAP}\d){{6,14}})(?![\w%])"
@@ -151,9 +160,13 @@ FINDERS = (
         rf"{BEFORE}\(?(?:\+?972\+?{GAP}(?:\(?0\)?{GAP})?|0{GAP})[23489]{_FREE}{_REST}{AFTER}"
         rf"{_EXTENSION}"
     ),
+    _finder(
+        rf"{BEFORE}5[0-58]-\d{{7}}{AFTER}", lambda found: 0 if is_of_a_thing(found) else found.end()
+    ),
     _finder(rf"{BEFORE}8 ?\(\d{{3}}\) ?\d{{3}}[ -]\d\d[ -]\d\d{AFTER}"),
     _finder(
-        rf"(?:ב?קידומת|area code|prefix)[: ]{{0,2}}(?P<it>\(?0?\d{{2,3}}\)?[^\d\n]{{1,20}}\d(?:{GAP}\d){{6}}"
+        rf"(?:ב?קידומת|area code|prefix)[: ]{{0,2}}(?P<it>\(?0?\d{{2,3}}\)?[^\d\n]{{1,20}}\d"
+        rf"(?:{GAP}\d){{6}}"
         rf"){AFTER}"
     ),
     _finder(
@@ -192,10 +205,5 @@ FINDERS = (
         rf"(?P<it>{BEFORE}\(?{_ANY_NUMBER}){AFTER}(?:[ ,(:=-]{{1,4}}{_MINE}{_NOUN}"
         rf"|[ ,(:=-]{{1,4}}{_NOUN}(?=\W*(?:$|[.,;:)\n])))",
         _labelled,
-    ),
-    _finder(
-        rf"(?<![A-Za-z0-9_א-ת])[לבמ]?{_SPOKEN}(?:[ ,./|*-]{{1,3}}(?:(?:and|then|ואז|אחר כך) )?{_SPOKEN}){{2,14}}",
-        _spoken,
-        ("four", "five", "six", "zero", "ארבע", "חמש", "שש", "אפס"),
     ),
 )
