@@ -34,7 +34,7 @@ _NO_NAME = (
 )
 _EN_NUMBER = r"\d{1,5}(?:[A-Za-z](?![A-Za-z]))?(?:[/-](?:\d{1,4}[A-Za-z]?|[A-Z])(?![\w]))?"
 _NAMED = rf"[A-Z{IN_TOWN}][\w'{IN_TOWN}-]{{1,20}}"
-_CAP = rf"(?:{_NAMED}|[A-Z]\.?|\d{{1,3}}(?:st|nd|rd|th)|of|de|la|le|du)"
+_CAP = rf"(?:{_NAMED}|[A-Z]\.?|\d{{1,3}}(?i:st|nd|rd|th)|of|de|la|le|du)"
 _FLAT = r"(?i:apt|apartment|flat|unit|suite|ste|floor|fl|room|#)\.? ?\d{1,4}[A-Za-z]?(?!\w)"
 _NO_STREET = (
     r"(?!(?:Stage|Step|Chapter|Table|Page|Room|Branch|Store|Shop|Day|Team|Question|Version|Item"
@@ -90,8 +90,13 @@ def _cased(pattern: str) -> Finder:
 
 FINDERS = (
     _cased(
+        rf"(?<!\w)[A-ZÄÖÜ]\w{{1,20}} (?:de[nrm]|am|zum|zur"
+        rf"|an der) [A-ZÄÖÜ]\w{{1,24}} \d{{1,3}}[a-z]?"
+        rf"(?!\w)(?:, {TOWN})?"
+    ),
+    _cased(
         rf"(?<!\w)(?i:flat|apt\.?|apartment|unit|suite) \d{{1,4}}[A-Za-z]?, "
-        rf"(?:{_EN_NUMBER},? )?(?:{_NAMED} ?){{1,4}}(?:, {TOWN})?"
+        rf"(?:{_EN_NUMBER},? )?(?:{_NAMED} ?){{1,4}}(?<! ){_EN_TAIL}"
     ),
     _cased(rf"(?<![\w.])(?:{_NAMED} )?{_NO_STREET}{_NAMED} {_EN_NUMBER},? {_FLAT}{_EN_TAIL}"),
     _cased(
@@ -131,7 +136,7 @@ FINDERS = (
         r"(?=[ \t]*(?:$|[,.;:)\n]| (?:and|in|since|with|near|by|but)(?!\w)))"
     ),
     _cased(
-        rf"(?<!\w)(?:{TOWN}|[A-Z][a-z]{{2,20}}),? (?:{_STATE}|{_STATE_NAME}),? \d{{5}}"
+        rf"(?<!\w)(?:{TOWN}|[A-Z][A-Za-z]{{2,20}}),? (?:{_STATE}|{_STATE_NAME}),? \d{{5}}"
         rf"(?:-\d{{4}})?(?!\d)|"
         r"(?<!\w)[A-Z]\d[A-Z] \d[A-Z]\d(?!\w)|"
         rf"(?<!\w){TOWN},? (?:\d{{7}}|{_UK_CODE})(?!\w)|"
@@ -148,10 +153,11 @@ FINDERS = (
         r"|(?<!\w)[Rr]ue (?:[\w'-]{1,20} ){1,5}\d{1,4}(?!\w)"
     ),
     _cased(
-        r"(?<!\w)\d{1,4},? (?:rue|avenue|boulevard|place|quai|chemin|allée|impasse) "
+        r"(?<!\w)\d{1,4},? (?:[Rr]ue|avenue|boulevard|place|[Qq]uai|chemin|allée|impasse) "
         r"(?:[\w'-]{1,20} ?){1,5}(?<! )"
     ),
     _cased(
         r"(?<!\w)(?:[Vv]ia|[Cc]alle|[Pp]iazza|[Rr]ua) (?:[A-Z][\w'-]{1,20} ?){1,4},? \d{1,4}(?!\w)"
     ),
+    _cased(rf"(?<=, ){_STATE} \d{{5}}(?:-\d{{4}})?(?!\w)"),
 )

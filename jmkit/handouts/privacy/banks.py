@@ -64,7 +64,7 @@ FINDERS = (
     _finder(rf"{_ACCOUNT}{_SHORT}{_MANY}[^\d\n]{{1,20}}?{_BRANCH}{_SHORT}{_FEW}"),
     _finder(
         rf"{_BANK}(?: account|חשבון)?{_NO}(?P<it>\d{{1,3}}{GAP}[-/ ]{GAP}\d{{1,4}}{GAP}[-/ ]{GAP}"
-        r"\d{4,10})(?!\d)"
+        r"\d{4,10}(?:/\d{2,3})?)(?!\d)"
     ),
     _finder(rf"{_ACCOUNT}(?: (?:ה?בנק|bank))?{_NO}(?P<it>\d(?:{GAP}\d){{4,13}}{AFTER})", _no_thing),
     _finder(rf"{_ACCOUNT}{SAYS}(?P<it>{_LONG})", _no_thing),
@@ -98,7 +98,8 @@ FINDERS = (
         "bic",
     ),
     _finder(
-        rf"{BEFORE}(?:0?4|0?9|1[0-9]|20|22|3[14]|46|5[24]) ?[-/] ?\d{{3}} ?[-/] ?\d{{5,9}}{AFTER}",
+        rf"{BEFORE}(?:0?4|0?9|1[0-9]|20|22|3[14]|46|5[24]) ?[-/] ?\d{{3}} ?[-/] ?\d{{5,9}}"
+        rf"(?:/\d{{2,3}})?{AFTER}",
         _no_thing,
     ),
 )

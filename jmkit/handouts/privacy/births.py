@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
 from jmkit.handouts.privacy.finder import MONEY, SAYS, Finder
 from jmkit.i18n import N_
+
+if TYPE_CHECKING:
+    from jmkit.handouts.privacy.finder import Fits
 
 KIND = N_("Date of birth")
 
@@ -72,7 +76,7 @@ _DATE = rf"(?:{_NUMBERS}|{_ENGLISH}|{_HEBREW})(?!\d)(?! ?{MONEY})"
 _NOUN = (
     r"(?:(?<![a-z])(?:birth ?date|birth ?day|b-?day|date of birth|d\.?o\.?b\.?)(?![a-z])"
     r"|(?<![א-ת])[והבשל]{0,3}(?:ת\. ?ל\.?|ת\"ל|ת[.']? ?לידה|תאריכ?[ךי] ה?ליד(?:ה|תי|תו|תה|תך)"
-    r"|יום ה?הולד(?:ת|תי|תו|תה)|יום ה?לידה|יומולדת)(?![א-ת]))"
+    r"|לידה(?=:)|יום ה?הולד(?:ת|תי|תו|תה)|יום ה?לידה|יומולדת)(?![א-ת]))"
 )
 _VERB = (
     r"(?:(?<![a-z])(?:born|nee?(?=:? \d)|b\.(?= ?\d))(?![a-z])"
@@ -85,12 +89,24 @@ _HINTS = (
 )
 
 
-def _finder(pattern: str) -> Finder:
-    return Finder(KIND, re.compile(pattern, re.IGNORECASE), None, _HINTS)
+_OFFER = re.compile(
+    r"\b(?:until|till|valid|expires?|ends|coupon|gift|sale|discount|offer|voucher|party)\b"
+    r"|(?<![א-ת])(?:עד|בתוקף|קופון|מבצע|הנחה|הנחת|הטבה|שובר|מתנה)(?![א-ת])",
+    re.IGNORECASE,
+)
+
+
+def _no_offer(found: re.Match[str]) -> int:
+    # A birthday's coupon has a date of its own.
+    return 0 if _OFFER.search(found.string, found.start(), found.start("it")) else found.end("it")
+
+
+def _finder(pattern: str, fits: Fits | None = None) -> Finder:
+    return Finder(KIND, re.compile(pattern, re.IGNORECASE), fits, _HINTS)
 
 
 FINDERS = (
-    _finder(rf"(?:{_NOUN}|{_VERB}){SAYS}(?P<it>{_DATE})"),
+    _finder(rf"(?:{_NOUN}|{_VERB}){SAYS}(?P<it>{_DATE})", _no_offer),
     _finder(rf"(?P<it>{_DATE})(?:[ ():=-]{{1,4}}|, ){_WHOSE}{_NOUN}"),
     _finder(rf"(?P<it>{_DATE}) (?:I was |אני )?{_VERB}"),
 )

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 # What people put between digits; never columns of a table.
 GAP = "(?:[^\\w\\s,:;%₪$€£+=!?@&#\"'<>\ue000-\ue002]|_| (?! )){0,4}"
 # Between the word that says what it is and the number: never the end of a sentence.
-SAYS = r"\.?(?:[^\d\n.!?;]|[.](?! )){0,32}?"
+SAYS = r"\.?(?:[^\d\n.!?;]|[.](?! )|(?<=\bno)[.]|(?<=\bnr)[.]){0,32}?"
 MONEY = r"(?:[₪$€£%]|ש\"?ח\b|שקל|אחוז|NIS\b|ILS\b|USD\b|EUR\b|dollars|shekels|percent)"
 BEFORE = r"(?<![A-Za-z0-9_₪$€£])(?<!\d[.,:/-])(?<![₪$€£] )"
 AFTER = rf"(?![A-Za-z0-9_])(?![.,:/-]\d)(?!\s?{MONEY})"

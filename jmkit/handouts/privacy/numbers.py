@@ -28,9 +28,9 @@ _PERSONS = (
 )
 _ID = r"(?<![a-z])(?<!event )(?<!user )(?<!order )(?<!session )(?<!item )(?<!device )id(?![a-z])"
 _IS = r"[ ,()\[\]:=\-]{1,4}(?:(?:is|was|this is|זה|זו|זהו|הוא|היא) )?(?:(?:my|the|her|his|our|a) )?"
-_IT = rf"[A-Z]{{0,2}}\d(?:{GAP}\d){{4,9}}(?!\d)(?![.,]\d)"
+_IT = rf"[A-Z]{{0,2}}\d(?:{GAP}\d){{4,12}}(?!\d)(?![.,]\d)"
 _CODE = r"(?-i:[A-Z0-9](?:[ -]?[A-Z0-9]){5,17})(?!\w)"
-_SAME = r"(?P<gap> ?[^\w\s.,:;%₪$€£+=] ?| )"  # the same one between all groups
+_SAME = r"(?P<gap> ?(?:[^\w\s.,:;%₪$€£+=]|_) ?| )"  # the same one between all groups
 _CARD_WORD = (
     r"(?:card|visa|mastercard|amex|american express|אמריקן אקספרס|אשראי|ויזה|מאסטרקארד"
     r"|כרטיס|ישראכרט)"

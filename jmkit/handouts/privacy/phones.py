@@ -11,21 +11,12 @@ from jmkit.handouts.privacy.finder import AFTER, BEFORE, GAP, SAYS, Finder, is_f
 from jmkit.i18n import N_
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from jmkit.handouts.privacy.finder import Fits
 
 KIND = N_("Phone number")
 _EXTENSION = r"(?:,? ?(?:x|ext\.?|extension|שלוחה|של'|#) ?\d{1,6}(?!\d))?"
 _REGIONS = ("GB", "DE", "FR", "AU", "IT")
-_LENGTHS = range(7, 16)  # of a number with the code of its country
-_COUNTED = (
-    "zero one two three four five six seven eight nine ten eleven twelve",
-    "ten nine eight seven six five four three two one zero",
-    "אפס אחת שתיים שלוש ארבע חמש שש שבע שמונה תשע עשר",
-    "עשר תשע שמונה שבע שש חמש ארבע שלוש שתיים אחת אפס",
-)
-_ZEROS = re.compile(r"zero|oh|nought|double|0|אפס", re.IGNORECASE)
+LENGTHS = range(7, 16)  # of a number with the code of its country
 _GROUP = re.compile(r"\d+")
 
 _LABEL = (
@@ -35,20 +26,6 @@ _LABEL = (
     r"|פל'|סלולרי|סלולארי|פקס|וואטסאפ"
     r"|ווטסאפ|ווצאפ|וואטצאפ|התקשרו|תתקשרו|חייגו|להתקשר|מתקשרים))"
 )
-# Digits in words, and tens, as in “oh five four, twenty two”.
-_WORDS = (
-    "zero oh one two three four five six seven eight nine",
-    "אפס אחד אחת שתיים שתים שניים שני שלוש ארבע חמש שש שבע שמונה תשע",
-)
-_TENS = (
-    (
-        "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty"
-        " forty fifty sixty seventy eighty ninety double triple nought"
-    ),
-    "עשר עשרים שלושים ארבעים חמישים שישים ששים שבעים שמונים תשעים פעמיים",
-)
-_SPOKEN = rf"(?:ו?(?:{'|'.join(' '.join((*_WORDS, *_TENS)).split())})|\d{{1,7}})(?!\w)"
-_SAID = re.compile(r"[^\W\d_]+")
 _NOUN = (
     r"(?:phone|tel|telephone|mob|mobile|cell|cellphone|fax|whats ?app|(?:phone )?number"
     r"|ה?(?:טלפון|נייד|פלאפון|סלולרי|פקס|וואטסאפ|ווטסאפ|מספר))(?![A-Za-zא-ת])"
@@ -58,7 +35,7 @@ _MINE = (
     r"|(?:זה|זהו|הוא) )"
 )
 _ANY_NUMBER = rf"\d(?:{GAP}[,;:]?\d){{5,14}}"
-_SIGNS = r"(?: ?[^\w\s,:;%+=₪$€£]{1,3} ?)"
+_SIGNS = r"(?: ?(?:[^\w\s,:;%+=₪$€£]|_){1,3} ?)"
 _ZERO, _ANY = "[0Oo]", r"[\dOo]"  # people hide a zero behind a letter
 _FREE = r"(?: ?[^\w\s₪$€£]{1,3} ?|[xX]|(?: [^\W\d_]{1,8}){1,3} |" + GAP + ")"
 _REST = rf"{_ANY}(?:(?:{GAP}|[xX,:;+]){_ANY}){{6}}"
@@ -106,7 +83,7 @@ def _abroad(found: re.Match[str]) -> int:
     digits, ends = "", []
     for group in _GROUP.finditer(found.string, found.start("number"), found.end("it")):
         digits += group[0]
-        if len(digits) in _LENGTHS:
+        if len(digits) in LENGTHS:
             ends.append((digits, group.end()))
     for number, end in reversed(ends):
         if _is_valid("+" + number, None):
@@ -125,26 +102,11 @@ def _is_valid(number: str, region: str | None) -> bool:
         return False
 
 
-def _spoken(found: re.Match[str]) -> int:
-    # Whoever counts says the numbers in their order.
-    words = [word.casefold() for word in _SAID.findall(found[0])]
-    length = len(words) + len(digits_of(found[0]))
-    said = _ZEROS.search(found[0]) or length > 8  # noqa: PLR2004 -- and no seven marks in a row
-    counted = not said or any(" ".join(words) in line for line in _COUNTED)
-    return found.end() if length in _LENGTHS and len(words) > 1 and not counted else 0
-
-
-def _finder(pattern: str, fits: Fits | None = _no_date, hints: Iterable[str] = ()) -> Finder:
-    return Finder(KIND, re.compile(pattern, re.IGNORECASE), fits, tuple(hints))
+def _finder(pattern: str, fits: Fits | None = _no_date) -> Finder:
+    return Finder(KIND, re.compile(pattern, re.IGNORECASE), fits)
 
 
 FINDERS = (
-    _finder(
-        rf"(?<![A-Za-z0-9_א-ת])[לבמ]?{_SPOKEN}(?:[ ,./|*-]{{1,3}}(?:(?:and|then|ואז"
-        rf"|אחר כך) )?{_SPOKEN}){{2,14}}",
-        _spoken,
-        (*_WORDS[0].split(), *_WORDS[1].split()),
-    ),
     _finder(
         rf"(?<![\w+])(?P<it>(?:\+{GAP}|00{GAP}|011{GAP})(?P<number>[1-9](?:"
         rf"{GAP}\d){{6,14}})(?![\w%])"

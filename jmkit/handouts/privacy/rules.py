@@ -65,9 +65,10 @@ def _finders() -> tuple[Finder | None, ...]:
         mail,
         numbers,
         phones,
+        spoken,
     )
 
-    by_shape = (births, banks, numbers, phones)
+    by_shape = (births, banks, numbers, spoken, phones)
     found = (finder for kind in by_shape for finder in kind.FINDERS)
     return (
         *mail.FINDERS,
