@@ -2,6 +2,7 @@
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
+WORKERS := --numprocesses=2 --dist=loadfile --no-loadscope-reorder
 
 .PHONY: demo lab test test-oldest check bench soak clean
 
@@ -16,7 +17,8 @@ test: $(VENV)/.developer  ## unit, property, notebook and real-browser tests, an
 	$(BIN)/python tests/browser/chromium.py
 	$(BIN)/python scripts/get_checkers.py pages
 	$(BIN)/python scripts/check_javascript.py test
-	$(BIN)/python -m pytest --numprocesses=2 --dist=loadfile
+	@echo "Left out here, and run by make soak: the cases marked soak"
+	$(BIN)/python -m pytest -m "not soak" $(WORKERS)
 
 test-oldest:  ## the unit tests with the oldest packages allowed: weekly, in an environment of its own
 	$(PYTHON) scripts/oldest.py .venv-oldest --numprocesses=2
@@ -31,13 +33,14 @@ check: $(VENV)/.developer  ## format, lint, types, import layers; the page's cod
 bench: $(VENV)/.developer  ## the figures of speed and size
 	$(BIN)/python benchmarks/run.py
 
-soak: $(VENV)/.developer  ## kill -9 a thousand times while saving; a day of twelve people; every shortcut on every control
+soak: $(VENV)/.developer  ## kill -9 a thousand times while saving; a day of twelve people; every shortcut on every control; what make test leaves out
 	$(BIN)/python tests/soak/kill_nine.py 1000
 	$(BIN)/python tests/soak/kill_nine.py calls
 	$(BIN)/python tests/soak/day.py 3000
 	$(BIN)/python tests/soak/all_keys.py
 	JMKIT_TYPIST=200 $(BIN)/python -m pytest -q tests/browser/test_forms_typist.py
 	$(BIN)/python benchmarks/run.py bounds
+	$(BIN)/python -m pytest -m soak $(WORKERS)
 
 clean:  ## what the other targets made
 	rm -rf $(VENV) .venv-oldest demo dist build

@@ -11,6 +11,7 @@ sys.path.insert(0, str(Path(__file__).parent.parent / "tests/privacy"))
 def main() -> None:
     """Prints a line for each language and kind."""
     import samples
+    import sets
     import test_recall as recall
 
     for language in ("he", "en"):
@@ -26,6 +27,11 @@ def main() -> None:
             found, of = recall.share(count, "found", "missed")
             right, _ = recall.share(count, "found", "wrong")
             print(f"{language}  {half}: recall {found:.1%} of {of}, precision {right:.1%}")
+        for name in sets.NAMES:
+            count = recall.figures_of(name, language)
+            found, of = recall.share(count, "found", "missed")
+            kept, out_of = recall.share(count, "kept", "wrong")
+            print(f"{language}  {name}: recall {found:.1%} of {of}, kept {kept:.1%} of {out_of}")
 
 
 main()

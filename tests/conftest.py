@@ -31,6 +31,14 @@ hypothesis.settings.register_profile("quick", max_examples=60, deadline=None, de
 hypothesis.settings.register_profile("thorough", max_examples=600, deadline=None)
 hypothesis.settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "quick"))
 
+
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(config, items):
+    """Long files first, so that no worker waits at the end for another's long one."""
+    if hasattr(config, "workerinput"):
+        items.sort(key=lambda item: item.get_closest_marker("slow") is None)
+
+
 NASTY = (
     "",
     "   ",

@@ -56,6 +56,10 @@ def test_running_everything_again_writes_nothing(course):
     assert {path: path.read_bytes() for path in (course / "work").iterdir()} == before
 
 
+# In one language every day: nbclient has run the pages of both.
+@pytest.mark.parametrize(
+    "course", ["he", pytest.param("en", marks=pytest.mark.soak)], indirect=True
+)
 def test_nbval_runs_every_notebook(course):
     command = [sys.executable, "-m", "pytest", "--nbval-lax", "-q", "-p", "no:cacheprovider", "."]
     done = subprocess.run(command, cwd=course, capture_output=True, text=True, check=False)

@@ -57,7 +57,7 @@ def installed(wheel, tmp_path_factory):
     home = tmp_path_factory.mktemp("environment")
     venv.create(home, with_pip=True)
     commands = home / ("Scripts" if os.name == "nt" else "bin")
-    install = [commands / "python", "-m", "pip", "install", "--quiet", wheel]
+    install = [commands / "python", "-m", "pip", "install", "--quiet", "--no-compile", wheel]
     subprocess.run(install, check=True, capture_output=True)
     return commands
 

@@ -60,6 +60,14 @@ def page(context):
     return context.new_page()
 
 
+@pytest.fixture(scope="module")
+def one_page(browser):
+    """One page for all tests of a module that leave nothing behind in it."""
+    made = browser.new_page(viewport={"width": 1280, "height": 1600})
+    yield made
+    made.close()
+
+
 @pytest.fixture(scope="session")
 def violations(do_without):
     """Lists what axe finds wrong in a page, or in the part of it that a selector names."""
@@ -73,7 +81,7 @@ def shoot(page):
     """Takes a picture of the page when JMKIT_SCREENSHOTS names a folder to put it in."""
     folder = os.environ.get("JMKIT_SCREENSHOTS")
 
-    def take(name):
+    def take(name, page=page):
         if folder:
             Path(folder).mkdir(parents=True, exist_ok=True)
             page.screenshot(path=str(Path(folder) / f"{name}.png"), full_page=True)

@@ -20,7 +20,7 @@ SENTENCES = {
 }
 
 
-@pytest.fixture(scope="module", params=SENTENCES)
+@pytest.fixture(scope="module", params=["he", pytest.param("en", marks=pytest.mark.soak)])
 def server(request, tmp_path_factory):
     from lab import Server  # loaded by the conftest
 

@@ -19,7 +19,7 @@ DROP = {"he": "לוותר עליו", "en": "Let it go"}
 DARK = "window.jupyterapp.commands.execute('apputils:change-theme', {theme: 'JupyterLab Dark'})"
 
 
-@pytest.fixture(scope="module", params=TEXTS)
+@pytest.fixture(scope="module", params=["he", pytest.param("en", marks=pytest.mark.soak)])
 def language(request):
     return request.param
 

@@ -24,7 +24,15 @@ def server(tmp_path_factory):
 
 
 @pytest.fixture
-def notebook(page, server):
+def notebook(one_page, server):
+    from lab import Notebook
+
+    return Notebook(one_page, server, stays=True)
+
+
+@pytest.fixture
+def new_notebook(page, server):
+    """In a page that is loaded anew."""
     from lab import Notebook
 
     return Notebook(page, server)
@@ -54,7 +62,8 @@ def test_the_code_is_never_seen(notebook):
     assert "ws." not in notebook.page.locator(".jp-Notebook").inner_text()
 
 
-def test_the_list_of_files_makes_room_for_the_map_once(notebook):
+def test_the_list_of_files_makes_room_for_the_map_once(new_notebook):
+    notebook = new_notebook
     is_folded = "window.jupyterapp.shell.leftCollapsed"
     notebook.open("02-journey.ipynb")
     folded = notebook.page.evaluate(is_folded)

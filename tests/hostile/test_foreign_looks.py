@@ -1,8 +1,11 @@
 """A look that came with a folder runs nothing; one that a person named reaches nothing."""
 
 from base64 import b64decode, b64encode
+from io import BytesIO
+from random import Random
 
 import pytest
+from PIL import Image
 
 import jmkit as jm
 from jmkit.errors import JmkitError
@@ -147,8 +150,16 @@ def test_a_style_sheet_that_loads_or_breaks_out_is_refused(workshop, style):
         write_handout(workshop)
 
 
+def noise():
+    """A GIF of some 100 kB."""
+    file = BytesIO()
+    pixels = Random(1).randbytes(300 * 300)
+    Image.frombytes("L", (300, 300), pixels).save(file, "GIF")
+    return file.getvalue()
+
+
 def test_a_picture_that_is_named_again_and_again_is_too_much(workshop):
-    (workshop / "ours" / "p.gif").write_bytes(GIF + b"x" * 100_000)
+    (workshop / "ours" / "p.gif").write_bytes(noise())
     (workshop / "ours" / "look.css").write_text("p{background:url(p.gif)}" * 100, "utf-8")
     name_it(workshop)
     with pytest.raises(LookError, match="8000000 B"):

@@ -1,9 +1,12 @@
 """What a stranger's notebook may fill of a page: cells, outputs, Markdown, HTML, pictures."""
 
 import base64
+import io
+import random
 import re
 
 import pytest
+from PIL import Image
 
 from jmkit.blocks import BlockCall, block_of_code, block_of_output
 from jmkit.drawing import PictureNotSavedError, save, stage_map
@@ -24,9 +27,17 @@ PNG = (
     "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR4nGNgYGBgAAAABQABpfZFQAAAAABJRU5ErkJg"
     "gg=="
 )
-PHOTO = "data:image/png;base64," + base64.b64encode(
-    base64.b64decode(PNG) + b"\0" * 3_000
-).decode("ascii")  # fmt: skip
+
+
+def noise(form, side):
+    """A picture that nothing packs, in bytes."""
+    pixels = random.Random(1).randbytes(side * side)
+    file = io.BytesIO()
+    Image.frombytes("L", (side, side), pixels).save(file, form)
+    return file.getvalue()
+
+
+PHOTO = f"data:image/png;base64,{base64.b64encode(noise('PNG', 60)).decode()}"
 
 
 def prose(source, **more):

@@ -14,7 +14,10 @@ if TYPE_CHECKING:
 
     Fits = Callable[[re.Match[str]], int]
 
-GAP = r"(?:[.\-/()_~]| (?! )){0,3}"  # what people put between digits; never columns of a table
+# What people put between digits; never columns of a table.
+GAP = "(?:[^\\w\\s,:;%₪$€£+=!?@&#\"'<>\ue000-\ue002]|_| (?! )){0,4}"
+# Between the word that says what it is and the number: never the end of a sentence.
+SAYS = r"\.?(?:[^\d\n.!?;]|[.](?! )|(?<=\bno)[.]|(?<=\bnr)[.]){0,32}?"
 MONEY = r"(?:[₪$€£%]|ש\"?ח\b|שקל|אחוז|NIS\b|ILS\b|USD\b|EUR\b|dollars|shekels|percent)"
 BEFORE = r"(?<![A-Za-z0-9_₪$€£])(?<!\d[.,:/-])(?<![₪$€£] )"
 AFTER = rf"(?![A-Za-z0-9_])(?![.,:/-]\d)(?!\s?{MONEY})"
@@ -23,11 +26,20 @@ AFTER = rf"(?![A-Za-z0-9_])(?![.,:/-]\d)(?!\s?{MONEY})"
 _THING = re.compile(
     r"(?:\border|\binvoice|\bsku|\bticket|\bref|\bcase|\bitem|\bmodel|\bserial|\bs/n|\bbarcode"
     r"|\bean|\bisbn|\bversion|\btracking|\bcoupon|\bcode|\breceipt|\bdocument|\bproduct|\bpart"
+    r"|\bshipment|\bparcel|\bbooking|\breservation|\bconfirmation"
+    r"|\btransaction|\bbatch|\brequest|\bcatalog|\bprotocol"
     r"|הזמנה|הזמנת|חשבונית|מק\"ט|פנייה|פניה|קריאה|אסמכתא|ברקוד|דגם|גרסה|מסמך|קבלה|משלוח|קופון"
-    r"|קוד|מוצר|שובר|מעקב)(?![א-ת])[^\d\n]{0,14}\Z",
+    r"|קוד|מוצר|שובר|מעקב|עסקה|אישור|תיק|סידורי|שילוח|חבילה|קטלוגי|פריט|אצווה|בקשה)"
+    r"(?![א-ת])[^\d\n]{0,14}\Z",
     re.IGNORECASE,
 )
 _NEAR = 32
+_DATE = re.compile(
+    r"(?<!\d)(?:0?[1-9]|[12]\d|3[01]) ?[./-] ?(?:0?[1-9]|[12]\d|3[01]) ?[./-] ?(?:\d{4}|\d\d)"
+    r"(?!\d)|(?<!\d)(?:19|20)\d\d[-/.][01]?\d[-/.][0-3]?\d"
+    r"|(?<!\d)\d{1,2}[/.](?:19|20)\d\d(?!\d)"
+)
+_FRACTION = re.compile(r"0\.\d+")
 _DIGITS = re.compile(r"\d+")
 _AROUND = 120
 
@@ -83,6 +95,16 @@ def beside_digits(text: str) -> list[tuple[int, int]]:
     return parts
 
 
-def is_of_a_thing(found: re.Match[str]) -> bool:
-    """Whether the word before a number says that it belongs to an order, a product and so on."""
-    return bool(_THING.search(found.string, max(0, found.start() - _NEAR), found.start()))
+def is_of_a_thing(found: re.Match[str], group: str | int = 0) -> bool:
+    """Whether the word before a number says that it belongs to an order, a product and so on.
+
+    Of a group only the words of the match before it count, if any: it has a label of its own.
+    """
+    end = found.start(group)
+    start = found.start() if end > found.start() else max(0, end - _NEAR)
+    return bool(_THING.search(found.string, start, end))
+
+
+def is_figure(text: str) -> bool:
+    """Whether digits are a date or a fraction."""
+    return bool(_DATE.search(text) or _FRACTION.fullmatch(text))

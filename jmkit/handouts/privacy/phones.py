@@ -7,47 +7,52 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from jmkit.handouts.privacy.checks import digits_of
-from jmkit.handouts.privacy.finder import AFTER, BEFORE, GAP, Finder, is_of_a_thing
+from jmkit.handouts.privacy.finder import AFTER, BEFORE, GAP, SAYS, Finder, is_figure, is_of_a_thing
 from jmkit.i18n import N_
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from jmkit.handouts.privacy.finder import Fits
 
 KIND = N_("Phone number")
-_DATE = re.compile(r"(?<!\d)\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d\d)(?!\d)|(?<!\d)\d{4}-\d\d-\d\d")
-_FRACTION = re.compile(r"0\.\d+")
 _EXTENSION = r"(?:,? ?(?:x|ext\.?|extension|שלוחה|של'|#) ?\d{1,6}(?!\d))?"
 _REGIONS = ("GB", "DE", "FR", "AU", "IT")
-_LENGTHS = range(7, 16)  # of a number with the code of its country
+LENGTHS = range(7, 16)  # of a number with the code of its country
 _GROUP = re.compile(r"\d+")
 
 _LABEL = (
     r"(?:phones?|tel|telephone|tel\.|mob|mobile|cell|cellphone|fax|whats ?app|call|dial|text me|sms"
-    r"|(?<![א-ת])[והבל]{0,2}(?:טלפון|טלפונים|טל'|טל|נייד|פלאפון|פל'|סלולרי|סלולארי|פקס|וואטסאפ"
+    r"|ph|[mt](?=:)|direct line|hotline|(?:my|her|his|our) number"
+    r"|(?<![א-ת])[והבל]{0,2}(?:קו ישיר|מספרי|המספר של[א-ת]{1,3}|טלפון|טלפונים|טל'|טל|נייד|פלאפון"
+    r"|פל'|סלולרי|סלולארי|פקס|וואטסאפ"
     r"|ווטסאפ|ווצאפ|וואטצאפ|התקשרו|תתקשרו|חייגו|להתקשר|מתקשרים))"
 )
-_SPOKEN = (
-    r"(?:zero|oh|one|two|three|four|five|six|seven|eight|nine|double|triple"
-    r"|אפס|אחד|אחת|שתיים|שתים|שניים|שלוש|ארבע|חמש|שש|שבע|שמונה|תשע|\d)"
+_NOUN = (
+    r"(?:phone|tel|telephone|mob|mobile|cell|cellphone|fax|whats ?app|(?:phone )?number"
+    r"|ה?(?:טלפון|נייד|פלאפון|סלולרי|פקס|וואטסאפ|ווטסאפ|מספר))(?![A-Za-zא-ת])"
 )
+_MINE = (
+    r"(?:(?:(?:is|was|this is) )?(?:my|our|her|his|the) (?:(?:home|work|new|old|private) )?"
+    r"|(?:זה|זהו|הוא) )"
+)
+_ANY_NUMBER = rf"\d(?:{GAP}[,;:]?\d){{5,14}}"
+_SIGNS = r"(?: ?(?:[^\w\s,:;%+=₪$€£]|_){1,3} ?)"
 _ZERO, _ANY = "[0Oo]", r"[\dOo]"  # people hide a zero behind a letter
-_FREE = r"(?: ?[^\w\s₪$€£]{1,3} ?|[xX]| [^\W\d_]{1,8} |" + GAP + ")"
-_REST = rf"{_ANY}(?:(?:{GAP}|[xX,|*]){_ANY}){{6}}"
+_FREE = r"(?: ?[^\w\s₪$€£]{1,3} ?|[xX]|(?: [^\W\d_]{1,8}){1,3} |" + GAP + ")"
+_REST = rf"{_ANY}(?:(?:{GAP}|[xX,:;+]){_ANY}){{6}}"
 
 
 def _no_date(found: re.Match[str]) -> int:
-    return 0 if _is_figure(found[0]) else found.end()
-
-
-def _is_figure(text: str) -> bool:
-    return bool(_DATE.search(text) or _FRACTION.fullmatch(text))
+    return 0 if is_figure(found[0]) else found.end()
 
 
 def _labelled(found: re.Match[str]) -> int:
     text = found["it"]
-    fine = not _DATE.search(text) and not is_of_a_thing(found) and "." not in text.lstrip(".")[:2]
+    fine = (
+        not is_figure(text)
+        and not text.endswith("000")
+        and not is_of_a_thing(found, "it")
+        and "." not in text.lstrip(".")[:2]
+    )
     return found.end("it") if fine else 0
 
 
@@ -55,7 +60,7 @@ def _national(found: re.Match[str]) -> int:
     # Only what its country knows: a number that begins with 0 may be anything.
     digits = digits_of(found[0])
     if (
-        _is_figure(found[0])
+        is_figure(found[0])
         or is_of_a_thing(found)
         or digits.startswith("00")
         or _is_in_a_row(found)
@@ -78,12 +83,12 @@ def _abroad(found: re.Match[str]) -> int:
     digits, ends = "", []
     for group in _GROUP.finditer(found.string, found.start("number"), found.end("it")):
         digits += group[0]
-        if len(digits) in _LENGTHS:
+        if len(digits) in LENGTHS:
             ends.append((digits, group.end()))
     for number, end in reversed(ends):
         if _is_valid("+" + number, None):
             return end
-    is_sure = found.string[start] == "+" and not _DATE.search(found[0])
+    is_sure = found.string[start] == "+" and not is_figure(found[0])
     return ends[-1][1] if ends and is_sure else 0
 
 
@@ -97,8 +102,8 @@ def _is_valid(number: str, region: str | None) -> bool:
         return False
 
 
-def _finder(pattern: str, fits: Fits | None = _no_date, hints: Iterable[str] = ()) -> Finder:
-    return Finder(KIND, re.compile(pattern, re.IGNORECASE), fits, tuple(hints))
+def _finder(pattern: str, fits: Fits | None = _no_date) -> Finder:
+    return Finder(KIND, re.compile(pattern, re.IGNORECASE), fits)
 
 
 FINDERS = (
@@ -109,16 +114,34 @@ FINDERS = (
         _abroad,
     ),
     _finder(
-        rf"{BEFORE}\(?(?:\+?972{GAP}(?:\(?{_ZERO}\)?{GAP})?|{_ZERO}{GAP})[57]{GAP}{_ANY}"
+        rf"{BEFORE}\(?(?:\+?972\+?{GAP}(?:\(?{_ZERO}\)?{GAP})?|{_ZERO}{GAP})[57]{GAP}{_ANY}"
         rf"{_FREE}{_REST}"
         rf"{AFTER}{_EXTENSION}"
     ),
     _finder(
-        rf"{BEFORE}\(?(?:\+?972{GAP}(?:\(?0\)?{GAP})?|0{GAP})[23489]{_FREE}{_REST}{AFTER}"
+        rf"{BEFORE}\(?(?:\+?972\+?{GAP}(?:\(?0\)?{GAP})?|0{GAP})[23489]{_FREE}{_REST}{AFTER}"
         rf"{_EXTENSION}"
     ),
+    _finder(
+        rf"{BEFORE}5[0-58]-\d{{7}}{AFTER}", lambda found: 0 if is_of_a_thing(found) else found.end()
+    ),
     _finder(rf"{BEFORE}8 ?\(\d{{3}}\) ?\d{{3}}[ -]\d\d[ -]\d\d{AFTER}"),
-    _finder(rf"{BEFORE}\d{{7}},? קידומת:? 0\d{{1,2}}(?!\d)"),
+    _finder(
+        rf"(?:ב?קידומת|area code|prefix)[: ]{{0,2}}(?P<it>\(?0?\d{{2,3}}\)?[^\d\n]{{1,20}}\d"
+        rf"(?:{GAP}\d){{6}}"
+        rf"){AFTER}"
+    ),
+    _finder(
+        rf"(?<![a-z])(?:reach|contact|ring|get me|(?:my|his|her) #){SAYS}"
+        rf"(?P<it>{BEFORE}[2-9]\d\d{GAP}[2-9]\d\d{GAP}\d{{4}}){AFTER}",
+        _labelled,
+    ),
+    _finder(rf"{BEFORE}[2-9]\d\d (?:and )?then \d{{3}}-?\d{{4}}{AFTER}"),
+    _finder(rf"{BEFORE}0(?: {{1,3}}\d){{8,9}}(?!\w)(?! {{1,3}}\d)"),
+    _finder(
+        rf"{BEFORE}\d{{3}}{GAP}\d{{4}}[ ,(]{{1,3}}(?:(?:ב?קידומת|area code|code)[: ]{{0,2}})?\(?0"
+        rf"(?:[57]\d|[23489])\)?{AFTER}"
+    ),
     _finder(rf"{BEFORE}1{GAP}(?:599|700|80[0-9])(?:{GAP}\d){{6}}{AFTER}"),
     _finder(r"(?<![\w-])1-(?:700|80\d|8[2-8]{2})-(?:[A-Z]{5,9}|[A-Z\d]{3}-[A-Z]{4})(?!\w)"),
     _finder(
@@ -129,20 +152,20 @@ FINDERS = (
         rf"{BEFORE}\d{{3}}[ .-]?\d{{4}}[ ./-]{{1,3}}0(?:[57]\d|[23489]){AFTER}"
     ),  # turned around
     _finder(
-        rf"{BEFORE}(?:1[ .-])?(?:\([2-9]\d\d\) ?[2-9]\d\d[ .-]?|[2-9]\d\d[.-][2-9]\d\d[.-])\d{{4}}"
+        rf"{BEFORE}(?:1{_SIGNS})?(?:\([2-9]\d\d\)(?:{_SIGNS}| )?[2-9]\d\d(?:{_SIGNS}| )?"
+        rf"|[2-9]\d\d{_SIGNS}[2-9]\d\d{_SIGNS})\d{{4}}"
         rf"{AFTER}{_EXTENSION}",
         lambda found: 0 if is_of_a_thing(found) else found.end(),
     ),
     _finder(rf"{BEFORE}\(?0(?:{GAP}\d){{8,11}}{AFTER}{_EXTENSION}", _national),
     _finder(
-        rf"(?<![A-Za-z]){_LABEL}(?![A-Za-zא-ת])[^\d\n]{{0,14}}?(?P<it>[*(+]{{0,2}}\d(?:"
-        rf"{GAP}\d){{5,14}}{_EXTENSION})"
+        rf"(?<![A-Za-z]){_LABEL}(?![A-Za-zא-ת]){SAYS}(?P<it>[*(+]{{0,2}}{_ANY_NUMBER}{_EXTENSION})"
         rf"{AFTER}",
         _labelled,
     ),
     _finder(
-        rf"(?<!\w){_SPOKEN}(?:[ ,-]{{1,2}}{_SPOKEN}){{6,14}}(?!\w)",
-        None,
-        ("four", "five", "six", "ארבע", "חמש", "שש", "אפס"),
+        rf"(?P<it>{BEFORE}\(?{_ANY_NUMBER}){AFTER}(?:[ ,(:=-]{{1,4}}{_MINE}{_NOUN}"
+        rf"|[ ,(:=-]{{1,4}}{_NOUN}(?=\W*(?:$|[.,;:)\n])))",
+        _labelled,
     ),
 )

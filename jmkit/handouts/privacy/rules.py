@@ -56,6 +56,25 @@ def _without(text: str, spans: list[tuple[int, int]]) -> str:
 
 @cache
 def _finders() -> tuple[Finder | None, ...]:
-    from jmkit.handouts.privacy import addresses, contacts, numbers, phones  # noqa: PLC0415 -- many
+    from jmkit.handouts.privacy import (  # noqa: PLC0415 -- many
+        addresses_en,
+        addresses_he,
+        banks,
+        births,
+        handles,
+        mail,
+        numbers,
+        phones,
+        spoken,
+    )
 
-    return (*contacts.FINDERS, *numbers.FINDERS, *phones.FINDERS, None, *addresses.FINDERS)
+    by_shape = (births, banks, numbers, spoken, phones)
+    found = (finder for kind in by_shape for finder in kind.FINDERS)
+    return (
+        *mail.FINDERS,
+        *handles.FINDERS,
+        *found,
+        None,
+        *addresses_he.FINDERS,
+        *addresses_en.FINDERS,
+    )

@@ -14,7 +14,7 @@ _TOWNS = """
 קריית מלאכי;קריית טבעון;קריית עקרון;קריית ארבע;קריית חיים;נהריה;נהרייה;אילת;ראש העין;יבנה;עפולה
 נס ציונה;עכו;אלעד;רמת השרון;כרמיאל;טבריה;טייבה;שפרעם;יקנעם;יוקנעם;יקנעם עילית;דימונה;צפת;נתיבות
 אופקים;אום אל-פחם;טירה;סח'נין;ערד;מעלה אדומים;ביתר עילית;אריאל;גני תקווה;אור יהודה
-אור עקיבא;יהוד;יהוד-מונוסון;גבעת שמואל;גבעת זאב;מבשרת ציון;מגדל העמק;מעלות;מעלות-תרשיחא
+אור עקיבא;יהוד;יהוד-מונוסון;גבעת שמואל;גבעת זאב;מבשרת ציון;מגדל העמק;מעלות-תרשיחא
 טירת כרמל;נשר;רכסים;שוהם;באר יעקב;גדרה;גן יבנה;מזכרת בתיה;כפר יונה;אבן יהודה;תל מונד;קדימה
 קדימה צורן;פרדס חנה;פרדס חנה-כרכור;כרכור;פרדסיה;בנימינה;בנימינה-גבעת עדה;גבעת עדה;זכרון יעקב
 זיכרון יעקב;קיסריה;עתלית;חצור הגלילית;ראש פינה;בית שאן;קצרין;מטולה;ירוחם;מצפה רמון;עומר;להבים
@@ -27,6 +27,9 @@ Rehovot;Bat Yam;Beit Shemesh;Kfar Saba;Herzliya;Hadera;Modiin;Modi'in;Ramla;Lod;
 Nazareth;Givatayim;Hod HaSharon;Hod Hasharon;Kiryat Ata;Kiryat Ono;Kiryat Bialik;Kiryat Motzkin
 Kiryat Gat;Nahariya;Eilat;Rosh HaAyin;Yavne;Afula;Ness Ziona;Nes Ziona;Acre;Akko;Ramat HaSharon
 Karmiel;Tiberias;Safed;Yokneam;Dimona;Arad;Zichron Yaakov;Pardes Hanna;Caesarea;Jaffa;Israel
+"""
+
+_ABROAD = """
 London;Manchester;Birmingham;Leeds;Liverpool;Bristol;Glasgow;Edinburgh;Cardiff;Belfast;Oxford
 Cambridge;Sheffield;Nottingham;Leicester;Brighton;York;Bath;Dublin;Cork;Galway;New York;NYC
 Brooklyn;Queens;Manhattan;Los Angeles;LA;Chicago;Houston;Phoenix;Philadelphia;San Antonio
@@ -62,13 +65,19 @@ STREET_BEGINS = (
 
 
 # A town in a text that rules read: one sign for its first letter, one for each of the others.
-TOWN = "\ue001\ue002*"
-IN_TOWN = "\ue001\ue002"
+TOWN = "[\ue001\ue003]\ue002*(?!\ue002)"
+HOME_TOWN = "\ue003\ue002*(?!\ue002)"  # one where the number stands after the street
+IN_TOWN = "\ue001\ue002\ue003"
 
 
 def with_towns(text: str) -> str:
     """The text with a tag in the place of each town, as long as its name."""
-    return _towns().sub(lambda m: m[1] + "\ue001" + "\ue002" * (len(m[2]) - 1), text)
+    return _towns().sub(_tag, text)
+
+
+def _tag(found: re.Match[str]) -> str:
+    is_home = not _abroad().fullmatch(found[2])
+    return found[1] + ("\ue003" if is_home else "\ue001") + "\ue002" * (len(found[2]) - 1)
 
 
 def streets() -> str:
@@ -77,8 +86,13 @@ def streets() -> str:
 
 
 @cache
+def _abroad() -> re.Pattern[str]:
+    return re.compile(_any_of(_ABROAD))
+
+
+@cache
 def _towns() -> re.Pattern[str]:
-    return re.compile(rf"(?<![\w'\"])([בלמ]?)({_any_of(_TOWNS)})(?!\w)(?!['\"]\w)")
+    return re.compile(rf"(?<![\w'\"])([בלמ]?)({_any_of(_TOWNS + _ABROAD)})(?!\w)(?!['\"]\w)")
 
 
 def _any_of(lines: str) -> str:
