@@ -73,6 +73,6 @@ def _shorten(path: Path) -> None:
 
 
 def _memory() -> Path:
-    from platformdirs import user_state_path  # noqa: PLC0415 -- not needed by `import jmkit`
+    from platformdirs import user_state_path
 
     return user_state_path("jmkit") / "made.txt"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 
-from jmkit.blocks import BLOCK_NAMES
+from jmkit.blocks import BLOCKS
 from jmkit.folder.kit import kit_folder
 from jmkit.lab import server
 
@@ -18,7 +18,7 @@ def script(name):
 
 def test_every_block_runs_by_itself_but_for_the_handout():
     names = re.search(r"const BLOCKS = (.+?);", script("lines.js"), re.DOTALL)[1]
-    assert re.findall(r"\w+", names) == [name for name in BLOCK_NAMES if name != "handout"]
+    assert re.findall(r"\w+", names) == [name for name in BLOCKS if name != "handout"]
 
 
 def test_it_knows_the_cells_of_each_page_in_their_order():
