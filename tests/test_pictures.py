@@ -61,8 +61,8 @@ def test_a_picture_by_stage_follows_the_journey_strip_by_strip(name, blocks):
 
 def test_the_arguments_of_a_map_go_with_the_block(ws):
     block = ws.map(["stages", "emotions"], stage="Buy", personas=["Dana"])
-    args = ("lanes=stages", "lanes=emotions", "stage=Buy", "personas=Dana")
-    assert block.call == BlockCall("map", args)
+    chosen = {"stage": "Buy", "personas": ["Dana"]}
+    assert block.call == BlockCall.of("map", ["stages", "emotions"], **chosen)
     assert "Till" in block.alt_text()["description"]
 
 

@@ -93,7 +93,7 @@ class Printer:
             fragments = []
         return [fragment for fragment in fragments if fragment.html]
 
-    def _markdown(self, source: str, attachments: Any = None) -> Markup:  # noqa: ANN401
+    def _markdown(self, source: str, attachments: Any = None) -> Markup:
         if not source.strip():
             return EMPTY
         source, more = self._fitting(self._named(source), CELL_PROSE)
@@ -167,7 +167,7 @@ class Printer:
             "div", html, class_="jmkit-output", tabindex=0, role="region", aria_label=label
         )
 
-    def _text(self, value: Any) -> Markup:  # noqa: ANN401 -- whatever a file holds
+    def _text(self, value: Any) -> Markup:
         text, more = self._fitting(text_of(value), OUTPUT_LETTERS)
         text = _printed(text)
         kept = element("pre", lines(text), dir="auto")
@@ -185,7 +185,7 @@ class Printer:
             drawn = masked_drawing(drawn, self.context.masks.edits) or ""
         return data_address(drawn.encode("utf-8", "replace")) if drawn else None
 
-    def _picture(self, address: str, attachments: Any = None) -> str | None:  # noqa: ANN401
+    def _picture(self, address: str, attachments: Any = None) -> str | None:
         scheme, _, rest = address.partition(":")
         if scheme == "data":
             named = self.gallery is not None and self.gallery.knows(address)

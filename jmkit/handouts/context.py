@@ -1,9 +1,9 @@
-"""What a printed face may know of its workshop: data only, no files open, no session."""
+"""What print may know of its workshop: data only, no files open, no session."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from dataclasses import dataclass, fields, replace
+from typing import TYPE_CHECKING, Any
 
 from jmkit.folder.settings import read_settings
 from jmkit.handouts.html.embedded import picture_in
@@ -14,9 +14,7 @@ from jmkit.handouts.privacy.drawn import masked_picture
 from jmkit.i18n import Translator
 from jmkit.journal import JournalFolder
 from jmkit.journal.history import moment_of
-from jmkit.model.excerpt import excerpt
-from jmkit.model.size import PRINTED
-from jmkit.rendering.context import PictureContext
+from jmkit.rendering.context import PictureContext, picture_context
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -30,7 +28,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class PrintContext(PictureContext):
-    """A workshop, as the print faces see it.
+    """A workshop, as print sees it.
 
     Args:
         changed: The day of the last change; None while nothing was written.
@@ -65,19 +63,15 @@ class PrintContext(PictureContext):
         return self.gallery.name(address) if self.gallery else address
 
 
-def make_context(folder: Path, settings: Settings, journals: JournalFolder) -> PrintContext:
-    """The context of a workshop that is open: its settings, and its journals as they were read."""
-    entries = journals.entries
-    return PrintContext(
-        journey=excerpt(journals.journey, PRINTED),
-        tr=Translator(settings.language),
-        folder=folder,
-        title=settings.title,
-        brand=settings.brand,
-        lanes=settings.lanes,
-        theme=settings.theme,
-        changed=moment_of(entries[-1]).date() if entries else None,
-    )
+def print_context(context: PictureContext, **more: Any) -> PrintContext:
+    """The context of pictures as one for print.
+
+    Args:
+        context: The workshop, as pictures see it.
+        more: What a `PrintContext` says beyond that, by its name.
+    """
+    known = {field.name: getattr(context, field.name) for field in fields(context)}
+    return PrintContext(**known, **more)
 
 
 def context_of(folder: Path, options: Options | None = None) -> PrintContext:
@@ -92,9 +86,15 @@ def context_of(folder: Path, options: Options | None = None) -> PrintContext:
     """
     wanted = options or Options()
     settings = read_settings(folder)
-    bare = make_context(folder, settings, JournalFolder(folder / "work"))
-    look = wanted.look or settings.look
-    context = replace(bare, look=look, names=wanted.names, paper="A4")
+    journals = JournalFolder(folder / "work")
+    entries = journals.entries
+    context = print_context(
+        picture_context(folder, settings, journals.journey),
+        changed=moment_of(entries[-1]).date() if entries else None,
+        look=wanted.look or settings.look,
+        names=wanted.names,
+        paper="A4",
+    )
     return context if wanted.names and not wanted.redact else _masked(context, wanted)
 
 
@@ -111,7 +111,7 @@ def title_of(folder: Path, settings: Settings, options: Options) -> str:
     people: tuple[Participant, ...] = ()
     if not options.names:
         journals = JournalFolder(folder / "work")
-        people = make_context(folder, settings, journals).journey.participants
+        people = picture_context(folder, settings, journals.journey).journey.participants
     return _masks(Translator(settings.language), people, options).text(settings.title)
 
 

@@ -49,7 +49,7 @@ class HandoutExporter(Exporter):
         self,
         nb: NotebookNode,
         resources: dict[str, Any] | None = None,
-        **kw: Any,  # noqa: ANN401 -- nbconvert's
+        **kw: Any,
     ) -> tuple[str, dict[str, Any]]:
         """The notebook as HTML, and nbconvert's resources."""
         leave_current_folder()  # nbconvert has put it first

@@ -77,8 +77,8 @@ class Page:
     @property
     def colours(self) -> dict[str, str]:
         """The brand's colours as CSS custom properties, each dark or light enough to be read."""
-        from jmkit.drawing.canvas.colour import ink_on, readable  # noqa: PLC0415 -- matplotlib
-        from jmkit.drawing.canvas.theme import Theme  # noqa: PLC0415 -- matplotlib
+        from jmkit.drawing.canvas.colour import ink_on, readable
+        from jmkit.drawing.canvas.theme import Theme
 
         theme = Theme.from_brand(self.brand.colours if self.brand else {})
         both = {"primary": theme.primary, "accent": theme.accent}
@@ -131,7 +131,7 @@ def render(page: Page, look: Look | None = None, embed: Callable[[str], str] = s
     Raises:
         LookError: The look cannot be used, or what it made is not safe.
     """
-    from jmkit.handouts.looks.templates import render_document  # noqa: PLC0415 -- jinja2 is heavy
+    from jmkit.handouts.looks.templates import render_document
 
     return render_document(page.plain(), look or find_look(USUAL, Path()), embed)
 

@@ -60,7 +60,7 @@ def examine(path: Path) -> Iterator[Result]:
 
 
 def _kept() -> list[Path]:
-    from jupyter_core.paths import jupyter_runtime_dir  # noqa: PLC0415 -- heavy
+    from jupyter_core.paths import jupyter_runtime_dir
 
     folders = [*kept_folders(), Path(jupyter_runtime_dir())]  # there the server's token is
     return [folder for folder in dict.fromkeys(folders) if folder.is_dir()]

@@ -16,6 +16,7 @@ from jmkit.workshop.pictures import Pictures
 from jmkit.workshop.reading import WorkshopReader
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
     from jmkit.folder.settings import Settings
@@ -112,14 +113,14 @@ class Workshop(WorkshopReader, Pictures):
         Raises:
             UnknownNameError: There is no such step.
         """
-        from jmkit.coach import check  # noqa: PLC0415 -- loaded on first use
+        from jmkit.coach import check
 
         check(self.journey, step=step)
-        return self._block("check", *([step] if step else []))
+        return self._block("check", step or "")
 
     def progress(self, here: str = "") -> Block:
         """The step bar: the notebooks of the workshop, with what is done; ``here`` is this one."""
-        return self._block("progress", *([here] if here else []))
+        return self._block("progress", here)
 
     def survey(self, file: str) -> Block:
         """NPS, CSAT and CES of a survey's answers."""
@@ -133,7 +134,7 @@ class Workshop(WorkshopReader, Pictures):
         """What customers wrote: the most telling reviews."""
         return self._block("reviews", file)
 
-    def example(self, kind: str, field: str) -> Any:  # noqa: ANN401 -- whatever a field holds
+    def example(self, kind: str, field: str) -> Any:
         """The pack's worked example of one field; None where it has none."""
         return open_pack(self.settings.pack).example_for(self.language, kind, field)
 
@@ -141,5 +142,7 @@ class Workshop(WorkshopReader, Pictures):
         """The block that a call names."""
         return Block(call, self, self._journals)
 
-    def _block(self, name: str, *args: str) -> Block:
-        return self.block(BlockCall(name, args))
+    def _block(
+        self, name: str, *args: str | Sequence[str], **options: str | Sequence[str]
+    ) -> Block:
+        return self.block(BlockCall.of(name, *args, **options))

@@ -9,7 +9,7 @@ from jmkit.folder.settings import find_workshop, read_settings
 from jmkit.i18n import Translator
 from jmkit.journal import JournalFolder
 from jmkit.model import record_class
-from jmkit.workshop.block import HandoutFile
+from jmkit.workshop.handout_file import HandoutFile
 from jmkit.workshop.pictures import PictureFiles
 
 if TYPE_CHECKING:
@@ -18,9 +18,9 @@ if TYPE_CHECKING:
     import pandas as pd
 
     from jmkit.folder.settings import Settings
-    from jmkit.handouts.context import PrintContext
     from jmkit.journal import Change, Problem, Removed
     from jmkit.model import Journey, Record
+    from jmkit.rendering import PictureContext
 
 
 def read_workshop(path: Path | str = ".") -> WorkshopReader:
@@ -93,7 +93,7 @@ class WorkshopReader(PictureFiles):
         Raises:
             UnknownNameError: There is no such kind.
         """
-        import pandas as pd  # noqa: PLC0415 -- heavy
+        import pandas as pd
 
         cls = record_class(name)
         rows = [{"id": r.id, **r.values()} for r in self.journey.all(name)]
@@ -105,14 +105,13 @@ class WorkshopReader(PictureFiles):
         Args:
             out: Where to; by default into the workshop's ``handouts`` folder.
         """
-        from jmkit.handouts import handout  # noqa: PLC0415 -- heavy
+        from jmkit.handouts import handout
 
         written = handout(self.path, Path(out) if out is not None else None)
         return HandoutFile(written).within(self.path, self.tr)
 
-    def context(self) -> PrintContext:
-        """What print faces are made from: the journey and the workshop's settings."""
-        from jmkit.handouts.context import make_context  # noqa: PLC0415 -- heavy
+    def context(self) -> PictureContext:
+        """What pictures and print are made from: the journey and the workshop's settings."""
+        from jmkit.rendering import picture_context
 
-        self._journals.refresh()
-        return make_context(self.path, self.settings, self._journals)
+        return picture_context(self.path, self.settings, self.journey)

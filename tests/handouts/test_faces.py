@@ -4,7 +4,7 @@ import pytest
 from handout_samples import PNG, records
 from hostile import Audit, audit
 
-from jmkit.blocks import BLOCK_NAMES, BlockCall
+from jmkit.blocks import BLOCKS, BlockCall
 from jmkit.errors import UnknownNameError
 from jmkit.folder.packs import open_pack
 from jmkit.handouts.blocks import FORM_RENDERERS, RENDERERS, form_renderer, render_block, renderer
@@ -17,11 +17,11 @@ KINDS = [cls.plural for cls in kinds()]
 
 
 def shown(context, name, *args):
-    return audit(render_block(BlockCall(name, args), context))
+    return audit(render_block(BlockCall.of(name, *args), context))
 
 
-def test_every_block_has_a_face():
-    assert set(RENDERERS) == set(BLOCK_NAMES)
+def test_every_block_has_a_renderer():
+    assert set(RENDERERS) == set(BLOCKS)
 
 
 @pytest.mark.parametrize("kind", KINDS)
@@ -143,16 +143,16 @@ def test_the_handout_button_leaves_nothing(make_context):
 @pytest.mark.parametrize(
     "call",
     [
-        BlockCall("form", ("persnoas",)),
+        BlockCall.of("form", "persnoas"),
         BlockCall("form"),
-        BlockCall("check", ("nowhere",)),
-        BlockCall("survey", ("data/none.csv",)),
-        BlockCall("survey", ("../../secret.csv",)),
+        BlockCall.of("check", "nowhere"),
+        BlockCall.of("survey", "data/none.csv"),
+        BlockCall.of("survey", "../../secret.csv"),
         BlockCall("funnel"),
     ],
 )
 def test_what_goes_wrong_is_told_in_its_place(make_context, call):
-    page = shown(make_context(), call.name, *call.args)
+    page = audit(render_block(call, make_context()))
     assert page.elements[0] == ("p", {"class": "jmkit-alert", "role": "alert"})
 
 

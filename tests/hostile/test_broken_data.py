@@ -102,7 +102,7 @@ def test_the_map_tells_it_in_a_sentence(workshop, whole, name, option):
 @pytest.mark.parametrize("block", ["map", "flow"])
 def test_a_live_picture_tells_it_in_its_place(workshop, whole, block):
     (workshop.path / "x.parquet").write_bytes(whole[:1000])
-    shown = workshop.block(BlockCall(block, ("events=x.parquet",)))
+    shown = workshop.block(BlockCall.of(block, events="x.parquet"))
     assert "is damaged" in shown.html
     assert shown.alt_text() == {}
     live = shown.live()

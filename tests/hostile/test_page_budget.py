@@ -123,6 +123,8 @@ def test_code_that_is_longer_than_any_call_is_not_parsed(text):
 def test_an_output_cannot_name_a_block_with_thousands_of_arguments():
     call = {"name": "map", "args": ["lanes=emotions"] * 5_000}
     assert block_of_output({"data": {"application/vnd.jmkit.block+json": call}}) is None
+    named = {"name": "map", "options": {"lanes": ["steps"] * 5_000}}
+    assert BlockCall.from_json(named) is None
     assert BlockCall.from_json({"name": "map", "args": ["lanes=steps"]}) is not None
 
 

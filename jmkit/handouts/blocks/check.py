@@ -22,7 +22,7 @@ _LEVELS = {"missing": N_("Missing"), "weak": N_("Worth a second look"), "good": 
 @renderer("check")
 def check(call: BlockCall, context: PrintContext) -> Markup:
     """The findings on a step, or on all of them."""
-    found = ask_coach(context.journey.whole, *call.args[:1])
+    found = ask_coach(context.journey.whole, call.text("step") or None)
     return element("ul", join((_item(f, context) for f in found), "\n"), class_="jmkit-findings")
 
 

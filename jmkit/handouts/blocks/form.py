@@ -36,6 +36,7 @@ def _form(name: str, context: PrintContext) -> Markup:
 
 
 def _asked(call: BlockCall) -> tuple[str, ...]:
-    if not call.args:
+    names = call.texts("name")
+    if not names:
         raise UnknownNameError("", [cls.plural for cls in kinds()])
-    return tuple(dict.fromkeys(call.args))
+    return tuple(dict.fromkeys(names))

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 @renderer("survey")
 def survey(call: BlockCall, context: PrintContext) -> Markup:
     """NPS, CSAT and CES of a survey."""
-    from jmkit.evidence.figures.survey import survey as read  # noqa: PLC0415 -- loaded on first use
+    from jmkit.evidence.figures.survey import survey as read
 
     result = cached(_file(call, context), "survey", read)
     return print_rows(context.tr("What the survey says"), result.rows(context.tr), context)
@@ -41,7 +41,7 @@ def funnel(call: BlockCall, context: PrintContext) -> Markup:
 @renderer("reviews")
 def reviews(call: BlockCall, context: PrintContext) -> Markup:
     """The ratings, and the most telling reviews."""
-    from jmkit.evidence.figures.reviews import reviews as read  # noqa: PLC0415 -- loaded on first use
+    from jmkit.evidence.figures.reviews import reviews as read
 
     tr = context.tr
     result = cached(_file(call, context), "reviews", read)
@@ -72,4 +72,4 @@ def _notes(notes: Iterable[str]) -> Markup:
 
 
 def _file(call: BlockCall, context: PrintContext) -> Path:
-    return data_file("".join(call.args[:1]), context)
+    return data_file(call.text("file"), context)

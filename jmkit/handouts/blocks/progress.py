@@ -36,7 +36,7 @@ class _Stop(NamedTuple):
 def progress_bar(call: BlockCall, context: PrintContext) -> Markup:
     """A link to each notebook of the workshop that names its step, the present one marked."""
     done = progress(context.journey.whole)
-    here = call.args[0] if call.args else ""
+    here = call.text("here")
     items = [_item(stop, here, done.get(stop.step), context) for stop in _stops(context.folder)]
     name = context.tr("The steps of the workshop")
     return element("nav", element("ol", join(items, "\n")), class_="jmkit-steps", aria_label=name)

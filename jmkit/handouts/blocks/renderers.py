@@ -31,7 +31,7 @@ def renderer(name: str) -> Callable[[Renderer], Renderer]:
     """Registers a function as the face of a block.
 
     Args:
-        name: The block's name, as in `jmkit.blocks.BLOCK_NAMES`.
+        name: The block's name, as in `jmkit.blocks.BLOCKS`.
     """
 
     def register(function: Renderer) -> Renderer:
@@ -89,6 +89,6 @@ def _left_out(call: BlockCall, context: PrintContext) -> Markup:
     # The pictures say it at their foot.
     kinds = _SHOWN.get(call.name, ())
     if call.name in {"form", "table"}:
-        kinds = tuple(record_class(name).record_kind for name in call.args)
+        kinds = tuple(record_class(name).record_kind for name in call.texts("name"))
     said = describe_omissions(context.journey, context.tr, kinds) if kinds else ()
     return join(element("p", sentence, class_="jmkit-note") for sentence in said)

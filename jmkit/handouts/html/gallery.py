@@ -111,7 +111,7 @@ def _drawing(values: dict[str, str], place: str, address: str, *, first: bool) -
 @lru_cache(maxsize=8)
 def _size(address: str) -> tuple[int, int]:
     # As it would be shown by itself: a photo is upright by now, a drawing as it says of itself.
-    from PIL import Image  # noqa: PLC0415 -- few pages show a picture twice
+    from PIL import Image
 
     data = b64decode(address.partition(",")[2])
     if drawn := _DRAWN.search(data[:4_000]):

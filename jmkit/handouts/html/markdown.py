@@ -57,10 +57,10 @@ class _Renderer(mistune.HTMLRenderer):
     def paragraph(self, text: str) -> str:
         return f"<p{self._dir(text)}>{text}</p>\n"
 
-    def heading(self, text: str, level: int, **_: Any) -> str:  # noqa: ANN401
+    def heading(self, text: str, level: int, **_: Any) -> str:
         return f"<h{level}{self._dir(text)}>{text}</h{level}>\n"
 
-    def list(self, text: str, ordered: bool, **attrs: Any) -> str:  # noqa: ANN401
+    def list(self, text: str, ordered: bool, **attrs: Any) -> str:
         start = f' start="{attrs["start"]}"' if attrs.get("start") is not None else ""
         name = "ol" if ordered else "ul"
         return f"<{name}{start}{self._dir(text)}>\n{text}</{name}>\n"

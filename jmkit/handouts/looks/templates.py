@@ -47,7 +47,7 @@ def _body(page: dict[str, Any], look: Look) -> str:
         page_of_look = [f"looks/{look.folder.name}/{PAGES[0]}"] if look.is_ours else []
         template = _ours(base_folder()).select_template([*page_of_look, PAGES[-1]])
         return template.render(page=page)
-    from jmkit.handouts.looks.foreign import ForeignError, render_foreign_body  # noqa: PLC0415 -- seldom
+    from jmkit.handouts.looks.foreign import ForeignError, render_foreign_body
 
     try:
         return render_foreign_body(look.folder, page)
@@ -59,7 +59,7 @@ def _style(look: Look) -> str:
     if look.is_ours:
         path = look.folder / STYLE
         return path.read_text("utf-8") if path.exists() else ""
-    from jmkit.handouts.looks.style_sheets import StyleError, style_of  # noqa: PLC0415 -- seldom
+    from jmkit.handouts.looks.style_sheets import StyleError, style_of
 
     try:
         return style_of(look.folder, STYLE)

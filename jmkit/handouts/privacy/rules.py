@@ -56,7 +56,7 @@ def _without(text: str, spans: list[tuple[int, int]]) -> str:
 
 @cache
 def _finders() -> tuple[Finder | None, ...]:
-    from jmkit.handouts.privacy import (  # noqa: PLC0415 -- many
+    from jmkit.handouts.privacy import (
         addresses_en,
         addresses_he,
         banks,

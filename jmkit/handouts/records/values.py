@@ -67,7 +67,7 @@ def score(name: str, word: str, value: int, low: int, high: int) -> Markup:
     return element("span", word, " ", element("bdi", figure, dir="ltr"), class_=classes)
 
 
-def _line(value: str, _: Any, context: PrintContext) -> Markup:  # noqa: ANN401
+def _line(value: str, _: Any, context: PrintContext) -> Markup:
     return inline_text(value, context.tr)
 
 
@@ -106,16 +106,16 @@ def _refs(value: tuple[str, ...], what: tuple[meaning.Refs, bool], context: Prin
     return element("ul", join(element("li", t) for t in known)) if known[1:] else join(known)
 
 
-def _picture(value: str, _: Any, context: PrintContext) -> Markup:  # noqa: ANN401
+def _picture(value: str, _: Any, context: PrintContext) -> Markup:
     address = context.picture(value)
     return element("img", src=address, alt="") if address else inline_text(value, context.tr)
 
 
-def _flag(_: bool, __: Any, context: PrintContext) -> Markup:  # noqa: ANN401
+def _flag(_: bool, __: Any, context: PrintContext) -> Markup:
     return element("span", context.tr("Yes"))
 
 
-def _day(value: Any, _: Any, context: PrintContext) -> Markup:  # noqa: ANN401
+def _day(value: Any, _: Any, context: PrintContext) -> Markup:
     return element("time", context.tr.date(value), datetime=value.isoformat())
 
 
