@@ -12,19 +12,21 @@ lab: $(VENV)/.kit  ## open JupyterLab on the Hebrew example
 	test -f demo/he/workshop.toml || $(BIN)/jmkit demo demo --replace
 	$(BIN)/jmkit start demo/he
 
-test: $(VENV)/.developer  ## unit, property, notebook and real-browser tests
+test: $(VENV)/.developer  ## unit, property, notebook and real-browser tests, and the page's code in Node
 	$(BIN)/python tests/browser/chromium.py
-	$(BIN)/python scripts/get_checkers.py || echo "NO CHECKERS: axe and the HTML checker do not run"
+	$(BIN)/python scripts/get_checkers.py pages
+	$(BIN)/python scripts/check_javascript.py test
 	$(BIN)/python -m pytest --numprocesses=2 --dist=loadfile
 
 test-oldest:  ## the unit tests with the oldest packages allowed: weekly, in an environment of its own
 	$(PYTHON) scripts/oldest.py .venv-oldest --numprocesses=2
 
-check: $(VENV)/.developer  ## format, lint, types, import layers
+check: $(VENV)/.developer  ## format, lint, types, import layers; the page's code: format, lint, types
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/python -m pytest -q tests/test_layers.py
+	$(BIN)/python scripts/check_javascript.py
 
 bench: $(VENV)/.developer  ## the figures of speed and size
 	$(BIN)/python benchmarks/run.py

@@ -19,7 +19,7 @@ from time import process_time
 
 from matplotlib.figure import Figure
 
-from jmkit.drawing import MapPlan, png_bytes, stage_map, svg_text
+from jmkit.drawing import MapPlan, lay_out_map, png_bytes, stage_map, svg_of
 from jmkit.drawing.alt_text.stage_map import describe_map, describe_map_short
 from jmkit.drawing.backends.text_artist import TextArtist
 from jmkit.drawing.backends.tiles import LiveMap
@@ -99,7 +99,7 @@ async def burst(session, stage):
         LiveMap(MapPlan(tr).screen),
         lambda journey: (describe_map_short(journey, tr), describe_map(journey, tr)),
     )
-    face._told.observe(lambda change: "Change 19" in change.new and shown.set(), "value")
+    face._description.observe(lambda change: "Change 19" in change.new and shown.set(), "value")
     for n in range(20):
         await asyncio.sleep(0.05)
         begun = loop.time()
@@ -153,7 +153,7 @@ def main():
     texts = texts_of(stage_map(journey, en))
     slow = measure(f"naive: new figure, the same {len(texts)} texts, PNG", lambda: naive(texts))
     new = measure("new map of 6 stages to PNG", lambda: png_bytes(stage_map(journey, en)))
-    measure("   of it: layout", lambda: stage_map(journey, en))
+    measure("   of it: layout", lambda: lay_out_map(journey, MapPlan(en)))
     live = []
     for tr, given in ((en, six), (he, hebrew)):
         moving = LiveMap(MapPlan(tr).screen)
@@ -171,14 +171,12 @@ def main():
     measure_burst(six)
     twice = measure("new map of 12 stages to PNG", lambda: png_bytes(stage_map(large, en)))
     measure("new map of 3 stages to PNG", lambda: png_bytes(stage_map(Journey.of(half), en)))
-    figure = stage_map(journey, en)
-    measure("svg_text, outlines", lambda: svg_text(figure), 3)
-    measure("svg_text, real text", lambda: svg_text(figure, outlines=False), 3)
+    measure("new map of 6 stages to SVG", lambda: svg_of(lay_out_map(journey, MapPlan(en))))
     print(f"naive ÷ new map {slow / new:.1f}")
     print(f"naive ÷ live: {slow / middle:.1f} in the middle, {slow / max(live):.1f} at worst")
     print(f"12 stages ÷ 6 stages {twice / new:.1f}")
     measure_memory(six)
-    print(f"svg_text: outlines {len(svg_text(figure)) // 1024} KiB")
+    print(f"{'SVG':<52} {len(svg_of(lay_out_map(journey, MapPlan(en)))) // 1024:8} KiB")
 
 
 if __name__ == "__main__":

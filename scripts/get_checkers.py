@@ -1,37 +1,46 @@
-"""Gets the two checkers of pages, axe-core and vnu, into a temporary folder and says where it is.
+"""Gets the checkers that npm_packages.toml lists into a folder outside the repository.
 
-`make test` runs it. It needs npm, and Java for vnu. The folder may be another one, which
-JMKIT_CHECKERS names; where both checkers are there, nothing is fetched.
+`make test` gets the group "pages" and `make check` the group "javascript". It needs npm, which
+asks the registry that this machine's npm settings name. JMKIT_CHECKERS names another folder; where
+all of a group is there, nothing is fetched.
 """
 
 from __future__ import annotations
 
-import os
 import shutil
 import subprocess
 import sys
-import tempfile
-from pathlib import Path
 
-PACKAGES = ("axe-core", "vnu-jar")
-FOLDER = Path(os.environ.get("JMKIT_CHECKERS", Path(tempfile.gettempdir()) / "jmkit-checkers"))
+import checkers
+
+QUIET = ("--no-save", "--no-package-lock", "--no-fund", "--no-audit", "--ignore-scripts")
 
 
-def main() -> int:
-    """Installs both, unless they are there; gives the exit code."""
-    if all((FOLDER / "node_modules" / package).is_dir() for package in PACKAGES):
-        return 0
-    npm = shutil.which("npm")
+def get(group: str) -> bool:
+    """Installs a group, unless it is there; whether it is there now."""
+    if checkers.is_there(group):
+        return True
+    # The machine's own npm first: it knows the machine's settings.
+    npm = shutil.which("npm") or checkers.node("npm")
     if npm is None:
         sys.stderr.write("There is no npm: install Node.js, then run this again.\n")
-        return 1
-    FOLDER.mkdir(exist_ok=True)
-    quiet = ("--no-save", "--no-package-lock", "--no-fund", "--no-audit")
-    done = subprocess.run([npm, "install", *quiet, *PACKAGES], cwd=FOLDER, check=False)  # noqa: S603 -- named above
-    if done.returncode == 0:
-        sys.stdout.write(f"The checkers are in {FOLDER}\n")
-    return done.returncode
+        return False
+    folder = checkers.FOLDER / group
+    folder.mkdir(parents=True, exist_ok=True)
+    wanted = [f"{name}@{version}" for name, version in checkers.PACKAGES[group].items()]
+    # A file of its own keeps npm from installing into a folder above.
+    (folder / "package.json").write_text("{}", encoding="utf-8")
+    subprocess.run([npm, "install", *QUIET, *wanted], cwd=folder, check=False)  # noqa: S603 -- listed
+    return checkers.is_there(group)
+
+
+def main(groups: list[str]) -> int:
+    """Gets some groups, by default all; the exit code says whether continuous integration fails."""
+    missing = [group for group in groups or checkers.PACKAGES if not get(group)]
+    for group in missing:
+        sys.stderr.write(f"\n!!! NO CHECKERS for {group}: what they check is NOT CHECKED. !!!\n\n")
+    return 1 if missing and checkers.must_be_there() else 0
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(main(sys.argv[1:]))

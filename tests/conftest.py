@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import os
+import sys
+from pathlib import Path
 
 import hypothesis
+import pytest
 from hypothesis import strategies as st
 
 from jmkit.model import Record, kinds
@@ -18,6 +21,10 @@ from jmkit.model.meaning import (
     YesNo,
     meaning_of,
 )
+
+sys.path.append(
+    str(Path(__file__).parents[1] / "scripts")
+)  # for checkers, which says where they are
 
 # HYPOTHESIS_PROFILE=thorough tries longer, and something new each time.
 hypothesis.settings.register_profile("quick", max_examples=60, deadline=None, derandomize=True)
@@ -78,3 +85,16 @@ def _records(draw):
 
 
 st.register_type_strategy(Record, _records())
+
+
+@pytest.fixture(scope="session")
+def do_without():
+    """Skips what needs something that this machine has not, loudly; CI fails instead."""
+    import checkers
+
+    def give_up(reason):
+        if checkers.must_be_there():
+            pytest.fail(reason, pytrace=False)
+        pytest.skip(reason)
+
+    return give_up

@@ -2,6 +2,6 @@
 
 from jmkit.coach.checks import check, progress
 from jmkit.coach.finding import Finding, Level
-from jmkit.coach.rules import STEPS
+from jmkit.coach.rule import STEPS
 
 __all__ = ["STEPS", "Finding", "Level", "check", "progress"]

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import jmkit.coach.steps  # noqa: F401 -- registers the rules
+import jmkit.coach.rules  # noqa: F401 -- registers the rules
 from jmkit.coach.finding import Finding
-from jmkit.coach.rules import STEPS, rules_of
+from jmkit.coach.rule import STEPS, rules_of
 from jmkit.errors import UnknownNameError
 from jmkit.i18n import N_
 from jmkit.model import Journey, Stage
@@ -69,8 +69,8 @@ def _begun(journey: Journey) -> Journey:
     # An empty card was only opened; but an empty stage stands in the map as an empty column.
     if "begun" not in journey.memo:
         records = (r for kind in journey.records.values() for r in kind)
-        filled = (r for r in records if isinstance(r, Stage) or not r.is_blank)
-        journey.memo["begun"] = Journey.of(filled)
+        begun_ones = (r for r in records if isinstance(r, Stage) or not r.is_blank)
+        journey.memo["begun"] = Journey.of(begun_ones)
     begun: Journey = journey.memo["begun"]
     return begun
 
@@ -94,5 +94,5 @@ def _good(step: str | None) -> Finding:
 
 
 def _mean(shares: Iterable[float]) -> float:
-    counted = list(shares)
-    return sum(counted) / len(counted)
+    values = list(shares)
+    return sum(values) / len(values)

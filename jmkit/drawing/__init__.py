@@ -12,8 +12,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from jmkit.drawing.alt_text.matrix import describe_matrix
 from jmkit.drawing.alt_text.pictures import describe_persona
-from jmkit.drawing.alt_text.stage_map import describe_map, describe_map_short, describe_matrix
+from jmkit.drawing.alt_text.stage_map import describe_map, describe_map_short
 from jmkit.drawing.backends.figures import figure_of, matrix, persona_card, stage_map
 from jmkit.drawing.backends.files import (
     SUFFIXES,

@@ -22,7 +22,7 @@ def _none(_kind: str, _field: str) -> Sequence[str]:
 
 @dataclass(frozen=True)
 class FormSession:
-    """One person's place at the table.
+    """One person at work: what all of their forms share.
 
     Args:
         journals: Where what is typed goes, and where others' work comes from.

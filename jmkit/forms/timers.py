@@ -57,11 +57,7 @@ def call_later(seconds: float, call: Callable[[], None]) -> None:
 
 
 class Timer:
-    """One call to come; to start it anew forgets the call before.
-
-    Args:
-        call: What is done then.
-    """
+    """One call to come; to start it anew forgets the call before."""
 
     def __init__(self, call: Callable[[], None]) -> None:
         self._call = call

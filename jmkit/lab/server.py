@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
+from jmkit.lab.page_config import page_config
 from jmkit.safe_path import safe_environment
 
 if TYPE_CHECKING:
@@ -41,6 +42,8 @@ def lab_command(folder: Path, *, port: int | None = None, browser: bool = True) 
         f"--ServerApp.root_dir={folder}",
         f"--LabApp.default_url=/lab/tree/{quote(first_notebook(folder))}",
         f"--LabServerApp.extra_labextensions_path={EXTENSIONS}",
+        # Both Lab and Notebook put these into each page.
+        f"--ServerApp.tornado_settings={ {'page_config_data': page_config()}!r}",
     ]
     command += [f"--port={port}", "--ServerApp.port_retries=0"] if port else []
     command += [] if browser else ["--no-browser"]

@@ -35,10 +35,10 @@ def pytest_collection_modifyitems(items):
 # For a module and no longer: while Playwright runs, its event loop runs in this process, and the
 # forms of other tests would take it for a kernel's.
 @pytest.fixture(scope="module")
-def browser():
+def browser(do_without):
     path = chromium.find()
     if path is None:
-        pytest.skip(f"NO CHROMIUM: browser tests do not run; set {chromium.VARIABLE}")
+        do_without(f"NO CHROMIUM: browser tests do not run; set {chromium.VARIABLE}")
     from playwright.sync_api import sync_playwright
 
     with sync_playwright() as playwright:
@@ -61,10 +61,10 @@ def page(context):
 
 
 @pytest.fixture(scope="session")
-def violations():
+def violations(do_without):
     """Lists what axe finds wrong in a page, or in the part of it that a selector names."""
     if not axe.SCRIPT.is_file():
-        pytest.skip("NO AXE: accessibility is not checked; run python scripts/get_checkers.py")
+        do_without("NO AXE: accessibility is not checked; run python scripts/get_checkers.py")
     return axe.violations
 
 

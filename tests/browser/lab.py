@@ -96,7 +96,7 @@ _RUN = (
     f"({_CODE_CELLS} ?? [{{model: {{}}}}]).every(c => c.model.executionCount"
     " || c.model.sharedModel.getSource() === 'ws.handout()')"
 )
-_HAS_RUN = "window.jupyterapp?.shell.currentWidget?.jmkitHasRun"
+_HAS_RUN = "window.jupyterapp?.shell.currentWidget?.node.dataset.jmkitHasRun"
 _FORGET = f"{_CODE_CELLS}.forEach(c => {{ c.model.executionCount = null; }})"
 _KERNEL_PID = """async () => {
     const kernel = window.jupyterapp.shell.currentWidget.sessionContext.session.kernel;

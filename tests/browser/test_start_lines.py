@@ -12,9 +12,10 @@ from itertools import product
 import pytest
 
 from jmkit.blocks import BLOCK_NAMES
+from jmkit.lab.page_config import page_declarations
 from jmkit.lab.server import EXTENSIONS
 
-SCRIPT = EXTENSIONS / "jmkit-start" / "static" / "lines.js"
+SCRIPT = EXTENSIONS / "jmkit-start" / "static" / "running" / "lines.js"
 RUNNING = [
     "ws.map()",
     'ws.form("personas")',
@@ -74,8 +75,11 @@ WAITING = [
 @pytest.fixture
 def runs(page):
     code = base64.b64encode(SCRIPT.read_bytes()).decode()
-    check = f"async lines => lines.map((await import('data:text/javascript;base64,{code}')).isCall)"
-    return lambda lines: page.evaluate(check, lines)
+    check = f"""async ([declared, lines]) => {{
+        const {{ lineRules }} = await import('data:text/javascript;base64,{code}');
+        return lines.map(lineRules(JSON.parse(declared)).isCall);
+    }}"""
+    return lambda lines: page.evaluate(check, [page_declarations(), lines])
 
 
 def test_what_the_kit_says_runs(runs):

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from jmkit.coach import STEPS, check, progress
-from jmkit.coach.rules import rules_of
+from jmkit.coach.rule import rules_of
 from jmkit.errors import UnknownNameError
 from jmkit.i18n import Translator
 from jmkit.model import (

@@ -7,7 +7,7 @@ import datetime as dt
 import pytest
 
 from jmkit.coach import STEPS, check
-from jmkit.coach.rules import rules_of
+from jmkit.coach.rule import rules_of
 from jmkit.i18n import Translator
 from jmkit.model import (
     Action,

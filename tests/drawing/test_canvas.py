@@ -11,7 +11,7 @@ from jmkit.drawing.geometry.shapes import line, mouth
 def extent(direction, draw):
     canvas = Canvas(200, direction)
     draw(canvas)
-    figure = figure_of(canvas.finished(100))
+    figure = figure_of(canvas.display_list(100))
     box = figure.artists[-1].get_window_extent()
     return box.x0 / figure.dpi * 72, box.x1 / figure.dpi * 72
 
@@ -31,7 +31,7 @@ def test_a_card_is_mirrored():
 def test_the_top_is_above():
     canvas = Canvas(200)
     card(canvas)
-    figure = figure_of(canvas.finished(100))
+    figure = figure_of(canvas.display_list(100))
     assert figure.artists[-1].get_window_extent().y1 / 100 * 72 == pytest.approx(90, abs=1)
 
 
@@ -44,7 +44,7 @@ def test_a_sign_that_must_not_be_mirrored_is_not():
 
 
 def test_the_figure_is_as_wide_as_asked():
-    assert figure_of(Canvas(144).finished(72)).get_size_inches().tolist() == [2, 1]
+    assert figure_of(Canvas(144).display_list(72)).get_size_inches().tolist() == [2, 1]
 
 
 def test_a_face_smiles_and_frowns():

@@ -53,7 +53,7 @@ def drawn(name, journey, tr):
     columns = Rect(50, 20, 900).columns(len(journey.stages), 10)
     height = lane.measure(canvas, columns)
     lane.draw(canvas, [c.at(20, height) for c in columns])
-    figure = figure_of(canvas.finished(height + 40))
+    figure = figure_of(canvas.display_list(height + 40))
     return figure, height
 
 
@@ -125,7 +125,7 @@ def test_a_worse_pain_has_more_corners_and_another_colour(en):
     for severity in (2, 4, 5):
         canvas = Canvas(100)
         Badge(severity).draw(canvas, Rect(0, 0, 20, 20))
-        shape = figure_of(canvas.finished(30)).artists[0]
+        shape = figure_of(canvas.display_list(30)).artists[0]
         corners.append(len(shape.path.vertices))
         colours.append(shape.fill)
     assert corners == [5, 7, 9]

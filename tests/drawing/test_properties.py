@@ -21,7 +21,7 @@ from jmkit.drawing import (
     persona_card,
 )
 from jmkit.drawing.backends.text_artist import TextArtist
-from jmkit.drawing.text.glyphs import printable
+from jmkit.drawing.text.font import printable
 from jmkit.i18n import Translator
 from jmkit.model import (
     Evidence,

@@ -102,3 +102,11 @@ def test_a_photo_is_cut_to_a_disc(en, photo):
     (clip,) = ET.fromstring(svg).iter(f"{NAME}clipPath")  # noqa: S314 -- ours
     assert image_in(svg).get("clip-path") == f"url(#{clip.get('id')})"
     assert clip[0].get("d").count("a") == 2
+
+
+def test_a_photo_brings_nothing_but_its_picture(en):
+    file = io.BytesIO()
+    Image.new("RGB", (40, 40)).save(file, "jpeg", comment=b"Dana's kitchen")
+    svg = svg_of(lay_out_persona_card(Persona(name="D"), en, photo=file.getvalue()))
+    data = base64.b64decode(image_in(svg).get("href").partition(",")[2])
+    assert b"kitchen" not in data

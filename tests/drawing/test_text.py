@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from jmkit.drawing.text.glyphs import MISSING, advance, outline, printable
+from jmkit.drawing.backends.text_outlines import outline
+from jmkit.drawing.text.font import MISSING, advance, printable
 from jmkit.drawing.text.wrapping import wrap
 
 LETTERS = "abcdefWWi אבגדהם שָׁלוֹם 0123 ₪ $ % _ ^ \\ [](){} ־-/ \n😊🛒 é Ж"

@@ -11,7 +11,7 @@ from jmkit.drawing.geometry.rect import Rect
 def figure_with(text, direction="ltr", align="start"):
     canvas = Canvas(200, direction)
     canvas.write(canvas.block(text, 150), Rect(20, 20, 150, 40), "#000000", align)
-    return figure_of(canvas.finished(80))
+    return figure_of(canvas.display_list(80))
 
 
 def test_it_starts_at_the_start(letterings):

@@ -22,7 +22,7 @@ def form(session, status) -> RecordForm:
     return RecordForm(session, Persona(id="p"), status)
 
 
-def told(status):
+def receipts(status):
     return re.search('data-kept="([^"]*)"', status.widget.value)[1].split()
 
 
@@ -40,7 +40,7 @@ def test_half_a_character_counts_as_the_sign_the_page_sends_for_it():
 
 def test_a_saved_text_is_told_by_its_field_and_checksum(form, status):
     form.controls["name"].widget.value = "דנה"
-    assert told(status) == [f"{place('name')}/{checksum('דנה')}"]
+    assert receipts(status) == [f"{place('name')}/{checksum('דנה')}"]
 
 
 def test_a_text_that_was_refused_is_not_told(session, form, status, monkeypatch):
@@ -49,19 +49,19 @@ def test_a_text_that_was_refused_is_not_told(session, form, status, monkeypatch)
 
     monkeypatch.setattr(session.journals, "save", refuse)
     form.controls["name"].widget.value = "Dana"
-    assert told(status) == []
+    assert receipts(status) == []
 
 
 def test_a_text_that_is_too_long_is_not_told(form, status):
     form.controls["story"].widget.value = "א" * 10_001
-    assert told(status) == []
+    assert receipts(status) == []
 
 
 def test_what_was_typed_and_taken_back_before_a_save_is_told_as_well(form, status, clock):
     form.controls["name"].widget.value = "D"
     form.controls["name"].widget.value = ""
     clock.wind(QUIET)
-    assert told(status) == [f"{place('name')}/{checksum('')}"]
+    assert receipts(status) == [f"{place('name')}/{checksum('')}"]
 
 
 def test_what_somebody_else_puts_in_its_place_is_no_longer_told(session, form, status, neighbour):
@@ -72,7 +72,7 @@ def test_what_somebody_else_puts_in_its_place_is_no_longer_told(session, form, s
     session.journals.refresh()
     form.refresh()
     status.ready()
-    assert told(status) == []
+    assert receipts(status) == []
 
 
 def test_each_tick_of_a_field_is_told_by_its_record(session, status, neighbour):
@@ -82,7 +82,7 @@ def test_each_tick_of_a_field_is_told_by_its_record(session, status, neighbour):
     control = form.controls["answers"]
     control._boxes["q"].value = True
     mark = place("answers", Opportunity(id="o"))
-    assert told(status) == [f"{mark}/{token('q')}/{checksum('true')}"]
+    assert receipts(status) == [f"{mark}/{token('q')}/{checksum('true')}"]
 
 
 def test_a_choice_is_seen_by_what_it_means():
@@ -113,4 +113,4 @@ def test_a_new_item_that_is_removed_need_not_be_kept_by_the_page(session, status
     item.form.controls["name"].widget.value = "Dana"
     record_list.remove(item)
     status.ready()
-    assert told(status) == [f"{place('name', item.record)}/{checksum('Dana')}"]
+    assert receipts(status) == [f"{place('name', item.record)}/{checksum('Dana')}"]

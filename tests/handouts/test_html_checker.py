@@ -1,34 +1,27 @@
 """The Nu HTML checker finds no error in a finished handout; see scripts/get_checkers.py."""
 
 import json
-import os
 import shutil
 import subprocess
-import tempfile
-from pathlib import Path
 
 import pytest
+from checkers import VNU
 from handout_samples import finished_workshop
 
 from jmkit.handouts import write_handout
 from jmkit.handouts.looks.look import look_names
 from jmkit.handouts.options import Options
 
-FOLDER = Path(os.environ.get("JMKIT_CHECKERS", Path(tempfile.gettempdir()) / "jmkit-checkers"))
-HERE = (FOLDER, Path(__file__).parents[2])
-
 pytestmark = pytest.mark.slow
 
 
 @pytest.fixture(scope="module")
-def vnu():
-    jars = [f / "node_modules/vnu-jar/build/dist/vnu.jar" for f in HERE]
-    jar = next((jar for jar in jars if jar.is_file()), None)
-    if jar is None or shutil.which("java") is None:
-        pytest.skip("NO HTML CHECKER: pages are not checked; run python scripts/get_checkers.py")
+def vnu(do_without):
+    if not VNU.is_file() or shutil.which("java") is None:
+        do_without("NO HTML CHECKER: pages are not checked; run python scripts/get_checkers.py")
 
     def errors(*pages):
-        command = ["java", "-jar", str(jar), "--format", "json", "--stdout", *map(str, pages)]
+        command = ["java", "-jar", str(VNU), "--format", "json", "--stdout", *map(str, pages)]
         done = subprocess.run(command, capture_output=True, check=False)
         told = json.loads(done.stdout)["messages"]
         return [(m["url"][-20:], m["message"]) for m in told if m["type"] == "error"]

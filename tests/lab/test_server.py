@@ -98,14 +98,3 @@ def test_no_word_of_a_strangers_page_is_a_button_for_labs_commands():
 def test_a_trainers_own_jupyter_configuration_stays_in_force():
     environment = server.lab_environment(Settings(), {"JUPYTER_CONFIG_PATH": "/theirs"})
     assert environment["JUPYTER_CONFIG_PATH"].endswith("/theirs")
-
-
-def test_the_extension_is_a_prebuilt_one_that_needs_no_build():
-    package = json.loads((server.EXTENSIONS / "jmkit" / "package.json").read_text())
-    load = package["jupyterlab"]["_build"]["load"]
-    assert (server.EXTENSIONS / "jmkit" / load).is_file()
-
-
-def test_the_extension_fetches_nothing():
-    script = (server.EXTENSIONS / "jmkit" / "static" / "remoteEntry.js").read_text()
-    assert not any(word in script for word in ("http:", "https:", "fetch(", "import("))

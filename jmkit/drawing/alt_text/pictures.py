@@ -20,10 +20,10 @@ if TYPE_CHECKING:
     from jmkit.i18n import Translator
     from jmkit.model import JourneyStage, Persona
 
-Tale = tuple[str, str]
+Description = tuple[str, str]
 
 
-def describe_heat(journey: Journey, tr: Translator) -> Tale:
+def describe_heat(journey: Journey, tr: Translator) -> Description:
     """The pain heat map in words, the worst stage named first.
 
     >>> from jmkit.i18n import Translator
@@ -38,44 +38,42 @@ def describe_heat(journey: Journey, tr: Translator) -> Tale:
     short = tr("Pain heat map. It hurts most in the stage {stage}.", stage=_name(worst, tr))
     lines = []
     for stage in journey.stages:
-        some = sorted(pains[stage.id], key=lambda p: -(p.severity or 0))
-        said = [
+        worst_first = sorted(pains[stage.id], key=lambda p: -(p.severity or 0))
+        text = [
             f"{p.title_text or '…'} ({tr('severity {n} of 5', n=p.severity)})"
             if p.severity
             else f"{p.title_text or '…'} ({tr('Not yet scored')})"
-            for p in some
+            for p in worst_first
         ]
-        lines.append(f"{_name(stage, tr)}: {'; '.join(said) or tr('no pain points')}.")
+        lines.append(f"{_name(stage, tr)}: {'; '.join(text) or tr('no pain points')}.")
     return short, _lines(short, lines)
 
 
-def describe_change(journey: Journey, tr: Translator) -> Tale:
+def describe_change(journey: Journey, tr: Translator) -> Description:
     """Before and after in words, stage by stage."""
-    name = headline(journey, tr)
-    lines = []
-    for stage in journey.stages:
-        change = rise(stage)
-        if change is None:
-            said = tr("not scored yet")
-        else:
-            before, after = (feeling(s or 0, tr) for s in (stage.emotion, stage.future_emotion))
-            said = tr(
-                "from {before} to {after}, {change}",
-                before=before,
-                after=after,
-                change=with_sign(change),
-            )
-        lines.append(f"{_name(stage, tr)}: {said}.")
-    rises = [r for r in map(rise, journey.stages) if r is not None]
+    rises = {stage.id: change for stage in journey.stages if (change := rise(stage)) is not None}
     if not rises:
         return (tr("Emotions before and after, still empty."),) * 2
-    best = max((s for s in journey.stages if rise(s) is not None), key=lambda s: rise(s) or 0)
+    best = max((s for s in journey.stages if s.id in rises), key=lambda s: rises[s.id])
     short = tr(
         "Emotions before and after. {journey} should gain most in the stage {stage}.",
-        journey=name,
+        journey=headline(journey, tr),
         stage=_name(best, tr),
     )
-    return short, _lines(short, lines)
+    return short, _lines(short, (f"{_name(s, tr)}: {_change(s, tr)}." for s in journey.stages))
+
+
+def _change(stage: JourneyStage, tr: Translator) -> str:
+    change = rise(stage)
+    if change is None:
+        return tr("not scored yet")
+    before, after = (feeling(s or 0, tr) for s in (stage.emotion, stage.future_emotion))
+    return tr(
+        "from {before} to {after}, {change}",
+        before=before,
+        after=after,
+        change=with_sign(change),
+    )
 
 
 def describe_persona_curves(journey: Journey, tr: Translator, extras: MapData) -> str:
@@ -99,15 +97,15 @@ def describe_persona_curves(journey: Journey, tr: Translator, extras: MapData) -
 
 def _persona_curve(journey: Journey, person: Persona, tr: Translator) -> str:
     felt = [(stage, nodes(stage, person.id)) for stage in journey.stages]
-    told = (
-        f"{_name(stage, tr)}: {', '.join(feeling(one.score, tr) for one in some)}"
-        for stage, some in felt
-        if some
+    lines = (
+        f"{_name(stage, tr)}: {', '.join(feeling(one.score, tr) for one in scores)}"
+        for stage, scores in felt
+        if scores
     )
-    return f"{person.title_text or tr('Untitled')}: {'; '.join(told) or tr('not scored yet')}."
+    return f"{person.title_text or tr('Untitled')}: {'; '.join(lines) or tr('not scored yet')}."
 
 
-def describe_funnel(journey: Journey, tr: Translator, extras: MapData) -> Tale:
+def describe_funnel(journey: Journey, tr: Translator, extras: MapData) -> Description:
     """The funnel in words, stage by stage."""
     known = [(s, extras.figures[s.id]) for s in journey.stages if s.id in extras.figures]
     lost = [(one.drop_off, stage) for stage, one in known if one.drop_off]
@@ -129,7 +127,7 @@ def describe_funnel(journey: Journey, tr: Translator, extras: MapData) -> Tale:
     return short, _lines(short, lines)
 
 
-def describe_persona(persona: Persona | None, tr: Translator) -> Tale:
+def describe_persona(persona: Persona | None, tr: Translator) -> Description:
     """The persona card in words, field by field."""
     if persona is None or persona.is_blank:
         return (tr("Persona card, still empty."),) * 2

@@ -6,13 +6,10 @@ from typing import TYPE_CHECKING
 
 from jmkit.drawing.content.channels import channel_name
 from jmkit.drawing.content.footnotes import notes
-from jmkit.drawing.content.quadrants import quadrant_names, quadrant_of, scored, unscored
 from jmkit.drawing.content.stages import answers_in, thoughts_of
 from jmkit.drawing.content.wording import describe_evidence, headline, quoted
 from jmkit.model.evidence_level import LEVELS, evidence_level
-from jmkit.model.excerpt import describe_omissions, excerpt
 from jmkit.model.meaning import EMOTIONS
-from jmkit.model.size import DRAWN
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -52,40 +49,9 @@ def describe_map(journey: Journey, tr: Translator) -> str:
     for n, stage in enumerate(journey.stages, 1):
         first = tr("Stage {n} of {count}: {name}.", n=n, count=count, name=_name(stage, n, tr))
         parts.append(" ".join([first, *_stage(journey, stage, tr)]))
-    if any(evidence_level(journey, claim) == "hypothesis" for claim in _told_as_known(journey)):
+    if any(evidence_level(journey, claim) == "hypothesis" for claim in _claims(journey)):
         parts.append(tr("What is not called heard or measured is a hypothesis."))
     return "\n".join([*parts, *notes(journey, tr)])
-
-
-def describe_matrix(journey: Journey, tr: Translator) -> str:
-    """The impact-effort matrix in words, quadrant by quadrant.
-
-    >>> from jmkit.i18n import Translator
-    >>> from jmkit.model import Journey, Opportunity
-    >>> one = Opportunity(title="Order ahead", impact=5, effort=2)
-    >>> print(describe_matrix(Journey.of([one]), Translator("en")))
-    Impact–effort matrix.
-    Quick wins: Order ahead (impact 5, effort 2).
-    """
-    journey = excerpt(journey, DRAWN)
-    if not scored(journey) and not unscored(journey):
-        return tr("Impact–effort matrix, still empty.")
-    lines = [tr("Impact–effort matrix.")]
-    for key, name in quadrant_names(tr).items():
-        if some := [o for o in scored(journey) if quadrant_of(o) == key]:
-            told = (
-                tr(
-                    "{title} (impact {impact}, effort {effort})",
-                    title=o.title_text,
-                    impact=o.impact,
-                    effort=o.effort,
-                )
-                for o in some
-            )
-            lines.append(f"{name}: {'; '.join(told)}.")
-    if rest := unscored(journey):
-        lines.append(f"{tr('Not yet scored')}: {'; '.join(o.title_text for o in rest)}.")
-    return "\n".join([*lines, *describe_omissions(journey, tr, ["opportunity"])])
 
 
 def _stage(journey: Journey, stage: JourneyStage, tr: Translator) -> Iterator[str]:
@@ -115,9 +81,9 @@ def _touchpoint(journey: Journey, touchpoint: Touchpoint, tr: Translator) -> str
     return _with(touchpoint.title_text, about)
 
 
-def _told_as_known(journey: Journey) -> Iterator[Stage | Touchpoint]:
+def _claims(journey: Journey) -> Iterator[Stage | Touchpoint]:
     yield from (stage for stage in journey.stages if stage.emotion is not None)
-    yield from (met for met in journey.touchpoints if not met.is_blank)
+    yield from (one for one in journey.touchpoints if not one.is_blank)
 
 
 def _known(journey: Journey, claim: Stage | Touchpoint, tr: Translator) -> str:
@@ -128,8 +94,8 @@ def _known(journey: Journey, claim: Stage | Touchpoint, tr: Translator) -> str:
 
 def _behind(touchpoint: Touchpoint) -> str:
     backstage = " ".join(touchpoint.backstage.split())
-    said = _with(backstage, [touchpoint.owner.strip()])
-    return f"{touchpoint.title_text or '…'}: {said}" if said else ""
+    text = _with(backstage, [touchpoint.owner.strip()])
+    return f"{touchpoint.title_text or '…'}: {text}" if text else ""
 
 
 def _pain(journey: Journey, pain: PainPoint, tr: Translator) -> str:
@@ -149,8 +115,8 @@ def feeling(score: int, tr: Translator) -> str:
 
 
 def _list(name: str, texts: Iterable[str]) -> Iterator[str]:
-    if told := [text.rstrip(".") for text in texts if text]:
-        yield sentence(f"{name}: {'; '.join(told)}")
+    if items := [text.rstrip(".") for text in texts if text]:
+        yield sentence(f"{name}: {'; '.join(items)}")
 
 
 def sentence(text: str) -> str:

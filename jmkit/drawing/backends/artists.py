@@ -16,10 +16,10 @@ if TYPE_CHECKING:
     from matplotlib.artist import Artist
     from matplotlib.transforms import Transform
 
-    from jmkit.drawing.canvas.display_list import Item, TextItem
+    from jmkit.drawing.canvas.display_list import DisplayItem, TextItem
 
 
-def artist_of(item: Item, to_pixels: Transform) -> Artist:
+def artist_of(item: DisplayItem, to_pixels: Transform) -> Artist:
     """An item as an artist.
 
     Args:

@@ -28,7 +28,7 @@ def figure_of(picture: DisplayList) -> Figure:
     return PictureFigure(picture)
 
 
-def stage_map(  # noqa: PLR0913 -- what a map can be told
+def stage_map(  # noqa: PLR0913 -- what a map can be asked for
     journey: Journey,
     tr: Translator,
     theme: Theme | None = None,

@@ -1,11 +1,9 @@
-"""Pictures as files and as bytes; the same picture always gives the same bytes."""
+"""Pictures as files and as bytes; matplotlib is loaded for PNG and PDF only."""
 
 from __future__ import annotations
 
-import io
-from math import sqrt
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from jmkit.drawing.backends.figures import figure_of
 from jmkit.drawing.backends.svg import svg_of
@@ -13,27 +11,15 @@ from jmkit.drawing.canvas.display_list import DisplayList
 from jmkit.errors import JmkitError, UnknownNameError
 from jmkit.folder.writing import write_whole
 from jmkit.i18n import N_
-from jmkit.limits import DRAWN_PIXELS
 
 if TYPE_CHECKING:
     import os
     from collections.abc import Sequence
 
     from matplotlib.figure import Figure
-    from matplotlib.typing import RcKeyType
 
 SUFFIXES = (".png", ".svg", ".pdf")
 _USUAL_DPI = 200.0
-
-# A hash salt instead of random ids, no date: the same bytes for the same picture.
-_FIXED: dict[RcKeyType, Any] = {
-    "svg.hashsalt": "jmkit",
-    "svg.fonttype": "none",
-    "pdf.fonttype": 42,
-    "savefig.facecolor": "auto",
-    "savefig.bbox": None,
-    "text.usetex": False,
-}
 
 
 class PictureNotSavedError(JmkitError):
@@ -101,7 +87,7 @@ def save_all(
     if len(pictures) == 1:
         return [save(pictures[0], target, dpi=dpi)]
     if target.suffix.lower() == ".pdf":
-        return [_written(_pages(pictures), target)]
+        return [_written(_pdf(pictures), target)]
     names = (target.with_stem(f"{target.stem}-{n}") for n in range(1, len(pictures) + 1))
     return [save(one, name, dpi=dpi) for one, name in zip(pictures, names, strict=True)]
 
@@ -113,36 +99,45 @@ def png_bytes(picture: DisplayList | Figure, dpi: float = 100) -> bytes:
         picture: From `lay_out_map` and its like, or a figure of it.
         dpi: Pixels an inch.
     """
-    import numpy as np
+    from jmkit.drawing.backends.figure_bytes import quick_png
 
-    from jmkit.drawing.backends.png import packed
-
-    figure = _figure(picture)
-    raw = _render(figure, "rgba", dpi=dpi)
-    width, height = (int(side * dpi) for side in figure.get_size_inches())
-    return packed(np.frombuffer(raw, dtype=np.uint8).reshape(height, width, 4))
+    return quick_png(_figure(picture), dpi)
 
 
 def _bytes(picture: DisplayList | Figure, form: str, dpi: float | None) -> bytes:
     if form == "svg":
         return _svg(picture)
     if form == "pdf":
-        return _pages([picture])
-    figure = _figure(picture)
-    return _render(figure, "png", dpi=_dots(figure, dpi))
+        return _pdf([picture])
+    return _png(_figure(picture), dpi)
 
 
 def _figure(picture: DisplayList | Figure) -> Figure:
     return figure_of(picture) if isinstance(picture, DisplayList) else picture
 
 
-def _dots(figure: Figure, dpi: float | None) -> float:
-    # A PNG is drawn in memory: what that must not hold is known before.
-    width, height = figure.get_size_inches()
-    most = int(sqrt(DRAWN_PIXELS / (width * height)))
-    if dpi is None:
-        return min(_USUAL_DPI, most)
-    if dpi > most:
+def _svg(picture: DisplayList | Figure) -> bytes:
+    # What somebody has drawn on a figure only matplotlib can tell.
+    drawn = picture if isinstance(picture, DisplayList) else getattr(picture, "unchanged", None)
+    if drawn:
+        return f'<?xml version="1.0" encoding="UTF-8"?>\n{svg_of(drawn)}\n'.encode()
+    from jmkit.drawing.backends.figure_bytes import svg
+
+    return svg(_figure(picture))
+
+
+def _pdf(pictures: Sequence[DisplayList | Figure]) -> bytes:
+    from jmkit.drawing.backends.figure_bytes import pdf
+
+    return pdf([_figure(picture) for picture in pictures])
+
+
+def _png(figure: Figure, dpi: float | None) -> bytes:
+    from jmkit.drawing.backends.figure_bytes import most_dots, png
+
+    most = most_dots(figure)
+    if dpi is not None and dpi > most:
+        width, height = figure.get_size_inches()
         raise PictureNotSavedError(
             N_(
                 "At {dpi} dots an inch this picture of {width} × {height} inches would be too "
@@ -153,42 +148,4 @@ def _dots(figure: Figure, dpi: float | None) -> float:
             height=round(height),
             most=most,
         )
-    return dpi
-
-
-def _pages(pictures: Sequence[DisplayList | Figure]) -> bytes:
-    import matplotlib as mpl
-    from matplotlib.backends.backend_pdf import PdfPages
-
-    figures = [_figure(picture) for picture in pictures]
-    title = {"Title": figures[0].get_label(), "CreationDate": None, "Producer": None}
-    buffer = io.BytesIO()
-    with mpl.rc_context(_FIXED), PdfPages(buffer, metadata={**title, "Creator": "jmkit"}) as pages:
-        for figure in figures:
-            figure.savefig(pages, format="pdf")
-    return buffer.getvalue()
-
-
-def _svg(picture: DisplayList | Figure) -> bytes:
-    # What somebody has drawn on a figure only matplotlib can tell.
-    drawn = picture if isinstance(picture, DisplayList) else getattr(picture, "unchanged", None)
-    if drawn is None:
-        figure = _figure(picture)
-        metadata = {"Title": figure.get_label(), "Date": None, "Creator": "jmkit"}
-        return _render(figure, "svg", metadata=metadata)
-    return f'<?xml version="1.0" encoding="UTF-8"?>\n{svg_of(drawn)}\n'.encode()
-
-
-def _render(
-    figure: Figure,
-    form: str,
-    **options: Any,  # noqa: ANN401 -- as the back end of each form wants them
-) -> bytes:
-    import matplotlib as mpl
-
-    if form == "png":
-        options.setdefault("metadata", {"Software": None, "Description": figure.get_label()})
-    buffer = io.BytesIO()
-    with mpl.rc_context(_FIXED):
-        figure.savefig(buffer, format=form, **options)
-    return buffer.getvalue()
+    return png(figure, dpi or min(_USUAL_DPI, most))

@@ -14,12 +14,13 @@ from matplotlib.colors import to_rgba
 from matplotlib.path import Path
 from matplotlib.transforms import Bbox
 
+from jmkit.drawing.canvas.display_list import DASHES
+
 if TYPE_CHECKING:
     from matplotlib.backend_bases import RendererBase
 
     from jmkit.drawing.geometry.outline import Outline
 
-_DASHES = (3.2, 2.4)  # on and off, in widths of the line
 _Rgba = tuple[float, float, float, float]
 
 
@@ -61,12 +62,12 @@ class ShapeArtist(Artist):
             gc.set_foreground(_rgba(self.edge), isRGBA=True)
             gc.set_joinstyle("round")
             gc.set_capstyle("butt" if self.dashed else "round")
-            gc.set_dashes(0, [part * self.width for part in _DASHES] if self.dashed else None)
+            gc.set_dashes(0, [part * self.width for part in DASHES] if self.dashed else None)
         face = _rgba(self.fill, self.opacity) if self.fill else None
         renderer.draw_path(gc, self.path, self.get_transform(), face)
         gc.restore()
 
-    def get_window_extent(self, renderer: RendererBase | None = None) -> Bbox:  # noqa: ARG002
+    def get_window_extent(self, renderer: RendererBase | None = None) -> Bbox:
         """The box around the path, without the width of its edge, in pixels."""
         if not len(self.path):
             return Bbox.null()

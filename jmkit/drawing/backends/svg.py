@@ -10,7 +10,7 @@ from html import escape
 from io import BytesIO
 from typing import TYPE_CHECKING
 
-from jmkit.drawing.canvas.display_list import PhotoItem, TextItem
+from jmkit.drawing.canvas.display_list import DASHES, PhotoItem, TextItem
 from jmkit.drawing.geometry.outline import (
     CLOSE,
     CURVE,
@@ -19,6 +19,7 @@ from jmkit.drawing.geometry.outline import (
     Joined,
     Moved,
     RoundedRect,
+    codes_of,
     moved,
 )
 from jmkit.drawing.text.wrapping import ASCENT, LEADING
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
 
     from PIL import Image
 
-    from jmkit.drawing.canvas.display_list import DisplayList, Item, ShapeItem
+    from jmkit.drawing.canvas.display_list import DisplayItem, DisplayList, ShapeItem
     from jmkit.drawing.geometry.outline import Outline
     from jmkit.drawing.geometry.rect import Rect
 
@@ -36,7 +37,6 @@ if TYPE_CHECKING:
 _FONTS = "'DejaVu Sans', Verdana, Arial, sans-serif"
 _ANCHORS = {"left": "start", "center": "middle", "right": "end"}
 _LETTERS = {MOVE: "M", LINE: "L", CURVE: "C"}
-_DASHES = (3.2, 2.4)  # on and off, in widths of the line
 
 
 def svg_of(picture: DisplayList) -> str:
@@ -66,9 +66,9 @@ class _Page:
         # Where the line starts, and which way it runs.
         self.edge, self.way = (picture.width, -1) if picture.mirrored else (0.0, 1)
         self._clips = 0
-        self._signs: dict[tuple[Outline, tuple[float, float]], str] = {}
+        self._symbols: dict[tuple[Outline, tuple[float, float]], str] = {}
 
-    def draw(self, item: Item) -> str:
+    def draw(self, item: DisplayItem) -> str:
         if isinstance(item, TextItem):
             return self._letters(item)
         if isinstance(item, PhotoItem):
@@ -76,13 +76,13 @@ class _Page:
         return self._shape(item)
 
     def _shape(self, item: ShapeItem) -> str:
-        shape, dress = item.outline, "".join(_dress(item))
+        shape, style = item.outline, "".join(_style(item))
         if isinstance(shape, RoundedRect):
-            return f"{self._box(shape)}{dress}/>"
+            return f"{self._box(shape)}{style}/>"
         if isinstance(shape, Moved):
-            return self._sign(shape, dress)
+            return self._symbol(shape, style)
         outline = self._outline(shape)
-        return f'<path d="{outline}"{dress}/>' if outline else ""
+        return f'<path d="{outline}"{style}/>' if outline else ""
 
     def _box(self, box: RoundedRect) -> str:
         cell, r = box.cell, box.radius
@@ -105,16 +105,16 @@ class _Page:
             f'<image {self._place(photo.cell)} clip-path="url(#{name})" href="{address}"/>'
         )
 
-    def _sign(self, shape: Moved, dress: str) -> str:
-        # A symbol that stands in many places is told once.
+    def _symbol(self, shape: Moved, style: str) -> str:
+        # A symbol that stands in many places is written once.
         (across, down), (start, top) = shape.scale, shape.by
         place = f'x="{self.edge + self.way * start:.1f}" y="{top:.1f}"'
         key = shape.base, (across, down)
-        if known := self._signs.get(key):
-            return f'<use href="#{known}" {place}{dress}/>'
-        name = self._signs[key] = f"s{len(self._signs)}"
+        if known := self._symbols.get(key):
+            return f'<use href="#{known}" {place}{style}/>'
+        name = self._symbols[key] = f"s{len(self._symbols)}"
         outline = _outline(moved(shape.base, (across * self.way, down), (0, 0)))
-        return f'<defs><path id="{name}" d="{outline}"/></defs><use href="#{name}" {place}{dress}/>'
+        return f'<defs><path id="{name}" d="{outline}"/></defs><use href="#{name}" {place}{style}/>'
 
     def _outline(self, shape: Outline) -> str:
         if isinstance(shape, Joined):
@@ -133,7 +133,7 @@ class _Page:
         (along, top), block = words.anchor, words.block
         size, x = block.size, f"{self.edge + self.way * along:.1f}"
         weight = ' font-weight="700"' if block.weight == "bold" else ""
-        dress = (
+        style = (
             f' font-size="{size:g}" fill="{words.colour}" '
             f'text-anchor="{_ANCHORS[words.side]}"{weight}'
         )
@@ -141,10 +141,10 @@ class _Page:
             f'<text x="{x}" y="{top + (n * LEADING + ASCENT) * size:.1f}">{escape(line)}</text>'
             for n, line in enumerate(block.isolated)
         )
-        return f"<g{dress}>{''.join(spans)}</g>"
+        return f"<g{style}>{''.join(spans)}</g>"
 
 
-def _dress(item: ShapeItem) -> Iterator[str]:
+def _style(item: ShapeItem) -> Iterator[str]:
     if item.fill:
         yield f' fill="{item.fill}"'
         if item.opacity < 1:
@@ -152,21 +152,21 @@ def _dress(item: ShapeItem) -> Iterator[str]:
     if item.edge:
         yield f' stroke="{item.edge}" stroke-width="{item.width:g}"'
         if item.dashed:
-            yield f' stroke-dasharray="{" ".join(f"{d * item.width:g}" for d in _DASHES)}"'
+            yield f' stroke-dasharray="{" ".join(f"{d * item.width:g}" for d in DASHES)}"'
         else:
             yield ' stroke-linecap="round"'
 
 
 def _jpeg(photo: Image.Image) -> bytes:
-    file = BytesIO()
-    photo.save(file, "jpeg", quality=90)
+    bare, file = photo.copy(), BytesIO()
+    bare.info = {}  # Pillow would write a photo's comment along, and that may name somebody
+    bare.save(file, "jpeg", quality=90)
     return file.getvalue()
 
 
 def _outline(shape: Outline) -> str:
     places = [f"{x:.1f} {y:.1f}" for x, y in shape.points]
-    codes = shape.codes or [MOVE, *[LINE] * (len(places) - 1)]
-    return "".join(_steps(places, codes)).replace(".0", "")
+    return "".join(_steps(places, codes_of(shape))).replace(".0", "")
 
 
 def _steps(places: Sequence[str], codes: Sequence[int]) -> Iterator[str]:

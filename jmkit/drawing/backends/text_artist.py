@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 import numpy as np
 from matplotlib.artist import Artist
 from matplotlib.backends.backend_agg import RendererAgg
 from matplotlib.colors import to_rgba
-from matplotlib.path import Path
 from matplotlib.text import Text
 from matplotlib.transforms import Affine2D, Bbox
 
-from jmkit.drawing.text.glyphs import FEATURES, OUTLINE_SIZE, Weight, outline, properties
+from jmkit.drawing.backends.text_outlines import FEATURES, OUTLINE_SIZE, outlines, properties
 from jmkit.drawing.text.wrapping import ASCENT, LEADING
 
 if TYPE_CHECKING:
@@ -79,9 +77,9 @@ class TextArtist(Artist):
             text.set_figure(self.get_figure(root=False))  # type: ignore[arg-type]
         return made
 
-    def get_window_extent(self, renderer: RendererBase | None = None) -> Bbox:  # noqa: ARG002
+    def get_window_extent(self, renderer: RendererBase | None = None) -> Bbox:
         """The box around the ink of all lines, in pixels."""
-        path = _outlines(self.block.marked, self.block.weight, self.side)
+        path = outlines(self.block.marked, self.block.weight, self.side)
         if not len(path):
             return Bbox.null()
         points = self._to_pixels().transform(path.vertices)
@@ -115,7 +113,7 @@ class TextArtist(Artist):
         return _scaled(scale, x, y)
 
     def _draw_outlines(self, renderer: RendererBase) -> None:
-        path = _outlines(self.block.marked, self.block.weight, self.side)
+        path = outlines(self.block.marked, self.block.weight, self.side)
         gc = renderer.new_gc()
         gc.set_linewidth(0.0)
         gc.set_snap(False)
@@ -125,26 +123,3 @@ class TextArtist(Artist):
 
 def _scaled(scale: float, x: float, y: float) -> Affine2D:
     return Affine2D(np.array([[scale, 0.0, x], [0.0, scale, y], [0.0, 0.0, 1.0]]))
-
-
-@lru_cache(maxsize=1024)  # the texts of the largest map, three times over
-def _outlines(lines: tuple[str, ...], weight: Weight, side: Side) -> Path:
-    # All lines in one path: one call to the renderer for a whole text.
-    parts = [_line(line, weight, side, n) for n, line in enumerate(lines)]
-    parts = [part for part in parts if len(part)]
-    if not parts:
-        return Path(np.empty((0, 2)), readonly=True)
-    codes = np.concatenate([p.codes for p in parts])
-    return Path(np.concatenate([p.vertices for p in parts]), codes, readonly=True)
-
-
-def _line(line: str, weight: Weight, side: Side, number: int) -> Path:
-    path = outline(line, weight)
-    if not len(path):
-        return path
-    # By the control points: the true extent of every curve would take most of a picture's time.
-    vertices = np.asarray(path.vertices)
-    reach = float(vertices[:, 0].max())
-    shift = {"left": 0.0, "center": -reach / 2, "right": -reach}[side]
-    moved = vertices + np.array([shift, -number * LEADING * OUTLINE_SIZE])
-    return Path(moved, path.codes)

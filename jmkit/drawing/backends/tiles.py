@@ -79,7 +79,7 @@ def _tile(like: Canvas, strip: Strip) -> Tile:
     # A strip that is far too large is drawn in fewer dots, and shown at the same size.
     fewer = min(1.0, sqrt(TILE_PIXELS / (width * height)))
     dots = ceil(width * fewer), ceil(height * fewer)
-    figure = PictureFigure(canvas.finished(height / SHARP))
+    figure = PictureFigure(canvas.display_list(height / SHARP))
     figure.set_dpi(SHARP * POINTS * fewer)
     renderer: Any = RendererAgg(*dots, figure.dpi)  # type: ignore[no-untyped-call]
     figure.draw(renderer)

@@ -17,11 +17,11 @@ from jmkit.drawing.text.wrapping import wrap
 if TYPE_CHECKING:
     from PIL import Image
 
-    from jmkit.drawing.canvas.display_list import Item, Side
+    from jmkit.drawing.canvas.display_list import DisplayItem, Side
     from jmkit.drawing.canvas.theme import Size
     from jmkit.drawing.geometry.outline import Outline
     from jmkit.drawing.geometry.rect import Rect
-    from jmkit.drawing.text.glyphs import Weight
+    from jmkit.drawing.text.font import Weight
     from jmkit.drawing.text.wrapping import TextBlock
     from jmkit.i18n import Direction
 
@@ -62,7 +62,7 @@ class Canvas:
         self.direction: Direction = direction
         self.theme = theme or Theme()
         self.scale = scale
-        self._items: list[Item] = []
+        self._items: list[DisplayItem] = []
         self._heights: dict[tuple[int, float], tuple[Box, float]] = {}
 
     def block(
@@ -178,7 +178,7 @@ class Canvas:
         line = shapes.mouth(centre, middle, radius, score)
         self.stroke(line, ink, 0.15 * radius / self.scale, layer=2.5)
 
-    def picture(self, picture: Image.Image, cell: Rect, within: Outline) -> None:
+    def photo(self, picture: Image.Image, cell: Rect, within: Outline) -> None:
         """A photo that fills a cell, cut to a shape; never mirrored."""
         self._items.append(PhotoItem(picture, cell, within))
 
@@ -188,7 +188,7 @@ class Canvas:
             return path
         return shapes.moved(path, (-1, 1), (2 * cell.centre, 0))
 
-    def finished(self, height: float, label: str = "") -> DisplayList:
+    def display_list(self, height: float, label: str = "") -> DisplayList:
         """Gives the sheet its height, and a sentence that says what it shows."""
         mirrored, items = self.direction == "rtl", self._items
         return DisplayList(self.width, height, mirrored, self.theme.paper, items, label)

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from jmkit.drawing.text.wrapping import TextBlock
 
 Side = Literal["left", "center", "right"]
+DASHES = (3.2, 2.4)  # on and off, in widths of the line
 
 
 class ShapeItem(NamedTuple):
@@ -71,7 +72,7 @@ class PhotoItem(NamedTuple):
     layer: float = 1.5
 
 
-Item = ShapeItem | TextItem | PhotoItem
+DisplayItem = ShapeItem | TextItem | PhotoItem
 
 
 class DisplayList(NamedTuple):
@@ -90,7 +91,7 @@ class DisplayList(NamedTuple):
     height: float
     mirrored: bool
     background: str
-    items: Sequence[Item]
+    items: Sequence[DisplayItem]
     label: str = ""
 
 

@@ -29,8 +29,9 @@ _BRAND = ("primary", "accent")
 class Theme:
     """The look of all pictures; the default one is safe for colour-blind eyes.
 
-    Every pair of `pairs` reaches the `ratio` of contrast, at least that of WCAG AA. `emotions` go
-    from −2 to 2, `severities` from 1 to 5. A look that is not `solid` outlines what others fill.
+    Every pair of text and background reaches the `ratio` of contrast, at least that of WCAG AA.
+    `emotions` go from −2 to 2, `severities` from 1 to 5. A look that is not `solid` outlines what
+    others fill.
     """
 
     primary: str = "#1d4e77"
@@ -43,7 +44,6 @@ class Theme:
     line: str = "#cfd8e3"
     emotions: tuple[str, ...] = ("#b3391f", "#e08a4a", "#c3ccd6", "#69aebb", "#14706f")
     severities: tuple[str, ...] = ("#f6d58c", "#f0b060", "#e0823f", "#c1501f", "#8c1f14")
-    family: str = "DejaVu Sans"
     ratio: float = AA
     solid: bool = True
     sizes: Mapping[Size, float] = field(default_factory=lambda: dict(SIZES), hash=False)
@@ -94,19 +94,6 @@ class Theme:
         if self.solid:
             return readable(ink_on(colour, self.ink), colour, self.ratio)
         return readable(colour, self.card, self.ratio)
-
-    def pairs(self, stages: int = 12) -> list[tuple[str, str]]:
-        """Every pair of text colour and background the pictures use."""
-        inks = (self.ink, self.muted, self.primary, self.accent)
-        grounds = (self.paper, self.band, self.card, *(self.tint(s) for s in range(6)))
-        heat = [self.heat(s, n) for s in (None, 1, 2, 3, 4, 5) for n in range(4)]
-        filled = (*self.severities, *self.emotions, *heat, *self.stages(stages))
-        badges = [(self.ink_on(c), c if self.solid else self.card) for c in filled]
-        return [
-            *((i, g) for i in inks[:2] for g in grounds),
-            *((i, g) for i in inks[2:] for g in grounds[:3]),
-            *badges,
-        ]
 
     def heat(self, severity: int | None, count: int) -> str:
         """The background for some pain points of one severity in one place."""

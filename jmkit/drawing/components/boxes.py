@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from jmkit.drawing.canvas.canvas import Align, Box, Canvas
     from jmkit.drawing.canvas.theme import Size
     from jmkit.drawing.components.icons import Icon
-    from jmkit.drawing.text.glyphs import Weight
+    from jmkit.drawing.text.font import Weight
     from jmkit.drawing.text.wrapping import TextBlock
 
 _TAIL = 5.0

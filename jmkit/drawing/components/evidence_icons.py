@@ -31,4 +31,4 @@ def evidence_legend(tr: Translator, colour: str) -> list[IconLabel]:
         "heard": tr("heard: somebody said or saw it"),
         "measured": tr("measured: a survey or data"),
     }
-    return [evidence_label(level, said, colour) for level, said in words.items()]
+    return [evidence_label(level, text, colour) for level, text in words.items()]

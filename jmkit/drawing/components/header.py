@@ -79,13 +79,13 @@ def _initial(name: str) -> str:
 
 
 def _scene(journey: Journey, tr: Translator, theme: Theme) -> Stack:
-    said = {
+    texts = {
         tr("What sets it off"): journey.scenario.trigger,
         tr("What they expect"): journey.scenario.expectations,
     }
     boxes = [
         _named(name, Paragraph(text, theme.muted), theme)
-        for name, text in said.items()
+        for name, text in texts.items()
         if text.strip()
     ]
     return Stack(boxes, gap=5)

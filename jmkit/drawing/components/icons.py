@@ -98,18 +98,6 @@ class Bullet(InlineIcon):
 
 
 @dataclass(frozen=True)
-class Face(InlineIcon):
-    """The face of an emotion from −2 to 2."""
-
-    score: int = 0
-
-    def draw(self, canvas: Canvas, cell: Rect) -> None:
-        """Draws the face."""
-        box = self.square(canvas, cell)
-        canvas.face(box.centre, box.middle, box.width / 2, self.score)
-
-
-@dataclass(frozen=True)
 class Badge:
     """A number in a shape with as many corners as it hurts: a circle is mild, an octagon stops.
 

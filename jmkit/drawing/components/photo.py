@@ -39,5 +39,5 @@ class PhotoDisc:
         box = Rect(cell.start, cell.top, side, side)
         disc = shapes.circle(box.centre, box.middle, side / 2)
         small = ImageOps.fit(self.picture, (_PIXELS, _PIXELS))
-        canvas.picture(small, box, disc)
+        canvas.photo(small, box, disc)
         canvas.stroke(disc, canvas.theme.primary, 1.6, layer=2)

@@ -37,8 +37,8 @@ def nodes(stage: JourneyStage, persona: str = "") -> list[Node]:
         stage: With its touchpoints.
         persona: The id of the persona who walks here; touchpoints of others are left out.
     """
-    met = (t for t in stage.touchpoints if not persona or t.persona in {"", persona})
-    scored = [t for t in met if t.emotion is not None]
+    theirs = (t for t in stage.touchpoints if not persona or t.persona in {"", persona})
+    scored = [t for t in theirs if t.emotion is not None]
     if stage.emotion is None:
         return _spread(scored, 0.0, 1.0)
     half = (len(scored) + 1) // 2

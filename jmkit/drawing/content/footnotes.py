@@ -19,10 +19,10 @@ def notes(journey: Journey, tr: Translator) -> list[str]:
     >>> notes(Journey.of([Step(title="pays")]), Translator("en"))
     ['1 thing has no stage yet and is not on the map.']
     """
-    said = describe_omissions(journey, tr)
+    sentences = describe_omissions(journey, tr)
     lost, loose = journey.whole.off_the_map
     if lost:
-        said.append(
+        sentences.append(
             tr.plural(
                 "{n} thing has no stage yet and is not on the map.",
                 "{n} things have no stage yet and are not on the map.",
@@ -30,11 +30,11 @@ def notes(journey: Journey, tr: Translator) -> list[str]:
             )
         )
     if loose:
-        said.append(
+        sentences.append(
             tr.plural(
                 "{n} opportunity answers no pain point of a stage yet and is not on the map.",
                 "{n} opportunities answer no pain point of a stage yet and are not on the map.",
                 loose,
             )
         )
-    return said
+    return sentences

@@ -51,12 +51,12 @@ def stage_detail(journey: Journey, name: str, tr: Translator) -> Journey:
     """
     stage = stage_named(journey, name)
     step_of = {t.step: t.id for t in reversed(stage.touchpoints) if t.step}
-    met = {touchpoint.id for touchpoint in stage.touchpoints}
+    touchpoints = {touchpoint.id for touchpoint in stage.touchpoints}
     parts = [
         *(s.with_values(stage=step_of.get(s.id, stage.id)) for s in stage.steps),
         *(t.with_values(stage=t.id, emotion=None, thought="") for t in stage.touchpoints),
         *(
-            p.with_values(stage=p.touchpoint if p.touchpoint in met else stage.id)
+            p.with_values(stage=p.touchpoint if p.touchpoint in touchpoints else stage.id)
             for p in stage.pain_points
         ),
     ]
@@ -66,8 +66,8 @@ def stage_detail(journey: Journey, name: str, tr: Translator) -> Journey:
     here = {pain.id for pain in stage.pain_points}
     kept = (
         _seen_in_columns(record)
-        for kind, some in journey.records.items()
-        for record in some
+        for kind, records in journey.records.items()
+        for record in records
         if kind not in _PARTS and (kind != "opportunity" or here & {*record.values()["answers"]})
     )
     return Journey.of([*kept, first, *columns, *parts])

@@ -69,7 +69,7 @@ class Joined(Outline):
 
     def __init__(self, parts: Sequence[Outline]) -> None:
         self.parts = parts
-        self.codes = [code for part in parts for code in _codes(part)]
+        self.codes = [code for part in parts for code in codes_of(part)]
 
     @cached_property
     def points(self) -> Points:  # type: ignore[override]  # a file may do without them
@@ -114,5 +114,6 @@ def joined(*shapes: Outline) -> Joined:
     return Joined(shapes)
 
 
-def _codes(shape: Outline) -> Sequence[int]:
+def codes_of(shape: Outline) -> Sequence[int]:
+    """What leads to each of a shape's points."""
     return shape.codes or [MOVE, *[LINE] * (len(shape.points) - 1)]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from jmkit.drawing.lanes.backstage import Backstage
-from jmkit.drawing.lanes.change import Change
+from jmkit.drawing.lanes.change import EmotionChange
 from jmkit.drawing.lanes.emotions import Emotions
 from jmkit.drawing.lanes.lane import Lane
 from jmkit.drawing.lanes.metrics import Metrics
@@ -27,7 +27,7 @@ LANES: dict[str, type[Lane]] = {
     "opportunities": Opportunities,
     "backstage": Backstage,
     "metrics": Metrics,
-    "change": Change,
+    "change": EmotionChange,
 }
 # Those a map has unless others are named; the rest is drawn on request.
 USUAL = tuple(name for name in LANES if name not in {"backstage", "change"})

@@ -24,11 +24,11 @@ class Backstage(CardLane):
 
     def has_cards(self, stage: JourneyStage) -> bool:
         """Whether a touchpoint of the stage has a backstage or an owner."""
-        return any(_told(touchpoint) for touchpoint in stage.touchpoints)
+        return any(_has_backstage(touchpoint) for touchpoint in stage.touchpoints)
 
     def cards(self, canvas: Canvas, stage: JourneyStage) -> list[Box]:
         """What stands behind the touchpoints of the stage."""
-        return [self._card(canvas, t) for t in stage.touchpoints if _told(t)]
+        return [self._card(canvas, t) for t in stage.touchpoints if _has_backstage(t)]
 
     def _card(self, canvas: Canvas, touchpoint: Touchpoint) -> Box:
         theme = canvas.theme
@@ -42,5 +42,5 @@ class Backstage(CardLane):
         return Card(Stack(boxes), theme.card, theme.line, dashed=True)
 
 
-def _told(touchpoint: Touchpoint) -> bool:
+def _has_backstage(touchpoint: Touchpoint) -> bool:
     return bool(touchpoint.backstage.strip() or touchpoint.owner.strip())

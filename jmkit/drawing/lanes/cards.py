@@ -84,16 +84,16 @@ class CardLane(Lane):
             [max(canvas.height(card, width) for card in row) for row in _batched(cards, beside)]
             for cards in self._cards(canvas)
         )
-        return max((sum(some) + gap * (len(some) - 1) for some in heights if some), default=0.0)
+        return max((sum(rows) + gap * (len(rows) - 1) for rows in heights if rows), default=0.0)
 
     def _places(
         self, canvas: Canvas, columns: Sequence[Rect], beside: int
     ) -> Iterator[tuple[Box, Rect]]:
         gap = canvas.pt(GAP)
-        for some, column in zip(self._cards(canvas), columns, strict=True):
+        for cards, column in zip(self._cards(canvas), columns, strict=True):
             cells, top = column.columns(beside, gap), column.top
-            for cards in _batched(some, beside):
-                row = list(zip(cards, cells, strict=False))
+            for batch in _batched(cards, beside):
+                row = list(zip(batch, cells, strict=False))
                 height = max(canvas.height(card, cell.width) for card, cell in row)
                 yield from ((card, cell.at(top, height)) for card, cell in row)
                 top += height + gap

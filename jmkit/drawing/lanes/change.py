@@ -24,7 +24,7 @@ _GAP = 7.0
 
 
 @dataclass(frozen=True)
-class Change(Lane):
+class EmotionChange(Lane):
     """Two faces a stage with an arrow between them, and by how much it should rise."""
 
     title: ClassVar[str] = N_("Change")

@@ -61,8 +61,8 @@ class Emotions(Lane):
     def _levels(self) -> list[Level | None]:
         # How the scores of each stage are known; None where there is no score.
         return [
-            self._level(stage) if any(some) else None
-            for stage, *some in zip(self.stages, *map(self._scores, self._personas), strict=True)
+            self._level(stage) if any(scored) else None
+            for stage, *scored in zip(self.stages, *map(self._scores, self._personas), strict=True)
         ]
 
     def _level(self, stage: JourneyStage) -> Level:
@@ -108,12 +108,12 @@ class Emotions(Lane):
             self._curve(canvas, run, canvas.theme.accent, dashed=True)
         for run in now:
             self._curve(canvas, run, canvas.theme.primary)
-        for stage, some, column in zip(self.stages, scores, columns, strict=True):
+        for stage, scored, column in zip(self.stages, scores, columns, strict=True):
             for node in future(stage):
                 self._ring(canvas, column, node)
-            for node in some:
+            for node in scored:
                 self._face(canvas, column, node)
-            if not some:
+            if not scored:
                 self._hint(canvas, column)
 
     def legend(self, canvas: Canvas) -> list[IconLabel]:
@@ -126,7 +126,7 @@ class Emotions(Lane):
             names = {p.id: p.title_text or self.tr("Untitled") for p in self.journey.personas}
             curves = enumerate(names[who] for who in self._personas)
             return [*(IconLabel(PersonaSample(n=n), name) for n, name in curves), *known]
-        decided = any(node.decides for some in self._scores(self._personas[0]) for node in some)
+        decided = any(node.decides for scored in self._scores(self._personas[0]) for node in scored)
         return [
             IconLabel(LineSample(colour=theme.primary), self.tr("as it is")),
             IconLabel(LineSample(colour=theme.accent, dashed=True), self.tr("as it should be")),
@@ -150,8 +150,8 @@ class Emotions(Lane):
 
     def _runs(self, canvas: Canvas, columns: Sequence[Rect], scores: list[list[Node]]) -> Runs:
         placed = [
-            [(cell.start + n.place * cell.width, y_of(canvas, cell, n.score)) for n in some]
-            for cell, some in zip(columns, scores, strict=True)
+            [(cell.start + n.place * cell.width, y_of(canvas, cell, n.score)) for n in scored]
+            for cell, scored in zip(columns, scores, strict=True)
         ]
         return runs(placed)
 

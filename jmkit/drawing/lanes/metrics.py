@@ -27,7 +27,7 @@ class Metrics(CardLane):
 
     def has_cards(self, stage: JourneyStage) -> bool:
         """Whether anything was measured in this stage."""
-        return bool(self._told(stage))
+        return bool(self._figures(stage))
 
     def cards(self, canvas: Canvas, stage: JourneyStage) -> list[Box]:
         """The figures of the stage, each with its name."""
@@ -44,7 +44,7 @@ class Metrics(CardLane):
                 theme.card,
                 theme.accent if worst else theme.line,
             )
-            for name, value in self._told(stage)
+            for name, value in self._figures(stage)
         ]
 
     def legend(self, canvas: Canvas) -> list[IconLabel]:
@@ -54,7 +54,7 @@ class Metrics(CardLane):
         words = self.tr("the largest share drops off here")
         return [IconLabel(LineSample(colour=canvas.theme.accent), words)]
 
-    def _told(self, stage: JourneyStage) -> list[tuple[str, str]]:
+    def _figures(self, stage: JourneyStage) -> list[tuple[str, str]]:
         known = self.extras.figures.get(stage.id)
         return list(describe_figures(known, self.tr)) if known else []
 

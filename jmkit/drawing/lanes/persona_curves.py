@@ -51,8 +51,8 @@ def draw_persona_curves(
     """
     for n, stages in enumerate(scores):
         placed = [
-            [(c.start + node.place * c.width, y_of(canvas, c, node.score)) for node in some]
-            for c, some in zip(columns, stages, strict=True)
+            [(c.start + node.place * c.width, y_of(canvas, c, node.score)) for node in nodes]
+            for c, nodes in zip(columns, stages, strict=True)
         ]
         for run in runs(placed):
             if len(run) > 1:

@@ -20,7 +20,7 @@ _HEIGHT = 500.0
 _MOODS = (0, 1, -1, 1, 2)
 
 
-def draw_empty(canvas: Canvas, journey: Journey, tr: Translator, title: str) -> DisplayList:
+def lay_out_empty(canvas: Canvas, journey: Journey, tr: Translator, title: str) -> DisplayList:
     """Five pale stages, a pale curve, and where to begin."""
     page = Rect(0, 0, canvas.width).inset(44)
     head = header(journey, tr, canvas.theme, title)
@@ -37,19 +37,19 @@ def draw_empty(canvas: Canvas, journey: Journey, tr: Translator, title: str) -> 
     text = _invitation(canvas, journey, tr)
     text.draw(canvas, page.at(middle + 90))
     bottom = middle + 90 + text.height(canvas, page.width) + 44
-    return canvas.finished(max(bottom, _HEIGHT))
+    return canvas.display_list(max(bottom, _HEIGHT))
 
 
 def _invitation(canvas: Canvas, journey: Journey, tr: Translator) -> Stack:
     theme = canvas.theme
     first = tr("Begin with the stages")
     then = tr("Which stages does the customer go through? Four to seven, in the customer's words.")
-    said = [Paragraph(n, theme.muted, "body", align="centre") for n in notes(journey, tr)]
+    footnotes = [Paragraph(n, theme.muted, "body", align="centre") for n in notes(journey, tr)]
     return Stack(
         [
             Paragraph(first, theme.primary, "display", "bold", "centre"),
             Paragraph(then, theme.muted, "title", "normal", "centre"),
-            *said,
+            *footnotes,
         ],
         gap=8,
     )

@@ -90,7 +90,7 @@ class MapPlan:
         """An empty canvas for a sheet of this width, in points."""
         return Canvas(width, self.tr.direction, self.theme, scale=scale)
 
-    def sheet(  # noqa: PLR0913 -- what a sheet can be told
+    def sheet(  # noqa: PLR0913 -- what a sheet can be asked for
         self,
         journey: Journey,
         rows: Sequence[Lane],

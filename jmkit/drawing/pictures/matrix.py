@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from math import ceil, sqrt
 from typing import TYPE_CHECKING
 
-from jmkit.drawing.alt_text.stage_map import describe_matrix
+from jmkit.drawing.alt_text.matrix import describe_matrix
 from jmkit.drawing.canvas.canvas import Canvas
 from jmkit.drawing.canvas.colour import WHITE, mix
 from jmkit.drawing.canvas.theme import Theme
@@ -19,7 +19,7 @@ from jmkit.model.excerpt import describe_omissions, excerpt
 from jmkit.model.size import DRAWN
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from jmkit.drawing.canvas.canvas import Box
     from jmkit.drawing.canvas.display_list import DisplayList
@@ -51,11 +51,11 @@ class Number:
     colour: str
     radius: float = _DISC
 
-    def width(self, canvas: Canvas) -> float:  # noqa: ARG002 -- as every icon
+    def width(self, canvas: Canvas) -> float:
         """Its diameter."""
         return 2 * self.radius
 
-    def height(self, canvas: Canvas) -> float:  # noqa: ARG002 -- as every icon
+    def height(self, canvas: Canvas) -> float:
         """Its diameter."""
         return 2 * self.radius
 
@@ -83,7 +83,7 @@ def lay_out_matrix(journey: Journey, tr: Translator, theme: Theme | None = None)
     """
     canvas = Canvas(_WIDTH, tr.direction, theme or Theme(), scale=_SCALE)
     label = describe_matrix(journey, tr).split("\n")[0]
-    return canvas.finished(_Matrix(canvas, journey, tr).draw(), label)
+    return canvas.display_list(_Matrix(canvas, journey, tr).draw(), label)
 
 
 class _Matrix:
@@ -129,14 +129,16 @@ class _Matrix:
         for group in self.groups.values():
             for one in group:
                 places[one.effort or 0, one.impact or 0].append(one)
-        for (effort, impact), some in places.items():
-            self._draw_markers(_spot(field, effort, impact), some)
+        for (effort, impact), opportunities in places.items():
+            self._draw_markers(_spot(field, effort, impact), opportunities)
 
-    def _draw_markers(self, spot: Rect, some: Sequence[Opportunity]) -> None:
-        beside = ceil(sqrt(len(some)))
-        pitch = min(2 * _DISC + 3, spot.width / beside, spot.height / ceil(len(some) / beside))
-        rows = ceil(len(some) / beside)
-        for n, one in enumerate(some):
+    def _draw_markers(self, spot: Rect, opportunities: Sequence[Opportunity]) -> None:
+        beside = ceil(sqrt(len(opportunities)))
+        pitch = min(
+            2 * _DISC + 3, spot.width / beside, spot.height / ceil(len(opportunities) / beside)
+        )
+        rows = ceil(len(opportunities) / beside)
+        for n, one in enumerate(opportunities):
             row, column = divmod(n, beside)
             x = spot.centre + (column - (beside - 1) / 2) * pitch
             y = spot.middle + (row - (rows - 1) / 2) * pitch
@@ -164,19 +166,7 @@ class _Matrix:
 
     def _key(self) -> Stack:
         theme = self.canvas.theme
-        boxes: list[Box] = []
-        for name, group in self.groups.items():
-            if group:
-                colour = self.colours[name]
-                boxes.append(Paragraph(self.names[name], colour, "heading", "bold"))
-                boxes.extend(
-                    IconRow(
-                        Number(self.numbers[one.id], colour),
-                        Paragraph(one.title.strip() or "…", theme.ink),
-                        gap=6,
-                    )
-                    for one in group
-                )
+        boxes: list[Box] = [box for name in self.groups for box in self._group(name)]
         if self.unscored:
             boxes.append(Paragraph(self.tr("Not yet scored"), theme.muted, "heading", "bold"))
             loose = (o.title.strip() or "…" for o in self.unscored)
@@ -186,6 +176,15 @@ class _Matrix:
             boxes.append(Paragraph(hint, theme.muted, "body"))
         boxes.extend(Paragraph(note, theme.muted, "small") for note in self.notes)
         return Stack(boxes, gap=5)
+
+    def _group(self, name: Quadrant) -> Iterator[Box]:
+        # A quadrant in the key: its name, then what stands in it.
+        ink, colour = self.canvas.theme.ink, self.colours[name]
+        if self.groups[name]:
+            yield Paragraph(self.names[name], colour, "heading", "bold")
+        for one in self.groups[name]:
+            title = Paragraph(one.title.strip() or "…", ink)
+            yield IconRow(Number(self.numbers[one.id], colour), title, gap=6)
 
 
 def _spot(field: Rect, effort: int, impact: int) -> Rect:

@@ -47,7 +47,7 @@ def lay_out_sheets(journey: Journey, plan: MapPlan, paper: str = "A4") -> list[D
     ]
     best = fitted(lambda *size: _Alike([sheet(*size) for sheet in made]), paper)
     return [
-        sheet.picture()._replace(label=f"{label} {note}" if parts[1:] else label)
+        sheet.lay_out()._replace(label=f"{label} {note}" if parts[1:] else label)
         for sheet, note in zip(best.sheets, notes, strict=True)
     ]
 
@@ -84,7 +84,7 @@ def _parts(journey: Journey, plan: MapPlan, size: tuple[float, float]) -> list[L
     laid: list[Sheet] = []
     while not laid or (count < len(journey.stages) and not all(map(_holds, laid))):
         count += 1
-        laid = [_laid(journey, plan, some, size) for some in _even(journey.stages, count)]
+        laid = [_laid(journey, plan, stages, size) for stages in _even(journey.stages, count)]
     return [lanes for sheet in laid for lanes in _split(sheet, journey, plan)]
 
 
@@ -112,7 +112,7 @@ def _split(sheet: Sheet, journey: Journey, plan: MapPlan) -> list[Lanes]:
     if fits([*sheet.lanes], 0):
         return [[*sheet.lanes]]
     for count in range(2, len(rest)):
-        ways = [[[*heads, *some] for some in way] for way in _ways(rest, count)]
+        ways = [[[*heads, *lanes] for lanes in way] for way in _ways(rest, count)]
         for way in sorted(ways, key=lambda way: max(map(height, way))):
             if all(fits(lanes, n) for n, lanes in enumerate(way)):
                 return way
@@ -125,13 +125,13 @@ def _ways(lanes: Lanes, count: int) -> Iterator[list[Lanes]]:
 
 
 def _laid(
-    journey: Journey, plan: MapPlan, some: Sequence[JourneyStage], size: tuple[float, float]
+    journey: Journey, plan: MapPlan, stages: Sequence[JourneyStage], size: tuple[float, float]
 ) -> Sheet:
     # A lane that has something to say elsewhere does not ask for it here.
     whole = {type(lane): lane.is_empty for lane in plan.rows(journey, journey.stages)}
-    lanes = plan.rows(journey, some)
-    told = [lane for lane in lanes if not lane.is_empty or whole.get(type(lane), True)]
-    return plan.sheet(journey, told, *size, note="…", goes_on=some[0] != journey.stages[0])
+    lanes = plan.rows(journey, stages)
+    asked = [lane for lane in lanes if not lane.is_empty or whole.get(type(lane), True)]
+    return plan.sheet(journey, asked, *size, note="…", goes_on=stages[0] != journey.stages[0])
 
 
 def _even(stages: Sequence[JourneyStage], count: int) -> Iterator[tuple[JourneyStage, ...]]:

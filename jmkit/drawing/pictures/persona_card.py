@@ -59,7 +59,7 @@ def lay_out_persona_card(
     card.draw(canvas, page)
     height = card.height(canvas, page.width) + 2 * _MARGIN
     label = describe_persona(persona, tr)[0]
-    return canvas.finished(max(height, _LEAST if persona else 0.0), label)
+    return canvas.display_list(max(height, _LEAST if persona else 0.0), label)
 
 
 def _card(
@@ -70,24 +70,22 @@ def _card(
         return Stack([Paragraph(hint, theme.primary, "display", "bold", "centre")])
     shown = excerpt(Journey.of([persona]), DRAWN)
     persona = shown.personas[0]
-    sections = [s for name in (*_LISTS, *_MORE) if (s := _section(persona, name, theme, tr))]
-    voices = [
-        Bubble(
-            Paragraph(quoted(v.strip(), tr.direction), theme.ink, "title"), theme.card, theme.line
-        )
-        for v in persona.inner_language
-        if v.strip()
-    ]
     boxes: list[Box] = [_head(persona, theme, photo, tr)]
-    if voices:
+    if voices := _voices(persona, theme, tr):
         boxes.append(Masonry(voices, 2 if len(voices) > 1 else 1))
+    sections = [s for name in (*_LISTS, *_MORE) if (s := _section(persona, name, theme, tr))]
     if sections:
         boxes.append(Masonry(sections, 3 if len(sections) > _FEW else 2))
     if help_ := persona.how_we_help.strip():
         title = persona.fields()["how_we_help"].title
         boxes.append(_help(tr(title), help_, theme))
-    boxes.extend(Paragraph(note, theme.muted, "small") for note in describe_omissions(shown, tr))
-    return Stack(boxes, gap=14)
+    notes = describe_omissions(shown, tr)
+    return Stack([*boxes, *(Paragraph(note, theme.muted, "small") for note in notes)], gap=14)
+
+
+def _voices(persona: Persona, theme: Theme, tr: Translator) -> list[Box]:
+    texts = (quoted(v.strip(), tr.direction) for v in persona.inner_language if v.strip())
+    return [Bubble(Paragraph(text, theme.ink, "title"), theme.card, theme.line) for text in texts]
 
 
 def _head(persona: Persona, theme: Theme, photo: Image.Image | None, tr: Translator) -> Box:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from jmkit.drawing.layout.empty import draw_empty
+from jmkit.drawing.layout.empty import lay_out_empty
 from jmkit.drawing.layout.paper import PAPERS, SCREEN, fitted
 
 if TYPE_CHECKING:
@@ -31,10 +31,10 @@ def lay_out_map(journey: Journey, plan: MapPlan, paper: str = "wall") -> Display
     """
     shown = plan.of(journey)
     if not shown.stages:
-        picture = draw_empty(plan.canvas(PAPERS["A3"][0][0]), shown, plan.tr, plan.title)
+        picture = lay_out_empty(plan.canvas(PAPERS["A3"][0][0]), shown, plan.tr, plan.title)
     elif paper.casefold() == SCREEN:
-        picture = plan.screen(journey).picture(paper=False)
+        picture = plan.screen(journey).lay_out(paper=False)
     else:
         rows = plan.rows(shown, shown.stages)
-        picture = fitted(partial(plan.sheet, shown, rows), paper).picture()
+        picture = fitted(partial(plan.sheet, shown, rows), paper).lay_out()
     return picture._replace(label=plan.describe(journey)[0])

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from jmkit.drawing.text.glyphs import Weight, advance, printable
+from jmkit.drawing.text.font import Weight, advance, printable
 from jmkit.i18n import Direction, direction_of, isolate
 
 if TYPE_CHECKING:

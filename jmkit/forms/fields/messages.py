@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from jmkit.model import Record
 
 COUNTED = 0.8  # of the limit; before, a counter would only be in the way
-_ALSO = 3  # how many other answers are shown
+_OVERWRITTEN = 3  # how many other answers are shown
 
 
 def messages(
@@ -41,7 +41,7 @@ def messages(
     """
     doubts = [*_length(question, value), *_letters(question, value), *_picture(question, value)]
     doubts += _step(question, record, value)
-    return [*map(escape, doubts), *_also(question, others)]
+    return [*map(escape, doubts), *_overwritten(question, others)]
 
 
 def _length(question: Question, value: Any) -> Iterator[str]:
@@ -88,9 +88,9 @@ def _step(question: Question, record: Record, value: Any) -> Iterator[str]:
         yield question.session.tr("This belongs to another stage: {stage}.", stage=name)
 
 
-def _also(question: Question, others: Sequence[Change]) -> Iterator[str]:
+def _overwritten(question: Question, others: Sequence[Change]) -> Iterator[str]:
     session, also = question.session, escape(question.session.tr("also:"))
-    for change in others[:_ALSO]:
+    for change in others[:_OVERWRITTEN]:
         text = value_text(session, question.field, change.value)
         who = bdi(session.person(change.who))
         yield f"{also} {bdi(text)} ({who})"

@@ -26,8 +26,8 @@ class RefControl(Control):
         self._session, self._kind = question.session, kind
         self._offering = False
         options = self._options("")
-        look = {"description": question.title, "_dom_classes": option_css(options)}
-        widget = field(widgets.Dropdown, options=options, value="", **look)
+        traits = {"description": question.title, "_dom_classes": option_css(options)}
+        widget = field(widgets.Dropdown, options=options, value="", **traits)
         super().__init__(widget, write=self._offer)
 
     def refresh(self) -> None:
@@ -107,16 +107,16 @@ class RefsControl(Control):
             boxes[record_id].description = name
         if list(boxes) != list(self._boxes) or not self.widget.children:
             self.widget.children = (self._label, *(boxes.values() or [self._empty]))
-        for gone in self._boxes.keys() - boxes.keys():
-            self._boxes[gone].close()
+        for removed in self._boxes.keys() - boxes.keys():
+            self._boxes[removed].close()
         self._boxes = boxes
 
     def _box(self, record_id: str) -> Any:
         if record_id in self._boxes:
             return self._boxes[record_id]
         ticked = record_id in self._chosen
-        look = {"tooltip": self._label.value, "_dom_classes": (TICK + token(record_id),)}
-        made = field(widgets.Checkbox, value=ticked, indent=False, **look)
+        traits = {"tooltip": self._label.value, "_dom_classes": (TICK + token(record_id),)}
+        made = field(widgets.Checkbox, value=ticked, indent=False, **traits)
         made.observe(lambda change: self._tick(record_id, change["new"]), names="value")
         return made
 

@@ -33,7 +33,7 @@ def value_text(session: FormSession, field: FieldInfo, value: Any) -> str:
     """A field's value as a person would say it, in one line, whatever a journal may hold.
 
     Args:
-        session: The person's place.
+        session: Whose it is.
         field: A field of a record kind.
         value: What a journal holds for it.
     """
@@ -44,7 +44,7 @@ def value_text(session: FormSession, field: FieldInfo, value: Any) -> str:
 def full_text(session: FormSession, field: FieldInfo, value: Any) -> str:
     """The same, but whole."""
     try:
-        return _WORDS.get(type(meaning_of(field)), _plain)(session, field, value)
+        return _TEXTS.get(type(meaning_of(field)), _plain)(session, field, value)
     except (TypeError, ValueError, KeyError, IndexError):
         return str(value)  # a newer version, or another hand, wrote something else
 
@@ -86,7 +86,7 @@ def _refs(session: FormSession, field: FieldInfo, value: Any) -> str:
     return " · ".join(names.get(i, session.tr("(no longer there)")) for i in ids if i)
 
 
-_WORDS: dict[type, Callable[[FormSession, FieldInfo, Any], str]] = {
+_TEXTS: dict[type, Callable[[FormSession, FieldInfo, Any], str]] = {
     TextList: _lines,
     Scale: _scale,
     Choice: _choice,

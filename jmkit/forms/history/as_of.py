@@ -29,13 +29,12 @@ class AsOf:
     """A choice of times, and what stood there then.
 
     Args:
-        session: The person's place.
+        session: Whose it is.
         cls: The record kind.
-        status: Where errors are told.
+        status: Where errors are shown.
     """
 
     def __init__(self, session: FormSession, cls: type[Record], status: Status) -> None:
-
         self._session, self._cls = session, cls
         self._now: Option = (session.tr("now"), "")
         title = session.tr("As it was")
@@ -67,11 +66,13 @@ class AsOf:
         return "".join(map(self._record, records))
 
     def _record(self, record: Record) -> str:
-        fields = (f"<dt>{escape(title)}</dt><dd>{text}</dd>" for title, text in self._of(record))
+        fields = (
+            f"<dt>{escape(title)}</dt><dd>{text}</dd>" for title, text in self._filled_in(record)
+        )
         name = bdi(self._session.name_of(record))
         return f"<h4>{name}</h4><dl>{''.join(fields)}</dl>"
 
-    def _of(self, record: Record) -> Iterator[tuple[str, str]]:
+    def _filled_in(self, record: Record) -> Iterator[tuple[str, str]]:
         for name, about in record.fields().items():
             value = getattr(record, name)
             if name != "position" and value not in (None, "", (), False):

@@ -24,7 +24,7 @@ class UndoBar:
     """Three buttons, and the history under them while it is open.
 
     Args:
-        session: The person's place.
+        session: Whose it is.
         cls: The record kind whose history is shown.
         status: Where it says what was taken back.
         flush: Writes what is still waiting in the form.
@@ -62,7 +62,7 @@ class UndoBar:
         made.on_click(self._status.guard(lambda _: act()))
         return made
 
-    def _take(self, step: Callable[[], bool], said: str) -> None:
+    def _take(self, step: Callable[[], bool], done_text: str) -> None:
         self._flush()
         before = len(self._session.journals.entries)
         done = step()
@@ -73,8 +73,8 @@ class UndoBar:
             )
             return
         changed = self._session.journals.entries[before:]
-        what = _words(self._session, changed[-1].kind, changed[-1].id, changed[-1].set)
-        self._status.announce(f"{said} {what}")
+        what = _describe(self._session, changed[-1].kind, changed[-1].id, changed[-1].set)
+        self._status.announce(f"{done_text} {what}")
         self._keep_focus()
 
     def _keep_focus(self) -> None:
@@ -93,7 +93,7 @@ class UndoBar:
             close_all(history.widget)
 
 
-def _words(session: FormSession, kind: str, record_id: str, values: dict[str, Any]) -> str:
+def _describe(session: FormSession, kind: str, record_id: str, values: dict[str, Any]) -> str:
     cls, tr = record_class(kind), session.tr
     record = session.journals.journey.find(kind, record_id)
     name = f"{tr(cls.label)} – {session.name_of(record)}" if record else tr(cls.label)

@@ -23,7 +23,7 @@ class LiveFace:
     """A widget that follows the journals until it is closed.
 
     Args:
-        session: The person's place.
+        session: Whose it is.
         widget: What is shown.
         refresh: Makes it show what the journals hold now.
         finish: Writes what is still waiting in it and closes what is not among its children.
@@ -56,7 +56,7 @@ def picture(session: FormSession, name: str, draw: Callable[[], str]) -> LiveFac
     """A block without controls: its print face as HTML, drawn anew when the journey changes.
 
     Args:
-        session: The person's place.
+        session: Whose it is.
         name: The block's name.
         draw: Gives the print face: HTML in which all of people's text is escaped.
     """

@@ -40,7 +40,7 @@ class LivePicture(LiveFace):
     """A picture that follows the journals until it is closed.
 
     Args:
-        session: The person's place.
+        session: Whose it is.
         name: The block's name.
         picture: Draws it, strip by strip.
         describe: Says what the picture shows, in one sentence and in full.

@@ -30,7 +30,7 @@ class RecordForm:
     """A form for one record, new or already there.
 
     Args:
-        session: The person's place.
+        session: Whose it is.
         record: The record as it stands; a new one is written with the first change.
         status: Where the form says what has become of the work.
         before_first_save: Completes a new record (its place in the list) when it is first written.
@@ -50,7 +50,7 @@ class RecordForm:
         self.controls: dict[str, Control] = {name: row.control for name, row in self.rows.items()}
         self._edits = Edits()
         self._receipts = FormReceipts(status.receipts, record, self.controls)
-        self._also: dict[str, list[Change]] = {}
+        self._overwritten: dict[str, list[Change]] = {}
         self._showing = False
         self._saver = Saver(self._save, status)
         self._after_grace = Timer(status.guard(self.refresh))
@@ -97,7 +97,7 @@ class RecordForm:
         self._after_grace.cancel()
 
     def _show(self, record: Record) -> None:
-        self._also = self._session.journals.overwritten(record)
+        self._overwritten = self._session.journals.overwritten(record)
         for name in self.controls:
             self._show_field(name, getattr(record, name))
 
@@ -122,7 +122,7 @@ class RecordForm:
             self._showing = False
 
     def _show_state(self, name: str) -> None:
-        row, others = self.rows[name], self._also.get(name, ())
+        row, others = self.rows[name], self._overwritten.get(name, ())
         self._receipts.track(name, waiting=name in self._edits.unsaved)
         row.show_messages(messages(row.question, self.record, row.control.value, others))
 

@@ -23,7 +23,7 @@ class RecordList:
     """The form of all records of a kind.
 
     Args:
-        session: The person's place.
+        session: Whose it is.
         cls: The record kind.
         status: Where it says what has become of the work.
     """

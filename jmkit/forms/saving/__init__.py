@@ -1,1 +1,1 @@
-"""What has become of what was typed: saving it, its receipts, and what is said of it."""
+"""From a key stroke to the journal: when it is written, the receipts for the page, the status."""

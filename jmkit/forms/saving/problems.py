@@ -1,9 +1,9 @@
-"""The lines of journals that could not be read, told once under a form, in plain words."""
+"""The lines of journals that could not be read, shown once under a form, in plain words."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from weakref import WeakKeyDictionary
+from weakref import WeakValueDictionary
 
 from jmkit.forms.styles.html import sentence
 from jmkit.forms.styles.widgets import markup
@@ -14,11 +14,11 @@ if TYPE_CHECKING:
 
 _SHOWN = 3
 
-_teller: WeakKeyDictionary[Journals, Problems] = WeakKeyDictionary()
+_shown_by: WeakValueDictionary[Journals, Problems] = WeakValueDictionary()
 
 
 class Problems:
-    """What could not be read; the first form of a notebook tells it, the others are silent."""
+    """What could not be read; the first form of a notebook says it, the others are silent."""
 
     def __init__(self, session: FormSession) -> None:
         self._session = session
@@ -27,10 +27,10 @@ class Problems:
 
     def refresh(self) -> None:
         """Looks again whether anything is unreadable."""
-        teller = _teller.get(self._session.journals)
-        if teller is None or teller.widget.comm is None:
-            _teller[self._session.journals] = teller = self
-        self.widget.value = self._text() if teller is self else ""
+        shown_by = _shown_by.get(self._session.journals)
+        if shown_by is None or shown_by.widget.comm is None:
+            _shown_by[self._session.journals] = shown_by = self
+        self.widget.value = self._text() if shown_by is self else ""
 
     def _text(self) -> str:
         tr, found = self._session.tr, self._session.journals.problems

@@ -2,7 +2,8 @@
 
 A form tells by itself what it has saved. Of some texts it never hears: of a choice of what was
 chosen already, of what was typed and taken back at once, of a record that never came to be. So the
-page asks for all that it still keeps, in a field that nobody sees; it is answered beside it.
+page asks for all that it still keeps, in a field that nobody sees; it is answered beside it. As the
+value of a field an inquiry comes in order with what was typed before it, by the same way.
 """
 
 from __future__ import annotations
@@ -25,11 +26,11 @@ if TYPE_CHECKING:
     from jmkit.forms.session import FormSession
     from jmkit.model import Record
 
-_QUESTION = re.compile(r"[a-z0-9]+( \w+(/\w+){1,2}/[0-9a-f]+/\d{1,13})+", re.ASCII)
+_INQUIRY = re.compile(r"[a-z0-9]+( \w+(/\w+){1,2}/[0-9a-f]+/\d{1,13})+", re.ASCII)
 DONE, HERE, GONE = "done", "here", "gone"  # needs no keeping; not saved; and there is no record
 
 
-class Text(NamedTuple):
+class KeptText(NamedTuple):
     """A text the page keeps: where it was typed, its checksum, and how many seconds ago."""
 
     place: str
@@ -37,37 +38,37 @@ class Text(NamedTuple):
     age: float
 
     @classmethod
-    def read(cls, word: str) -> Text:
-        """The text that a word of a question names: ``record/name[/tick]/sum/milliseconds``."""
+    def read(cls, word: str) -> KeptText:
+        """The text that a word of an inquiry names: ``record/name[/tick]/sum/milliseconds``."""
         place, text, age = word.rsplit("/", 2)
         return cls(place, text, int(age) / 1000)
 
 
 class ReceiptAnswers:
-    """A field for the page's questions and a place for the answers.
+    """A field for the page's inquiries and a place for the answers.
 
     Args:
-        session: The person's place.
+        session: Whose it is.
         cls: The record kind of the block.
         status: Knows what stood in the block's fields.
     """
 
     def __init__(self, session: FormSession, cls: type[Record], status: Status) -> None:
         self._session, self._cls, self._receipts = session, cls, status.receipts
-        question = field(widgets.Text, _dom_classes=("jmkit-question",))
-        question.observe(status.guard(lambda change: self._hear(change["new"])), names="value")
+        inquiry = field(widgets.Text, _dom_classes=("jmkit-question",))
+        inquiry.observe(status.guard(lambda change: self._answer_to(change["new"])), names="value")
         self._answer = markup("", "jmkit-answer")
-        self.widget = box((question, self._answer), "jmkit-asked")
+        self.widget = box((inquiry, self._answer), "jmkit-asked")
 
-    def _hear(self, question: str) -> None:
-        if not _QUESTION.fullmatch(question):
+    def _answer_to(self, inquiry: str) -> None:
+        if not _INQUIRY.fullmatch(inquiry):
             return
-        number, *words = question.split()
+        number, *words = inquiry.split()
         answers = " ".join(f"{word.rsplit('/', 1)[0]}={self._state(word)}" for word in words)
         self._answer.value = f'<i data-number="{number}" data-answer="{answers}"></i>'
 
     def _state(self, word: str) -> str:
-        text = Text.read(word)
+        text = KeptText.read(word)
         record = self._record(text.place)
         if self._receipts.is_settled(*text) or self._is_written(text, record):
             return DONE
@@ -80,7 +81,7 @@ class ReceiptAnswers:
             (r for r in records if record_token(kind, r.id) == place.split("/", 1)[0]), None
         )
 
-    def _is_written(self, text: Text, record: Record | None) -> bool:
+    def _is_written(self, text: KeptText, record: Record | None) -> bool:
         _, name, tick = [*text.place.split("/"), ""][:3]
         about = self._cls.fields().get(name)
         if about is None:
@@ -88,7 +89,7 @@ class ReceiptAnswers:
         values = [*([record.values()[name]] if record else []), *self._written(text, name)]
         return any(checksum(page_value_of(about, value, tick)) == text.sum for value in values)
 
-    def _written(self, text: Text, name: str) -> Iterator[object]:
+    def _written(self, text: KeptText, name: str) -> Iterator[object]:
         # By somebody, since it was typed: what was written before was another text.
         since = (time.time() - text.age - SLACK) * 1000
         own, kind = text.place.split("/", 1)[0], self._cls.record_kind

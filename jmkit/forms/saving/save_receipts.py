@@ -1,7 +1,8 @@
-"""What has become of the texts that a form received, for the page, which keeps them until it hears.
+"""Receipts for the texts that a form received: the page keeps each until it hears that it is saved.
 
-The page's side is `jmkit/lab/extensions/jmkit-drafts`; both know a text by its checksum. What was
-saved a moment ago is told unasked; of all else the page asks (see `receipt_answers`).
+The page's side is `jmkit/lab/extensions/jmkit-drafts`. Both know a text by its checksum, so that a
+receipt that comes late never settles what was typed meanwhile. What was saved a moment ago is
+acknowledged unasked, with the status line; of all else the page asks (see `receipt_answers`).
 """
 
 from __future__ import annotations
@@ -41,7 +42,7 @@ class SaveReceipts:
         return " ".join(f"{place}/{text}" for place, text in self._saved.items())
 
     def acknowledge(self, place: str, text: str) -> None:
-        """Notes that this text is saved, or will never be: nobody need keep it any longer.
+        """Takes in that this text is saved, or will never be: nobody need keep it any longer.
 
         Args:
             place: The field.
@@ -52,11 +53,11 @@ class SaveReceipts:
         _shorten(self._saved, RECENT)
 
     def withdraw(self, place: str) -> None:
-        """Notes that something else stands there now."""
+        """Takes in that something else stands there now."""
         self._saved.pop(place, None)
 
     def track(self, place: str, text: str, *, waiting: bool) -> None:
-        """Notes what stands in a field, and whether it is still to be saved."""
+        """Takes in what stands in a field, and whether it is still to be saved."""
         found = checksum(text)
         self._released.discard(_record_of(place))
         (self._waiting.add if waiting else self._waiting.discard)(place)
@@ -67,7 +68,7 @@ class SaveReceipts:
             _shorten(self._since, REMEMBERED_TEXTS)
 
     def release(self, record_token: str) -> None:
-        """Notes that a person has removed a record, with all that was typed into its form."""
+        """Takes in that a person has removed a record, with all that was typed into its form."""
         self._released.add(record_token)
 
     def is_settled(self, place: str, text: str, age: float) -> bool:

@@ -37,7 +37,7 @@ REASONS = (
 class Status:
     """One line: saved at 10:42, saving, not saved and why.
 
-    Readers of the screen hear what was saved or said when they are idle, and at once what failed.
+    Screen readers say what was saved or announced when they are idle, and at once what failed.
     """
 
     def __init__(self, tr: Translator) -> None:
@@ -96,6 +96,6 @@ class Status:
 
     def _show(self, text: str, role: str = "none", css: str = "") -> None:
         self.text = text
-        # Escaped: a reason may quote what people typed.
+        # Receipts travel with what is said. Escaped: a reason may quote what people typed.
         kept = f'data-kept="{self.receipts}"'
         self.widget.value = f'<span class="{css}" role="{role}" {kept}>{sentence(text)}</span>'

@@ -1,20 +1,23 @@
-// Keeps what is typed into a form until the journal has it: see plugin.js.
+// Tells JupyterLab where this extension is: see plugin.js.
 //
-// No build step: the parts are modules of the browser, loaded from beside this file.
+// It is never installed: only `jmkit start` points JupyterLab at it. No build step: its parts are
+// modules of the browser, loaded from beside this file.
 (() => {
-  "use strict";
+  const script = /** @type {HTMLScriptElement} */ (document.currentScript);
+  const plugin = new URL("plugin.js", script.src).href;
 
-  const plugin = new URL("plugin.js", document.currentScript.src).href;
-
+  /** @type {SharedModules} */
   let shared = {};
 
-  window._JUPYTERLAB = window._JUPYTERLAB || {};
+  window._JUPYTERLAB ??= {};
   window._JUPYTERLAB["jmkit-drafts"] = {
-    init: (scope) => { shared = scope; },
+    init: (modules) => {
+      shared = modules;
+    },
     get: async () => {
-      const { plugins } = await import(plugin);
-      const all = await plugins(shared);
-      return () => ({ __esModule: true, default: all });
+      const { makePlugins } = await import(plugin);
+      const plugins = await makePlugins(shared);
+      return () => ({ __esModule: true, default: plugins });
     },
   };
 })();

@@ -1,61 +1,87 @@
-// Whose a page is, and whose each of its cells: the kit's, or people's own.
+// Whose each cell of a page is: the kit's, or people's own; and whether the kit's are all there.
 
+/** @import { Cell } from "@jupyterlab/cells" */
+/** @import { NotebookPanel } from "@jupyterlab/notebook" */
+/** @import { KitMetadata } from "../../jmkit/static/shared/notebooks.js" */
+
+import { isNotebook, kitMetadata } from "../../jmkit/static/shared/notebooks.js";
 import { KINDS, PAGES } from "./pages.js";
 
-export const kitOf = (model) => {
-  const kit = model?.getMetadata ? model.getMetadata("jmkit") : model?.metadata?.get?.("jmkit");
-  return kit && typeof kit === "object" ? kit : null;
-};
+/** @param {Cell} cell */
+export const sourceOf = (cell) => cell.model.sharedModel.getSource();
 
-// How a page speaks that no longer says so.
-export const speechOf = (panel) =>
-  kitOf(panel.content.model) ??
-  (panel.content.widgets.some((cell) => /[א-ת]/.test(cell.model.sharedModel.getSource()))
+/**
+ * A page's language and direction, guessed where its metadata no longer say so.
+ * @param {NotebookPanel} panel
+ * @returns {KitMetadata}
+ */
+export const languageOf = (panel) =>
+  kitMetadata(panel.content.model) ??
+  (panel.content.widgets.some((cell) => /[א-ת]/.test(sourceOf(cell)))
     ? { language: "he", direction: "rtl" }
     : { language: "en", direction: "ltr" });
 
+/** @param {Cell} cell */
 const kindOf = (cell) => KINDS.get(cell.model.id);
 
-// A place for words that has become something else is none.
+/**
+ * A place for words that has become something else is none.
+ * @param {Cell} cell
+ */
 export const isOwn = (cell) => {
   const kind = kindOf(cell);
   return !kind || (kind === "notes" && cell.model.type === "markdown");
 };
 
-// The kit's notes are written in, and stay where they are.
+/**
+ * The kit's notes are written in, and stay where they are.
+ * @param {Cell} cell
+ */
 export const isKits = (cell) => kindOf(cell) !== undefined;
 
-export const isNotebook = (panel) => Boolean(panel?.content?.widgets && panel.sessionContext && panel.context);
-
-// A page that lost its metadata is known by its cells; one that is not read yet may be the kit's.
-export const isPage = (panel) => {
-  if (!isNotebook(panel)) return false;
-  return !panel.context.isReady || Boolean(kitOf(panel.content.model)) || panel.content.widgets.some(isKits);
+/**
+ * A page that lost its metadata is known by its cells; one that is not read yet may be the kit's.
+ * @param {unknown} widget
+ * @returns {widget is NotebookPanel}
+ */
+export const isPage = (widget) => {
+  if (!isNotebook(widget)) return false;
+  const { content, context } = widget;
+  return !context.isReady || Boolean(kitMetadata(content.model)) || content.widgets.some(isKits);
 };
 
-const expected = (kit) =>
-  Array.isArray(kit?.cells) ? kit.cells.filter((id) => KINDS.has(id)) : (PAGES.get(kit?.step) ?? []).map(({ id }) => id);
+/**
+ * @param {KitMetadata} kit
+ * @returns {string[]} The ids of the cells that a page should have, in their order.
+ */
+const expectedIds = ({ cells, step }) =>
+  Array.isArray(cells)
+    ? cells.filter((id) => KINDS.has(id))
+    : (PAGES.get(String(step)) ?? []).map(({ id }) => id);
 
+/** @param {string} id */
 const isCode = (id) => KINDS.get(id) === "code";
 
-// Cells are missing, have changed their kind, or stand in another order than in the kit.
-export const isDamaged = (panel) => {
-  const kit = kitOf(panel.content.model);
+/**
+ * Cells are missing, have changed their kind, or stand in another order than in the kit.
+ * @param {NotebookPanel} panel
+ */
+export const isDamaged = ({ content }) => {
+  const kit = kitMetadata(content.model);
   if (!kit) return true;
-  const wanted = expected(kit);
-  const found = panel.content.widgets
-    .filter((cell) => wanted.includes(cell.model.id) && isCode(cell.model.id) === (cell.model.type === "code"))
-    .map((cell) => cell.model.id);
-  return wanted.join() !== found.join();
+  const expected = expectedIds(kit);
+  const found = content.widgets
+    .map(({ model }) => model)
+    .filter(({ id, type }) => expected.includes(id) && isCode(id) === (type === "code"))
+    .map(({ id }) => id);
+  return expected.join() !== found.join();
 };
 
+/**
+ * @param {NotebookPanel} panel
+ * @param {Element} node
+ */
 export const cellAt = (panel, node) => {
-  const found = node?.closest?.(".jp-Cell");
-  return found && panel.content.widgets.find((cell) => cell.node === found);
-};
-
-// The notebook panel that holds a part of the page; what is in none belongs to the one in front.
-export const panelAt = (app, node) => {
-  const found = node?.closest?.(".jp-NotebookPanel");
-  return found ? [...app.shell.widgets("main")].find((panel) => panel.node === found) : app.shell.currentWidget;
+  const found = node.closest?.(".jp-Cell");
+  return found ? panel.content.widgets.find((cell) => cell.node === found) : undefined;
 };

@@ -2,13 +2,13 @@
 // begins with the page's step; `!` marks code, `?` a place for people's own words.
 
 const CELLS = {
-  "welcome":
+  welcome:
     "title open! run-hint bar! how-it-works participants participants-do form-participant! agenda " +
     "warm-up parking-lot? next",
-  "persona":
+  persona:
     "title open! run-hint bar! portrait portrait-do form-personas! scenario scenario-do " +
     "form-scenario! card card-view! check check-view! notes? next",
-  "journey":
+  journey:
     "title open! run-hint bar! stages stages-do form-stages! steps steps-do form-steps! " +
     "touchpoints touchpoints-do form-touchpoints! feelings-do map map-do map-view! check " +
     "check-view! notes? next",
@@ -16,28 +16,38 @@ const CELLS = {
     "title open! run-hint bar! reviews reviews-view! survey survey-view! funnel funnel-view! list " +
     "list-do form-pain-points! evidence evidence-do form-evidence! vote check check-view! notes? " +
     "next",
-  "opportunities":
+  opportunities:
     "title open! run-hint bar! list list-do form-opportunities! matrix matrix-do matrix-view! " +
     "check check-view! notes? next",
   "action-plan":
     "title open! run-hint bar! actions actions-do form-actions! trace trace-view! measure-again " +
     "check check-view! notes? next",
-  "handout":
+  handout:
     "title open! run-hint bar! check check-view! map map-view! make handout-view! wish notes? " +
     "glossary",
 };
 
+/** @typedef {"code" | "notes" | "prose"} Kind */
+
+/** @type {Record<string, Kind>} */
 const MARKS = { "!": "code", "?": "notes" };
 
+/**
+ * @param {string} step
+ * @param {string} word
+ */
 const cell = (step, word) => ({
   id: `${step}-${word.replace(/[!?]$/, "")}`,
-  kind: MARKS[word.at(-1)] ?? "prose",
+  kind: MARKS[word.slice(-1)] ?? "prose",
 });
 
-// By step, a list of { id, kind }.
+/** By step, its cells in their order. */
 export const PAGES = new Map(
-  Object.entries(CELLS).map(([step, words]) => [step, words.split(" ").map((word) => cell(step, word))]),
+  Object.entries(CELLS).map(([step, words]) => [
+    step,
+    words.split(" ").map((word) => cell(step, word)),
+  ]),
 );
 
-// By the id of a cell, its kind.
+/** By the id of a cell, its kind. */
 export const KINDS = new Map([...PAGES.values()].flat().map(({ id, kind }) => [id, kind]));

@@ -1,78 +1,56 @@
 // What `jmkit start` does with a page of the kit: keeps it whole, and runs it.
 
-import { isNotebook, isPage } from "./cells.js";
-import { guard } from "./commands.js";
-import { keep, unlock } from "./keep.js";
-import { shield } from "./keys.js";
-import { look, meet } from "./run.js";
-import { STYLE } from "./told.js";
+/** @import { JupyterFrontEnd, JupyterFrontEndPlugin } from "@jupyterlab/application" */
+/** @import { NotebookPanel } from "@jupyterlab/notebook" */
 
-const ROOMY = 1600; // pixels
-const ROOM_MADE = "jmkit-start:room-made";
+import { followNotebooks } from "../../jmkit/static/shared/notebooks.js";
+import { pageConfig } from "../../jmkit/static/shared/page_config.js";
+import { addStyleSheet } from "../../jmkit/static/shared/style_sheet.js";
+import { isPage } from "./cells.js";
+import { guardPages } from "./keeping/commands.js";
+import { keepWhole, unlockPage } from "./keeping/keep.js";
+import { shieldPages } from "./keeping/keys.js";
+import { runIfDue, runPage } from "./running/autorun.js";
+import { foldFileList } from "./running/file_list.js";
 
-// The list of files takes the room that a map needs, and the step bar leads from notebook to
-// notebook. Once only: who opens the list again keeps it.
-const makeRoom = (app) => {
-  if (app.shell.node.clientWidth >= ROOMY || !app.shell.collapseLeft) return;
-  try {
-    if (!localStorage.getItem(ROOM_MADE)) app.shell.collapseLeft();
-    localStorage.setItem(ROOM_MADE, "yes");
-  } catch {
-    // A browser that stores nothing keeps the list.
-  }
-};
+/**
+ * @param {JupyterFrontEnd} app
+ * @param {(panel: NotebookPanel) => void | Promise<void>} first
+ * @param {(panel: NotebookPanel) => void} [again]
+ */
+const followPages = (app, first, again) =>
+  followNotebooks(app, (panel) => (isPage(panel) ? first(panel) : undefined), again);
 
-const isEditing = () =>
-  JSON.parse(document.getElementById("jupyter-config-data")?.textContent ?? "{}").jmkitEdit === "yes";
-
-const addStyle = () => {
-  const style = document.createElement("style");
-  style.textContent = STYLE;
-  document.head.appendChild(style);
-};
-
-// Each page in front, once it has been read; `again` for one that was there before.
-const follow = (app, first, again = () => {}) => {
-  const met = new WeakSet();
-  const turn = async () => {
-    const panel = app.shell.currentWidget;
-    if (!isNotebook(panel)) return;
-    if (met.has(panel)) {
-      again(panel);
-      return;
-    }
-    met.add(panel);
-    await panel.context.ready;
-    if (isPage(panel)) await first(panel);
-  };
-  app.shell.currentChanged?.connect(turn);
-  app.restored.then(turn);
-};
-
+/** @type {JupyterFrontEndPlugin<void>} */
 const keeping = {
   id: "jmkit-start:keep",
   description: "Keeps jmkit's notebooks from keys, clicks and commands that would change them",
   autoStart: true,
   requires: [],
-  activate: (app) => {
-    addStyle();
-    if (isEditing()) {
-      follow(app, unlock);
+  activate: (/** @type {JupyterFrontEnd} */ app) => {
+    addStyleSheet(import.meta.url);
+    if (pageConfig().jmkitEdit === "yes") {
+      followPages(app, unlockPage);
       return;
     }
-    shield(app);
-    guard(app);
-    follow(app, (panel) => keep(app, panel));
+    shieldPages(app);
+    guardPages(app);
+    followPages(app, (panel) => keepWhole(app, panel));
   },
 };
 
+/** @type {JupyterFrontEndPlugin<void>} */
 const running = {
   id: "jmkit-start:run",
   description: "Shows the forms of jmkit's notebooks by itself",
   autoStart: true,
   requires: [],
-  activate: (app) => {
-    follow(app, (panel) => (makeRoom(app), meet(app, panel)), (panel) => look(app, panel));
+  activate: (/** @type {JupyterFrontEnd} */ app) => {
+    const onPage = (/** @type {NotebookPanel} */ panel) => {
+      foldFileList(app);
+      return runPage(app, panel);
+    };
+    followPages(app, onPage, (panel) => runIfDue(app, panel));
   },
 };
 

@@ -1,13 +1,12 @@
-// Runs the kit's pages by itself and keeps them whole: see plugin.js.
+// Tells JupyterLab where this extension is: see plugin.js.
 //
-// This extension is never installed: only `jmkit start` points JupyterLab at it. No build step: the
-// parts are modules of the browser, loaded from beside this file.
+// It is never installed: only `jmkit start` points JupyterLab at it. No build step: its parts are
+// modules of the browser, loaded from beside this file.
 (() => {
-  "use strict";
+  const script = /** @type {HTMLScriptElement} */ (document.currentScript);
+  const plugin = new URL("plugin.js", script.src).href;
 
-  const plugin = new URL("plugin.js", document.currentScript.src).href;
-
-  window._JUPYTERLAB = window._JUPYTERLAB || {};
+  window._JUPYTERLAB ??= {};
   window._JUPYTERLAB["jmkit-start"] = {
     init: () => {},
     get: async () => {

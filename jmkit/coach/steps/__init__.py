@@ -1,5 +1,0 @@
-"""The rules, one file a step of the process; importing them registers them."""
-
-from jmkit.coach.steps import action_plan, journey, opportunities, pain_points, persona
-
-__all__ = ["action_plan", "journey", "opportunities", "pain_points", "persona"]
