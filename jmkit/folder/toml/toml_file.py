@@ -90,11 +90,9 @@ def read_toml(path: Path, within: Path | None = None) -> TomlFile:
     except tomllib.TOMLDecodeError as error:
         raise _mistake(path, text, _line_in(str(error), text), _reason(str(error))) from error
     except UnicodeDecodeError as error:
-        line, reason = (
-            data.count(b"\n", 0, error.start) + 1,
-            N_("it is not UTF-8 text; save it as UTF-8"),
-        )
-        raise _mistake(path, text, line, JmkitError(reason)) from error
+        line = data.count(b"\n", 0, error.start) + 1
+        reason = JmkitError(N_("it is not UTF-8 text; save it as UTF-8"))
+        raise _mistake(path, text, line, reason) from error
 
 
 def parse(text: str) -> dict[str, Any]:
