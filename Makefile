@@ -51,5 +51,5 @@ $(VENV)/.kit: pyproject.toml | $(VENV)/bin/python
 	touch $@
 
 $(VENV)/.developer: pyproject.toml | $(VENV)/bin/python
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable ".[pdf,test,check]"
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable ".[test,check]"
 	touch $@ $(VENV)/.kit

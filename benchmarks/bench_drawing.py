@@ -21,9 +21,9 @@ from matplotlib.figure import Figure
 
 from jmkit.drawing import MapPlan, png_bytes, stage_map, svg_text
 from jmkit.drawing.alt_text.stage_map import describe_map, describe_map_short
-from jmkit.drawing.backends.text_artist import Lettering
+from jmkit.drawing.backends.text_artist import TextArtist
 from jmkit.drawing.backends.tiles import LiveMap
-from jmkit.forms import Desk, LivePicture
+from jmkit.forms import FormSession, LivePicture
 from jmkit.i18n import Translator
 from jmkit.journal import Journals
 from jmkit.model import Journey, Opportunity, PainPoint, Stage, Step, Touchpoint
@@ -76,7 +76,7 @@ def naive(texts):
 
 def texts_of(figure):
     """The texts of a map, each with its lines."""
-    return ["\n".join(a.block.lines) for a in figure.artists if isinstance(a, Lettering)]
+    return ["\n".join(a.block.lines) for a in figure.artists if isinstance(a, TextArtist)]
 
 
 def measure(name, work, runs=RUNS):
@@ -90,11 +90,11 @@ def measure(name, work, runs=RUNS):
     return median(times)
 
 
-async def burst(desk, stage):
+async def burst(session, stage):
     """Seconds from the last of 20 changes, 50 ms apart, to the last picture."""
-    tr, loop, shown = desk.tr, asyncio.get_running_loop(), asyncio.Event()
+    tr, loop, shown = session.tr, asyncio.get_running_loop(), asyncio.Event()
     face = LivePicture(
-        desk,
+        session,
         "map",
         LiveMap(MapPlan(tr).screen),
         lambda journey: (describe_map_short(journey, tr), describe_map(journey, tr)),
@@ -103,7 +103,7 @@ async def burst(desk, stage):
     for n in range(20):
         await asyncio.sleep(0.05)
         begun = loop.time()
-        desk.journals.save(stage.with_values(goal=f"Change {n}"))
+        session.journals.save(stage.with_values(goal=f"Change {n}"))
     await shown.wait()
     taken = loop.time() - begun
     face.close()
@@ -116,8 +116,8 @@ def measure_burst(given):
         journals = Journals(Path(folder), "dana")
         for record in given:
             journals.save(record)
-        desk = Desk(journals, Translator("en"), lambda _kind, _field: None, "dana")
-        taken = [asyncio.run(burst(desk, given[0])) for _ in range(5)]
+        session = FormSession(journals, Translator("en"), lambda _kind, _field: None, "dana")
+        taken = [asyncio.run(burst(session, given[0])) for _ in range(5)]
     print(
         f"{'last picture after a burst of 20 changes (5 times)':<52} {median(taken) * 1000:8.1f} ms"
     )

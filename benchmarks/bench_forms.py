@@ -16,8 +16,8 @@ from typing import TYPE_CHECKING, Any
 import comm
 import ipywidgets as widgets
 
-from jmkit.forms import Desk, Question, Status, control_for, form
-from jmkit.forms.records.listing import Listing
+from jmkit.forms import FormSession, Question, Status, control_for, form
+from jmkit.forms.records.record_list import RecordList
 from jmkit.i18n import Translator
 from jmkit.journal import Journals
 from jmkit.model import PainPoint, Record, Stage, Step, Touchpoint
@@ -54,19 +54,19 @@ def measured(show: Callable[[], Any]) -> tuple[float, int, int]:
     return statistics.median(taken), Counter.messages, Counter.size
 
 
-def naive(desk: Desk, cls: type[Record]) -> Any:
+def naive(session: FormSession, cls: type[Record]) -> Any:
     """Every record's form at once, nothing shared."""
     return widgets.VBox(
-        [naive_item(desk, record) for record in desk.journals.journey.all(cls.plural)]
+        [naive_item(session, record) for record in session.journals.journey.all(cls.plural)]
     )
 
 
-def naive_item(desk: Desk, record: Record) -> Any:
+def naive_item(session: FormSession, record: Record) -> Any:
     """One record's form: fields, their help, and three buttons."""
     rows: list[Any] = []
     for name, field in record.fields().items():
         if not isinstance(meaning_of(field), Place):
-            control = control_for(Question(field, desk, record.record_kind, name))
+            control = control_for(Question(field, session, record.record_kind, name))
             control.show(getattr(record, name))
             control.widget.layout = widgets.Layout(width="auto")
             control.widget.style = type(control.widget.style)()
@@ -93,10 +93,10 @@ def report(what: str, value: str, kept: bool) -> None:
     print(f"{what:<58}{value:>22}  {'ok' if kept else 'MISSED'}")
 
 
-def compare(desk: Desk, cls: type[Record]) -> None:
+def compare(session: FormSession, cls: type[Record]) -> None:
     """Prints a form against the naive way; at most a third in time and in messages."""
-    ours, plain = measured(lambda: form(desk, cls.plural)), measured(lambda: naive(desk, cls))
-    count = len(desk.journals.journey.all(cls.plural))
+    ours, plain = measured(lambda: form(session, cls.plural)), measured(lambda: naive(session, cls))
+    count = len(session.journals.journey.all(cls.plural))
     for what, one, other, unit in zip(
         ("seconds", "messages", "bytes"), ours, plain, (1000, 1, 0.001), strict=True
     ):
@@ -109,12 +109,12 @@ def compare(desk: Desk, cls: type[Record]) -> None:
         )
 
 
-def key_stroke(desk: Desk) -> None:
+def key_stroke(session: FormSession) -> None:
     """Prints the time from a key stroke to "saved", fsync and all lists of a page included."""
     for name in ("stages", "steps"):
-        form(desk, name)
-    touchpoints = Listing(desk, Touchpoint, Status(desk.tr))
-    desk.journals.listen(touchpoints.refresh)
+        form(session, name)
+    touchpoints = RecordList(session, Touchpoint, Status(session.tr))
+    session.journals.listen(touchpoints.refresh)
     touchpoints.toggle(touchpoints.items[0])
     box = touchpoints.items[0].form.controls["thought"].widget
     taken = []
@@ -132,11 +132,11 @@ def main() -> None:
     comm.create_comm = Counter
     with tempfile.TemporaryDirectory() as name:
         journals = Journals(Path(name), "dana")
-        desk = Desk(journals, Translator("he"), lambda _kind, _field: None, "dana")
+        session = FormSession(journals, Translator("he"), lambda _kind, _field: None, "dana")
         fill(journals)
-        compare(desk, PainPoint)
-        compare(desk, Touchpoint)
-        key_stroke(desk)
+        compare(session, PainPoint)
+        compare(session, Touchpoint)
+        key_stroke(session)
 
 
 if __name__ == "__main__":

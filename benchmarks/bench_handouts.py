@@ -29,9 +29,9 @@ from matplotlib.figure import Figure
 
 from jmkit.blocks import BLOCK_MIME
 from jmkit.folder.packs import open_pack
-from jmkit.workshop.block import show_blocks
 from jmkit.workshop.create import new_workshop
 from jmkit.workshop.facade import open_workshop
+from jmkit.workshop.saved_outputs import show_blocks
 
 PYTHON = sys.executable
 PACK = "coffee-house"

@@ -21,7 +21,7 @@ def log_file() -> Path:
     return user_log_path("jmkit") / "jmkit.log"
 
 
-def note(what: str, error: Exception) -> Path | None:
+def record(what: str, error: Exception) -> Path | None:
     """Writes an exception into the log; None where that fails as well."""
     path = log_file()
     try:

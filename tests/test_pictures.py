@@ -61,9 +61,9 @@ def test_a_picture_by_stage_follows_the_journey_strip_by_strip(name, blocks):
 
 def test_the_arguments_of_a_map_go_with_the_block(ws):
     block = ws.map(["stages", "emotions"], stage="Buy", personas=["Dana"])
-    args = ("lanes=stages", "lanes=emotions", "stage=Buy", "personas=Dana")
-    assert block.call == BlockCall("map", args)
-    assert "Till" in block.words()["description"]
+    chosen = {"stage": "Buy", "personas": ["Dana"]}
+    assert block.call == BlockCall.of("map", ["stages", "emotions"], **chosen)
+    assert "Till" in block.alt_text()["description"]
 
 
 def test_lanes_of_a_map_are_those_asked_for(ws):
@@ -72,22 +72,22 @@ def test_lanes_of_a_map_are_those_asked_for(ws):
 
 
 def test_measured_figures_stand_on_the_map(ws):
-    assert "Went on 50%" in ws.map(events="data/events.csv").words()["description"]
+    assert "Went on 50%" in ws.map(events="data/events.csv").alt_text()["description"]
 
 
 def test_the_words_of_a_map_follow_each_persona_s_curve(ws):
     ws.save(jm.Persona(id="n", name="Noam", position=1))
     ws.save(jm.Touchpoint(title="Desk", stage="b", persona="n", emotion=2, position=1))
-    words = ws.map(personas=["Dana", "Noam"]).words()["description"].split("\n")
+    words = ws.map(personas=["Dana", "Noam"]).alt_text()["description"].split("\n")
     assert words[-2].startswith("Dana: Search: neither here nor there (0); Buy: uneasy (−1)")
     assert words[-1].endswith("delighted (2).")
 
 
 def test_a_survey_gives_each_stage_its_nps(ws):
     (ws.path / "data" / "asked.csv").write_text("stage,nps\nBuy,10\nBuy,3\nBuy,2\n")
-    words = ws.map(survey="data/asked.csv").words()["description"]
+    words = ws.map(survey="data/asked.csv").alt_text()["description"]
     assert "Buy: NPS \u200e−33." in words
-    both = ws.map(events="data/events.csv", survey="data/asked.csv").words()["description"]
+    both = ws.map(events="data/events.csv", survey="data/asked.csv").alt_text()["description"]
     assert re.search(r"Buy: Reached it 1, .*NPS \u200e−33\.", both)
 
 
@@ -104,7 +104,7 @@ def test_a_survey_gives_each_stage_its_nps(ws):
 def test_what_is_not_there_is_a_sentence(ws, options, told):
     block = ws.map(**options)
     assert told in block.html
-    assert block.words() == {}
+    assert block.alt_text() == {}
     block.live().close()
 
 

@@ -38,7 +38,7 @@ def names(wheel):
         "jmkit/_kit/templates/handout/document.html.j2",
         "jmkit/_kit/data/coffee-house/he/reviews.csv",
         "jmkit/i18n/catalogues/he.po",
-        "jmkit/forms/style.css",
+        "jmkit/forms/styles/forms.css",
         "jmkit/py.typed",
         "data/share/jupyter/labextensions/jmkit/package.json",
     ],

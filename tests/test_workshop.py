@@ -205,8 +205,11 @@ def test_the_handout_shows_itself_as_a_link_in_a_notebook(ws):
 
 
 def test_a_block_is_named_in_what_a_notebook_keeps(ws):
-    saved = ws.form("persona").saved()
-    assert saved["application/vnd.jmkit.block+json"] == {"name": "form", "args": ["personas"]}
+    saved = ws.form("persona").mime_bundle()
+    assert saved["application/vnd.jmkit.block+json"] == {
+        "name": "form",
+        "options": {"name": ["personas"]},
+    }
 
 
 def test_a_missing_data_file_is_a_sentence_and_not_a_traceback(ws):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from jmkit.forms.records.told_apart import told_apart
+from jmkit.forms.distinct_names import distinct_names
 from jmkit.model import record_class
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ def _none(_kind: str, _field: str) -> Sequence[str]:
 
 
 @dataclass(frozen=True)
-class Desk:
+class FormSession:
     """One person's place at the table.
 
     Args:
@@ -46,7 +46,7 @@ class Desk:
         """The records of a kind as (name, id) pairs, in order; no two names look alike."""
         records = self.journals.journey.all(kind)
         names = [(self.name_of(record), self._stage_of(record)) for record in records]
-        return list(zip(told_apart(names), (record.id for record in records), strict=True))
+        return list(zip(distinct_names(names), (record.id for record in records), strict=True))
 
     def _stage_of(self, record: Record) -> str:
         stage = self.journals.journey.find("stage", getattr(record, "stage", ""))

@@ -4,8 +4,16 @@
 lays the sections out; `document` does so for a whole workshop, `exporter` for nbconvert.
 """
 
-from jmkit.handouts.blocks import FACES, face
-from jmkit.handouts.context import Context, context_of
+from jmkit.handouts.blocks import RENDERERS, render_block
+from jmkit.handouts.context import PrintContext, context_of
 from jmkit.handouts.document import Handout, handout, write_handout
 
-__all__ = ["FACES", "Context", "Handout", "context_of", "face", "handout", "write_handout"]
+__all__ = [
+    "RENDERERS",
+    "Handout",
+    "PrintContext",
+    "context_of",
+    "handout",
+    "render_block",
+    "write_handout",
+]

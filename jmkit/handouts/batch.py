@@ -20,9 +20,9 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from jmkit.errors import JmkitError
 from jmkit.folder.settings import find_workshop, read_settings
-from jmkit.handouts.document import look_for, make_handout, target, write_whole
+from jmkit.handouts.document import chosen_look, handout_path, make_handout, write_whole
 from jmkit.handouts.fingerprint import fingerprint
-from jmkit.handouts.ledger import note_made, was_made
+from jmkit.handouts.ledger import is_recorded, record_handout
 from jmkit.handouts.pdf import write_pdf
 from jmkit.i18n import N_
 
@@ -99,25 +99,24 @@ def make_all(folders: Iterable[Path], job: Job, workers: int | None = None) -> I
             waiting.append(folder)
     many = min(workers or os.cpu_count() or 1, len(waiting))
     if many < _FEW or len(waiting) <= _FEW:
-        yield from (make_one(folder, job, ahead=many > 0) for folder in waiting)
+        yield from (make_one(folder, job) for folder in waiting)
     else:
         yield from _side_by_side(waiting, job, many)
 
 
-def make_one(folder: Path, job: Job, *, ahead: bool = False) -> Outcome:
+def make_one(folder: Path, job: Job) -> Outcome:
     """Makes one handout; whatever goes wrong becomes a sentence.
 
     Args:
         folder: The workshop.
         job: What is asked for.
-        ahead: Whether a second process may help with it.
     """
     try:
         workshop = find_workshop(folder)
-        made = make_handout(workshop, job.out, options=job.options, ahead=ahead)
+        made = make_handout(workshop, job.out, options=job.options)
         if job.write:
             write_whole(made.path, made.html)
-            note_made(made.source, made.path)
+            record_handout(made.source, made.path)
         problems = [str(problem) for problem in made.problems]
         if job.pdf and job.write:
             problems += _pdf_problems(made)
@@ -134,12 +133,12 @@ def _settled(folder: Path, job: Job) -> Outcome | None:
     try:
         workshop = find_workshop(folder)
         settings = read_settings(workshop)
-        look = look_for(job.options, settings.look, workshop)
-        path = target(workshop, settings.title, job.out)
+        look = chosen_look(job.options, settings.look, workshop)
+        path = handout_path(workshop, settings.title, job.out)
         files = [path, path.with_suffix(".pdf")] if job.pdf else [path]
         if job.again or not job.write or not all(file.is_file() for file in files):
             return None
-        same = was_made(fingerprint(workshop, job.options, look), *files)
+        same = is_recorded(fingerprint(workshop, job.options, look), *files)
     except JmkitError as error:
         return _failed(folder, error)
     except (OSError, ValueError):
@@ -196,7 +195,7 @@ def _settle_down() -> None:
 
 def _pdf_problems(made: Handout) -> list[str]:
     try:
-        note_made(made.source, made.path, write_pdf(made.path))
+        record_handout(made.source, made.path, write_pdf(made.path))
     except JmkitError as error:
         return [str(error)]
     return []

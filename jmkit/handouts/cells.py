@@ -1,4 +1,4 @@
-"""A notebook's cells in print: clean Markdown, blocks by their faces, outputs worth keeping."""
+"""A notebook's cells in print: clean Markdown, blocks by their renderers, outputs worth keeping."""
 
 from __future__ import annotations
 
@@ -9,12 +9,17 @@ from urllib.parse import unquote
 
 from jmkit.blocks import BlockCall, block_of_code, block_of_output
 from jmkit.folder.notebooks import text_of
-from jmkit.handouts.ahead import Ahead
-from jmkit.handouts.blocks import FACES, face
-from jmkit.handouts.html.embedded import NO_PICTURE, checked, data_address, decoded, picture_in
-from jmkit.handouts.html.markdown import html_of
+from jmkit.handouts.blocks import RENDERERS, render_block
+from jmkit.handouts.html.embedded import (
+    NO_PICTURE,
+    address_of_base64,
+    checked_address,
+    data_address,
+    picture_in,
+)
+from jmkit.handouts.html.markdown import html_of_markdown
 from jmkit.handouts.html.markup import EMPTY, element, lines
-from jmkit.handouts.html.sanitize import clean_html, demoted
+from jmkit.handouts.html.sanitize import lower_headings, sanitize_html
 from jmkit.handouts.html.text_nodes import edit_texts
 from jmkit.handouts.privacy.drawn import masked_drawing
 from jmkit.handouts.privacy.machine import machine_edits, without_machine
@@ -26,7 +31,7 @@ if TYPE_CHECKING:
 
     from markupsafe import Markup
 
-    from jmkit.handouts.context import Context
+    from jmkit.handouts.context import PrintContext
     from jmkit.handouts.html.gallery import Gallery
     from jmkit.i18n import Translator
 
@@ -44,7 +49,7 @@ _ALT_LETTERS = 500
 _PICTURES = ("image/png", "image/jpeg", "image/gif", "image/webp")
 
 
-class Piece(NamedTuple):
+class Fragment(NamedTuple):
     """A part of a section.
 
     Args:
@@ -66,41 +71,41 @@ class Printer:
         context: The workshop whose journals the blocks are printed from; without one, blocks are
             printed from what was saved in the notebook.
         links: For the file names of other notebooks, their places in the page.
-        ahead: Blocks that another process prints.
         gallery: Where the page keeps its pictures; without one, each is embedded in its place.
     """
 
     tr: Translator
     folder: Path | None = None
-    context: Context | None = None
+    context: PrintContext | None = None
     links: Mapping[str, str] = field(default_factory=dict)
-    ahead: Ahead = field(default_factory=Ahead)
     gallery: Gallery | None = None
     _made: dict[BlockCall, Markup] = field(default_factory=dict, repr=False, compare=False)
 
-    def cell(self, cell: Mapping[str, Any]) -> list[Piece]:
-        """What a cell leaves on paper, piece by piece; nothing for an empty or a raw cell."""
+    def cell(self, cell: Mapping[str, Any]) -> list[Fragment]:
+        """What a cell leaves on paper, part by part; nothing for an empty or a raw cell."""
         kind = cell.get("cell_type")
         if kind == "code":
-            pieces = self._code(cell)
+            fragments = self._code(cell)
         elif kind == "markdown":
             source = text_of(cell.get("source"))
-            pieces = [Piece(self._markdown(source, cell.get("attachments")))]
+            fragments = [Fragment(self._markdown(source, cell.get("attachments")))]
         else:
-            pieces = []
-        return [piece for piece in pieces if piece.html]
+            fragments = []
+        return [fragment for fragment in fragments if fragment.html]
 
-    def _markdown(self, source: str, attachments: Any = None) -> Markup:  # noqa: ANN401
+    def _markdown(self, source: str, attachments: Any = None) -> Markup:
         if not source.strip():
             return EMPTY
         source, more = self._fitting(self._named(source), CELL_PROSE)
-        html = html_of(source, self.tr.language)
-        cleaned = clean_html(html, lambda src: self._picture(src, attachments), self._link)
-        return element("div", demoted(cleaned), more, class_="jmkit-prose")
+        html = html_of_markdown(source, self.tr.language)
+        cleaned = sanitize_html(html, lambda src: self._picture(src, attachments), self._link)
+        return element("div", lower_headings(cleaned), more, class_="jmkit-prose")
 
     def _named(self, source: str) -> str:
         # A picture within a text has a name of a few letters while the text is looked at.
-        return _EMBEDDED.sub(lambda found: self._shown(checked(found[0])) or found[0], source)
+        return _EMBEDDED.sub(
+            lambda found: self._shown(checked_address(found[0])) or found[0], source
+        )
 
     def _fitting(self, text: str, most: int) -> tuple[str, Markup]:
         # As much of a text as a handout takes, and the sentence that says that there is more.
@@ -109,7 +114,7 @@ class Printer:
         message = self.tr("This is longer than a handout can be; its end is left out.")
         return text[:most], element("p", message, class_="jmkit-note")
 
-    def _code(self, cell: Mapping[str, Any]) -> list[Piece]:
+    def _code(self, cell: Mapping[str, Any]) -> list[Fragment]:
         saved = cell.get("outputs")
         outputs = [o for o in saved if isinstance(o, dict)] if isinstance(saved, list) else []
         call = block_of_code(cell)
@@ -117,36 +122,34 @@ class Printer:
             # What else such a cell says, a warning say, is no part of the workshop.
             named = [name for name in map(block_of_output, outputs) if name and self._prints(name)]
             return [self._block(name) for name in named or [call]]
-        pieces = [self._output(output) for output in outputs[:CELL_OUTPUTS]]
+        fragments = [self._output(output) for output in outputs[:CELL_OUTPUTS]]
         if len(outputs) > CELL_OUTPUTS:
             message = self.tr("Only the first {n} outputs have room here.", n=CELL_OUTPUTS)
-            pieces.append(Piece(element("p", message, class_="jmkit-note")))
-        return pieces
+            fragments.append(Fragment(element("p", message, class_="jmkit-note")))
+        return fragments
 
     def _prints(self, call: BlockCall) -> bool:
-        return self.context is not None and call.name in FACES
+        return self.context is not None and call.name in RENDERERS
 
-    def _block(self, call: BlockCall) -> Piece:
+    def _block(self, call: BlockCall) -> Fragment:
         if call not in self._made:
-            ahead = self.ahead.get(call)
-            made = face(call, self.context) if ahead is None and self.context else ahead
-            self._made[call] = made or EMPTY
-        return Piece(self._made[call], call)
+            self._made[call] = render_block(call, self.context) if self.context else EMPTY
+        return Fragment(self._made[call], call)
 
-    def _output(self, output: Mapping[str, Any]) -> Piece:
+    def _output(self, output: Mapping[str, Any]) -> Fragment:
         call = block_of_output(output)
         if call and self._prints(call):
             return self._block(call)
         if output.get("output_type") == "stream":
             own = output.get("name") == "stdout"  # the other one carries warnings
-            return Piece(self._text(output.get("text")) if own else EMPTY)
+            return Fragment(self._text(output.get("text")) if own else EMPTY)
         data = output.get("data")
-        return Piece(self._rich(data) if isinstance(data, dict) else EMPTY)
+        return Fragment(self._rich(data) if isinstance(data, dict) else EMPTY)
 
     def _rich(self, data: Mapping[str, Any]) -> Markup:
         if html := text_of(data.get("text/html")):
             html, more = self._fitting(self._named(html), OUTPUT_LETTERS)
-            cleaned = demoted(clean_html(html, self._picture, self._link))
+            cleaned = lower_headings(sanitize_html(html, self._picture, self._link))
             return self._kept(edit_texts(cleaned, machine_edits)) + more
         if _WIDGET in data:
             return EMPTY
@@ -164,14 +167,14 @@ class Printer:
             "div", html, class_="jmkit-output", tabindex=0, role="region", aria_label=label
         )
 
-    def _text(self, value: Any) -> Markup:  # noqa: ANN401 -- whatever a file holds
+    def _text(self, value: Any) -> Markup:
         text, more = self._fitting(text_of(value), OUTPUT_LETTERS)
         text = _printed(text)
         kept = element("pre", lines(text), dir="auto")
         return self._kept(kept) + more if text.strip() else EMPTY
 
     def _saved_picture(self, data: Mapping[str, Any]) -> str | None:
-        found = (decoded(text_of(data[kind])) for kind in _PICTURES if kind in data)
+        found = (address_of_base64(text_of(data[kind])) for kind in _PICTURES if kind in data)
         return self._shown(next(filter(None, found), None) or self._saved_drawing(data))
 
     def _saved_drawing(self, data: Mapping[str, Any]) -> str | None:
@@ -182,11 +185,11 @@ class Printer:
             drawn = masked_drawing(drawn, self.context.masks.edits) or ""
         return data_address(drawn.encode("utf-8", "replace")) if drawn else None
 
-    def _picture(self, address: str, attachments: Any = None) -> str | None:  # noqa: ANN401
+    def _picture(self, address: str, attachments: Any = None) -> str | None:
         scheme, _, rest = address.partition(":")
         if scheme == "data":
             named = self.gallery is not None and self.gallery.knows(address)
-            return address if named else self._shown(checked(address))
+            return address if named else self._shown(checked_address(address))
         if scheme == "attachment":
             held = attachments.get(unquote(rest)) if isinstance(attachments, dict) else None
             return self._saved_picture(held) if isinstance(held, dict) else None

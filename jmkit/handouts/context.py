@@ -1,9 +1,9 @@
-"""What a printed face may know of its workshop: data only, no files open, no session."""
+"""What print may know of its workshop: data only, no files open, no session."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from dataclasses import dataclass, fields, replace
+from typing import TYPE_CHECKING, Any
 
 from jmkit.folder.settings import read_settings
 from jmkit.handouts.html.embedded import picture_in
@@ -11,24 +11,20 @@ from jmkit.handouts.looks.look import USUAL
 from jmkit.handouts.options import Options
 from jmkit.handouts.privacy import Masks
 from jmkit.handouts.privacy.drawn import masked_picture
-from jmkit.i18n import Translator
 from jmkit.journal import Journals
 from jmkit.journal.history import moment_of
-from jmkit.model.excerpt import excerpt
-from jmkit.model.size import PRINTED
-from jmkit.rendering.context import PictureContext
+from jmkit.rendering.context import PictureContext, picture_context
 
 if TYPE_CHECKING:
     import datetime as dt
     from pathlib import Path
 
-    from jmkit.folder.settings import Settings
     from jmkit.handouts.html.gallery import Gallery
 
 
 @dataclass(frozen=True)
-class Context(PictureContext):
-    """A workshop, as the print faces see it.
+class PrintContext(PictureContext):
+    """A workshop, as print sees it.
 
     Args:
         changed: The day of the last change; None while nothing was written.
@@ -63,22 +59,18 @@ class Context(PictureContext):
         return self.gallery.name(address) if self.gallery else address
 
 
-def make_context(folder: Path, settings: Settings, journals: Journals) -> Context:
-    """The context of a workshop that is open: its settings, and its journals as they were read."""
-    entries = journals.entries
-    return Context(
-        journey=excerpt(journals.journey, PRINTED),
-        tr=Translator(settings.language),
-        folder=folder,
-        title=settings.title,
-        brand=settings.brand,
-        lanes=settings.lanes,
-        theme=settings.theme,
-        changed=moment_of(entries[-1]).date() if entries else None,
-    )
+def print_context(context: PictureContext, **more: Any) -> PrintContext:
+    """The context of pictures as one for print.
+
+    Args:
+        context: The workshop, as pictures see it.
+        more: What a `PrintContext` says beyond that, by its name.
+    """
+    known = {field.name: getattr(context, field.name) for field in fields(context)}
+    return PrintContext(**known, **more)
 
 
-def context_of(folder: Path, options: Options | None = None) -> Context:
+def context_of(folder: Path, options: Options | None = None) -> PrintContext:
     """The context of a workshop folder, from its settings and journals as they are now.
 
     Args:
@@ -90,13 +82,19 @@ def context_of(folder: Path, options: Options | None = None) -> Context:
     """
     wanted = options or Options()
     settings = read_settings(folder)
-    bare = make_context(folder, settings, Journals(folder / "work", person="reader"))
-    look = wanted.look or settings.look
-    context = replace(bare, look=look, names=wanted.names, paper="A4")
+    journals = Journals(folder / "work", person="reader")
+    entries = journals.entries
+    context = print_context(
+        picture_context(folder, settings, journals.journey),
+        changed=moment_of(entries[-1]).date() if entries else None,
+        look=wanted.look or settings.look,
+        names=wanted.names,
+        paper="A4",
+    )
     return context if wanted.names and not wanted.redact else _masked(context, wanted)
 
 
-def _masked(context: Context, options: Options) -> Context:
+def _masked(context: PrintContext, options: Options) -> PrintContext:
     people = context.journey.participants
     names = () if options.names else tuple(p.name.strip() for p in people if p.name.strip())
     masks = Masks(context.tr, personal=options.redact, names=names)

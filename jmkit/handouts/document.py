@@ -10,16 +10,15 @@ from jmkit.errors import JmkitError, NotebookError
 from jmkit.folder import writing
 from jmkit.folder.names import unlinked
 from jmkit.folder.notebooks import notebooks_in, read_notebook, too_many
-from jmkit.handouts.ahead import data_blocks
 from jmkit.handouts.cells import Printer
 from jmkit.handouts.context import context_of
-from jmkit.handouts.end_matter.closing import closing
+from jmkit.handouts.end_matter.sections import end_matter
 from jmkit.handouts.fingerprint import fingerprint
 from jmkit.handouts.html.gallery import Gallery
-from jmkit.handouts.ledger import note_made
+from jmkit.handouts.ledger import record_handout
 from jmkit.handouts.looks.look import find_look, named_look
 from jmkit.handouts.options import Options
-from jmkit.handouts.page import page_of, render
+from jmkit.handouts.page import make_page, render
 from jmkit.handouts.sections import Section, Sections
 from jmkit.i18n import N_
 
@@ -27,8 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
     from pathlib import Path
 
-    from jmkit.handouts.ahead import Ahead
-    from jmkit.handouts.context import Context
+    from jmkit.handouts.context import PrintContext
     from jmkit.handouts.looks.look import Look
     from jmkit.handouts.privacy import Private
 
@@ -73,7 +71,7 @@ def write_handout(
     """
     made = make_handout(folder, out, progress, options)
     write_whole(made.path, made.html)
-    note_made(made.source, made.path)
+    record_handout(made.source, made.path)
     return made
 
 
@@ -82,8 +80,6 @@ def make_handout(
     out: Path | None = None,
     progress: Progress | None = None,
     options: Options | None = None,
-    *,
-    ahead: bool = False,
 ) -> Handout:
     """Makes the page of a workshop folder, and writes nothing.
 
@@ -92,7 +88,6 @@ def make_handout(
         out: The file to write; by default one in the workshop's ``handouts`` folder.
         progress: Called before each notebook with its number from 0, their count and its name.
         options: How it is wanted.
-        ahead: Whether a second process may help; not where threads are running.
 
     Raises:
         SettingsError: workshop.toml cannot be read.
@@ -102,24 +97,23 @@ def make_handout(
     wanted = options or Options()
     gallery = Gallery()
     context = replace(context_of(folder, wanted), gallery=gallery)
-    look = look_for(wanted, context.look, folder)
+    look = chosen_look(wanted, context.look, folder)
     # Taken before anything is read: what changes meanwhile makes the page new, never stale.
     source = fingerprint(folder, wanted, look)
     paths = notebooks_in(folder)
     problems = too_many(folder)
-    with data_blocks(paths if ahead else (), context) as made:
-        found = list(_sections(paths, context, problems, made, progress or _silent))
-    sections = [s.finished(context) for s in (*found, *closing(context, found))]
+    found = list(_sections(paths, context, problems, progress or _silent))
+    sections = [s.prepared(context) for s in (*found, *end_matter(context, found))]
     mask = context.masks.text if context.masks else str
     notes = [mask(problem.text(context.tr)) for problem in problems]
     # What lacks a notebook bears none: the next call tries again, and tells of it again.
     source = "" if problems else source
-    html = render(page_of(context, sections, notes, source), look, gallery.placed)
+    html = render(make_page(context, sections, notes, source), look, gallery.embed)
     private = tuple(context.masks.found) if context.masks else ()
-    return Handout(target(folder, context.title, out), tuple(problems), private, html, source)
+    return Handout(handout_path(folder, context.title, out), tuple(problems), private, html, source)
 
 
-def look_for(options: Options, settled: str, folder: Path) -> Look:
+def chosen_look(options: Options, settled: str, folder: Path) -> Look:
     """The look that a handout gets: one that a person names goes before that of the settings.
 
     Args:
@@ -135,7 +129,7 @@ def look_for(options: Options, settled: str, folder: Path) -> Look:
     return named_look(options.look, folder) if options.look else find_look(settled, folder)
 
 
-def target(folder: Path, title: str, out: Path | None = None) -> Path:
+def handout_path(folder: Path, title: str, out: Path | None = None) -> Path:
     """The file of a handout: where somebody wants it, or named by the workshop's title.
 
     Raises:
@@ -174,13 +168,12 @@ def write_whole(path: Path, text: str) -> None:
 
 def _sections(
     paths: Sequence[Path],
-    context: Context,
+    context: PrintContext,
     problems: list[NotebookError],
-    made: Ahead,
     progress: Progress,
 ) -> Iterator[Section]:
     links = {path.name: f"section-{number}" for number, path in enumerate(paths, 1)}
-    printer = Printer(context.tr, context.folder, context, links, made, context.gallery)
+    printer = Printer(context.tr, context.folder, context, links, context.gallery)
     sections = Sections()
     for number, path in enumerate(paths):
         progress(number, len(paths), path.name)

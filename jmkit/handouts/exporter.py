@@ -13,10 +13,10 @@ from jmkit.errors import WorkshopNotFoundError
 from jmkit.folder.notebooks import language_in
 from jmkit.folder.settings import find_workshop
 from jmkit.handouts.cells import Printer
-from jmkit.handouts.context import Context, context_of
+from jmkit.handouts.context import PrintContext, context_of
 from jmkit.handouts.html.gallery import Gallery
 from jmkit.handouts.looks.look import USUAL, find_look
-from jmkit.handouts.page import page_of, render
+from jmkit.handouts.page import make_page, render
 from jmkit.handouts.sections import Sections
 from jmkit.i18n import Translator, languages
 from jmkit.model import Journey
@@ -49,15 +49,15 @@ class HandoutExporter(Exporter):
         self,
         nb: NotebookNode,
         resources: dict[str, Any] | None = None,
-        **kw: Any,  # noqa: ANN401 -- nbconvert's
+        **kw: Any,
     ) -> tuple[str, dict[str, Any]]:
         """The notebook as HTML, and nbconvert's resources."""
         leave_current_folder()  # nbconvert has put it first
         notebook, resources = super().from_notebook_node(nb, resources, **kw)
-        return rendered(notebook, resources), resources
+        return render_notebook(notebook, resources), resources
 
 
-def rendered(notebook: Mapping[str, Any], resources: Mapping[str, Any]) -> str:
+def render_notebook(notebook: Mapping[str, Any], resources: Mapping[str, Any]) -> str:
     """One notebook as HTML, in the look of its workshop.
 
     Args:
@@ -72,11 +72,11 @@ def rendered(notebook: Mapping[str, Any], resources: Mapping[str, Any]) -> str:
         context = replace(context_of(find_workshop(folder)), gallery=gallery)
     except WorkshopNotFoundError:
         page = _lone_page(notebook, name, folder, gallery)
-        return render(page, find_look(USUAL, folder), gallery.placed)
+        return render(page, find_look(USUAL, folder), gallery.embed)
     printer = Printer(context.tr, folder, context, gallery=gallery)
     section = Sections().section(notebook, name, "section-1", printer)
-    page = page_of(context, [section])
-    return render(page, find_look(context.look, context.folder), gallery.placed)
+    page = make_page(context, [section])
+    return render(page, find_look(context.look, context.folder), gallery.embed)
 
 
 def _lone_page(notebook: Mapping[str, Any], name: str, folder: Path, gallery: Gallery) -> Page:
@@ -84,9 +84,9 @@ def _lone_page(notebook: Mapping[str, Any], name: str, folder: Path, gallery: Ga
     tr = Translator(language if language in languages() else "en")
     printer = Printer(tr, folder, gallery=gallery)
     section = Sections().section(notebook, name, "section-1", printer)
-    context = Context(Journey(), tr, folder)
+    context = PrintContext(Journey(), tr, folder)
     note = tr(
         "This handout was made away from its workshop: it shows what was saved in the notebook, "
         "and the workshop may have gone on since."
     )
-    return page_of(context, [section], [note])
+    return make_page(context, [section], [note])

@@ -14,14 +14,13 @@ from importlib.metadata import PackageNotFoundError, requires, version
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import jmkit
 from jmkit.errors import JmkitError
 from jmkit.evidence.files.data_files import SUFFIXES
 from jmkit.folder.kit import kit_folder
 from jmkit.folder.names import is_contained
 from jmkit.folder.reading import open_regular
-from jmkit.handouts.html.embedded import picture_kind
 from jmkit.handouts.looks.look import base_folder
+from jmkit.rendering.picture_files import picture_kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -29,6 +28,7 @@ if TYPE_CHECKING:
     from jmkit.handouts.looks.look import Look
     from jmkit.handouts.options import Options
 
+_PACKAGE = Path(__file__).parents[1]
 _OWN = ("*.py", "*.po")
 _MADE = "handouts"
 _ASIDE = "__pycache__"
@@ -101,8 +101,7 @@ def digest(path: Path) -> str:
 @lru_cache(maxsize=1)
 def _of_jmkit() -> str:
     whole = hashlib.sha256("\n".join(_versions()).encode())
-    package = Path(jmkit.__file__).parent
-    sources = sorted(path for kind in _OWN for path in package.rglob(kind))
+    sources = sorted(path for kind in _OWN for path in _PACKAGE.rglob(kind))
     for path in (*sources, *sorted(base_folder().rglob("*.*")), *_shipped()):
         if path.is_file():
             whole.update((path.name + digest(path)).encode())

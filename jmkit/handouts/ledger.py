@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 _LINE = 65  # 64 digits and a line end
 
 
-def note_made(source: str, *files: Path) -> None:
+def record_handout(source: str, *files: Path) -> None:
     """Notes that files were made here from a source. Never raises: then they are made again.
 
     Args:
@@ -43,7 +43,7 @@ def note_made(source: str, *files: Path) -> None:
             file.write(_mark(source, digests))  # one write: workers may do so at once
 
 
-def was_made(source: str, *files: Path) -> bool:
+def is_recorded(source: str, *files: Path) -> bool:
     """Whether these very files were made here from this very source.
 
     Args:
@@ -73,6 +73,6 @@ def _shorten(path: Path) -> None:
 
 
 def _memory() -> Path:
-    from platformdirs import user_state_path  # noqa: PLC0415 -- not needed by `import jmkit`
+    from platformdirs import user_state_path
 
     return user_state_path("jmkit") / "made.txt"

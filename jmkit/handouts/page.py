@@ -7,8 +7,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from jmkit.handouts.html.embedded import picture_in
-from jmkit.handouts.html.markup import EMPTY, element, join, said
-from jmkit.handouts.html.text_language import tongue
+from jmkit.handouts.html.markup import EMPTY, element, inline_text, join
+from jmkit.handouts.html.text_language import text_language
 from jmkit.handouts.looks.look import USUAL, find_look
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from markupsafe import Markup
 
     from jmkit.folder.settings import Brand
-    from jmkit.handouts.context import Context
+    from jmkit.handouts.context import PrintContext
     from jmkit.handouts.looks.look import Look
     from jmkit.handouts.sections import Section
     from jmkit.i18n import Translator
@@ -53,7 +53,7 @@ class Page:
 
     def plain(self) -> dict[str, Any]:
         """The page as dicts, lists and texts: templates can do nothing with them but show them."""
-        own = tongue(self.title, self.tr.language)
+        own = text_language(self.title, self.tr.language)
         brand = self.brand
         return {
             "language": self.tr.language,
@@ -77,8 +77,8 @@ class Page:
     @property
     def colours(self) -> dict[str, str]:
         """The brand's colours as CSS custom properties, each dark or light enough to be read."""
-        from jmkit.drawing.canvas.colour import ink_on, readable  # noqa: PLC0415 -- matplotlib
-        from jmkit.drawing.canvas.theme import Theme  # noqa: PLC0415 -- matplotlib
+        from jmkit.drawing.canvas.colour import ink_on, readable
+        from jmkit.drawing.canvas.theme import Theme
 
         theme = Theme.from_brand(self.brand.colours if self.brand else {})
         both = {"primary": theme.primary, "accent": theme.accent}
@@ -86,8 +86,8 @@ class Page:
         return {**both, "on-primary": ink_on(theme.primary), **dark}
 
 
-def page_of(
-    context: Context, sections: Sequence[Section], notes: Sequence[str] = (), source: str = ""
+def make_page(
+    context: PrintContext, sections: Sequence[Section], notes: Sequence[str] = (), source: str = ""
 ) -> Page:
     """The page of a workshop: its title, who made it, when it last changed, and its sections.
 
@@ -120,33 +120,33 @@ def words_of(tr: Translator) -> dict[str, str]:
     }
 
 
-def render(page: Page, look: Look | None = None, placed: Callable[[str], str] = str) -> str:
+def render(page: Page, look: Look | None = None, embed: Callable[[str], str] = str) -> str:
     """The page as one HTML file, its body laid out by a look.
 
     Args:
         page: What it shows.
         look: None for jmkit's usual one.
-        placed: Puts the pictures in the places of their names, before the page is inspected.
+        embed: Puts the pictures in the places of their names, before the page is inspected.
 
     Raises:
         LookError: The look cannot be used, or what it made is not safe.
     """
-    from jmkit.handouts.looks.templates import laid_out  # noqa: PLC0415 -- jinja2 is heavy
+    from jmkit.handouts.looks.templates import render_document
 
-    return laid_out(page.plain(), look or find_look(USUAL, Path()), placed)
+    return render_document(page.plain(), look or find_look(USUAL, Path()), embed)
 
 
-def _facts(context: Context) -> list[tuple[str, Markup]]:
+def _facts(context: PrintContext) -> list[tuple[str, Markup]]:
     tr, people = context.tr, context.journey.participants
     teams = dict.fromkeys(p.team.strip() for p in people if p.team.strip())
     names = dict.fromkeys(p.name.strip() for p in people if p.name.strip() and context.names)
     day = context.changed
     return [
-        (tr.plural("Team", "Teams", len(teams)), join((said(t, tr) for t in teams), ", ")),
-        (tr("Made by"), join((said(n, tr) for n in names), ", ")),
+        (tr.plural("Team", "Teams", len(teams)), join((inline_text(t, tr) for t in teams), ", ")),
+        (tr("Made by"), join((inline_text(n, tr) for n in names), ", ")),
         (tr("As of"), element("time", tr.date(day), datetime=day.isoformat()) if day else EMPTY),
     ]
 
 
-def _logo(context: Context) -> str:
+def _logo(context: PrintContext) -> str:
     return (context.brand.logo and picture_in(context.folder, context.brand.logo)) or ""

@@ -1,8 +1,7 @@
-"""A handout as PDF: printed by a browser that is there anyway, or by WeasyPrint."""
+"""A handout as PDF: printed by a browser that is there anyway."""
 
 from __future__ import annotations
 
-import importlib.util
 import os
 import shutil
 import subprocess
@@ -11,8 +10,6 @@ from pathlib import Path
 
 from jmkit.errors import JmkitError
 from jmkit.folder.writing import write_whole
-from jmkit.handouts.looks.look import base_folder
-from jmkit.handouts.visual import in_visual_order
 from jmkit.i18n import N_
 from jmkit.safe_path import is_here
 
@@ -45,9 +42,6 @@ _FLAGS = (
     "--generate-pdf-document-outline",
 )
 _PATIENCE = 120  # seconds
-_OWN_STYLE = "weasyprint.css"
-_LOOSE = "@media print { * { break-inside: auto !important; } }"
-_VARIANT = "pdf/ua-1"  # with tags, for screen readers
 
 
 class PdfError(JmkitError):
@@ -65,23 +59,21 @@ def write_pdf(page: Path, out: Path | None = None) -> Path:
         The path of the PDF.
 
     Raises:
-        PdfError: There is neither a browser nor WeasyPrint, or printing failed.
+        PdfError: There is no browser, or printing failed.
     """
     target = out or page.with_suffix(".pdf")
-    if browser := find_browser():
-        _print(browser, page, target)
-    elif importlib.util.find_spec("weasyprint"):
-        _weasyprint(page, target)
-    else:
+    browser = find_browser()
+    if browser is None:
         raise PdfError(
             N_(
                 "A PDF needs a browser: install Chromium, Chrome or Edge, or name one in "
-                "{variable}. Without one: pip install 'jmkit[pdf]', which is WeasyPrint. "
-                "The HTML is there, and every browser prints it: {file}"
+                "{variable}. The HTML is there: open it in any browser, choose “Print”, and "
+                "“Save as PDF” as the printer. {file}"
             ),
             variable=BROWSER_VARIABLE,
             file=page,
         )
+    _print(browser, page, target)
     return target
 
 
@@ -115,25 +107,6 @@ def _print(browser: str, page: Path, target: Path) -> None:
 def _unsandboxed() -> list[str]:
     # A browser of an administrator, as in a container, starts no other way.
     return ["--no-sandbox"] if getattr(os, "geteuid", lambda: 1)() == 0 else []
-
-
-def _weasyprint(page: Path, target: Path) -> None:
-    try:
-        from weasyprint import CSS, HTML  # noqa: PLC0415 -- optional
-        from weasyprint.urls import URLFetcher  # noqa: PLC0415 -- optional
-
-        text = in_visual_order(page.read_text("utf-8"))
-        html = HTML(string=text, url_fetcher=URLFetcher(allowed_protocols={"data"}))
-        style = CSS(filename=base_folder() / _OWN_STYLE)
-        try:
-            data = html.write_pdf(stylesheets=[style], pdf_variant=_VARIANT)
-        except AssertionError:  # a page that it cannot lay out: better split cards than no PDF
-            loose = CSS(string=_LOOSE)
-            data = html.write_pdf(stylesheets=[style, loose], pdf_variant=_VARIANT)
-        write_whole(target, data)
-    except (ImportError, OSError, ValueError, AssertionError) as error:
-        # An import fails, too: without Pango, or with a WeasyPrint from before 68.
-        raise _failed(page, str(error) or type(error).__name__) from error
 
 
 def _failed(page: Path, reason: str) -> PdfError:

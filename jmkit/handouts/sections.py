@@ -9,16 +9,16 @@ from typing import TYPE_CHECKING, Any
 from markupsafe import Markup
 
 from jmkit.folder.notebooks import cells_of, text_of
-from jmkit.handouts.cells import Piece
+from jmkit.handouts.cells import Fragment
 from jmkit.handouts.html.markup import element, join
-from jmkit.handouts.html.text_nodes import signs_isolated
-from jmkit.handouts.page_room import Room
+from jmkit.handouts.html.text_nodes import isolate_signs
+from jmkit.handouts.page_budget import PageBudget
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from jmkit.handouts.cells import Printer
-    from jmkit.handouts.context import Context
+    from jmkit.handouts.context import PrintContext
     from jmkit.i18n import Translator
 
 _HEADING = re.compile(r"<h2\b[^>]*>(.*?)</h2>", re.DOTALL)
@@ -40,12 +40,12 @@ class Section:
     html: Markup
     kind: str = ""
 
-    def finished(self, context: Context) -> Section:
+    def prepared(self, context: PrintContext) -> Section:
         """The section ready for the page: masked where that is wanted, signs beside figures."""
         html, title = self.html, self.title
         if context.masks:
             html, title = context.masks.html(html), context.masks.text(title)
-        return replace(self, title=title, html=signs_isolated(html) if context.tr.rtl else html)
+        return replace(self, title=title, html=isolate_signs(html) if context.tr.rtl else html)
 
 
 @dataclass
@@ -57,7 +57,7 @@ class Sections:
     """
 
     shown: dict[Markup, str] = field(default_factory=dict)
-    room: Room = field(default_factory=Room)
+    budget: PageBudget = field(default_factory=PageBudget)
 
     def section(
         self, notebook: Mapping[str, Any], name: str, anchor: str, printer: Printer
@@ -70,51 +70,51 @@ class Sections:
             anchor: The section's place in the page.
             printer: Prints the cells.
         """
-        pieces = list(self._pieces(cells_of(notebook), printer))
-        headings = (_HEADING.search(piece.html) for piece in pieces if not piece.block)
+        fragments = list(self._fragments(cells_of(notebook), printer))
+        headings = (_HEADING.search(fragment.html) for fragment in fragments if not fragment.block)
         title = next((_plain(h[1]) for h in headings if h and _plain(h[1])), "")
-        html = [self._placed(p, f"{anchor}-{n}", printer.tr) for n, p in enumerate(pieces, 1)]
+        html = [self._placed(p, f"{anchor}-{n}", printer.tr) for n, p in enumerate(fragments, 1)]
         if not title:
-            title = spoken(name)
+            title = title_of_file(name)
             html.insert(0, element("h2", element("bdi", title)))
         return Section(anchor, title, join(html, "\n"))
 
-    def _pieces(self, cells: Sequence[dict[str, Any]], printer: Printer) -> Iterator[Piece]:
+    def _fragments(self, cells: Sequence[dict[str, Any]], printer: Printer) -> Iterator[Fragment]:
         for n, cell in enumerate(cells):
-            if self.room.is_full:
+            if self.budget.is_spent:
                 message = printer.tr(
                     "The handout is full: the rest ({n} cells) is left out here.", n=len(cells) - n
                 )
-                yield Piece(element("p", message, class_="jmkit-note"))
+                yield Fragment(element("p", message, class_="jmkit-note"))
                 return
             made = printer.cell(cell)
             prose = cell.get("cell_type") == "markdown" and len(text_of(cell.get("source")))
-            self.room.take(int(prose), sum(len(piece.html) for piece in made))
+            self.budget.spend(int(prose), sum(len(fragment.html) for fragment in made))
             yield from made
 
-    def _placed(self, piece: Piece, place: str, tr: Translator) -> Markup:
-        if piece.block is None:
-            return piece.html
+    def _placed(self, fragment: Fragment, place: str, tr: Translator) -> Markup:
+        if fragment.block is None:
+            return fragment.html
         # A single card may have been shown among all of them.
-        first = self.shown.get(piece.html) or next(
-            (where for html, where in self.shown.items() if piece.html in html), None
+        first = self.shown.get(fragment.html) or next(
+            (where for html, where in self.shown.items() if fragment.html in html), None
         )
-        if first and "jmkit-hint" not in piece.html:
+        if first and "jmkit-hint" not in fragment.html:
             link = element("a", tr("It is shown above."), href=f"#{first}")
             return element("p", link, class_="jmkit-again")
-        self.shown[piece.html] = place
-        classes = f"jmkit-block jmkit-block-{piece.block.name}"
-        return element("div", piece.html, id=place, class_=classes)
+        self.shown[fragment.html] = place
+        classes = f"jmkit-block jmkit-block-{fragment.block.name}"
+        return element("div", fragment.html, id=place, class_=classes)
 
 
 def _plain(html: str) -> str:
     return Markup(html).striptags()  # noqa: S704 -- the tags go, the entities become letters
 
 
-def spoken(name: str) -> str:
+def title_of_file(name: str) -> str:
     """A file's name as a heading: without its number, with spaces.
 
-    >>> spoken("03-pain-points")
+    >>> title_of_file("03-pain-points")
     'pain points'
     """
     words = re.sub(r"^\d+[-_. ]*", "", name)

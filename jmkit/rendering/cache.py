@@ -17,7 +17,7 @@ _MOST = 64  # results; each is a few figures or reviews
 _known: dict[Hashable, Any] = {}
 
 
-def remembered(path: Path, key: Hashable, work: Callable[[Path], T]) -> T:
+def cached(path: Path, key: Hashable, work: Callable[[Path], T]) -> T:
     """What ``work`` makes of a file, or made of the same content before.
 
     Args:

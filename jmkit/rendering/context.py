@@ -6,11 +6,14 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from jmkit.folder.settings import Brand
+from jmkit.i18n import Translator
+from jmkit.model.excerpt import excerpt
+from jmkit.model.size import PRINTED
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from jmkit.i18n import Translator
+    from jmkit.folder.settings import Settings
     from jmkit.model import Journey
 
 
@@ -35,3 +38,22 @@ class PictureContext:
     brand: Brand = field(default_factory=Brand)
     lanes: tuple[str, ...] = ()
     theme: str = "default"
+
+
+def picture_context(folder: Path, settings: Settings, journey: Journey) -> PictureContext:
+    """A workshop that is open, as pictures see it.
+
+    Args:
+        folder: The workshop folder.
+        settings: What its workshop.toml says.
+        journey: Everyone's work, merged; what a page cannot hold is left out, and counted.
+    """
+    return PictureContext(
+        journey=excerpt(journey, PRINTED),
+        tr=Translator(settings.language),
+        folder=folder,
+        title=settings.title,
+        brand=settings.brand,
+        lanes=settings.lanes,
+        theme=settings.theme,
+    )

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from jmkit.errors import DataFileError
 from jmkit.folder.names import inside
 from jmkit.i18n import N_
-from jmkit.rendering.cache import remembered
+from jmkit.rendering.cache import cached
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -35,8 +35,8 @@ def figures_of(
     figures = _counted(events, context) if events else {}
     if not survey:
         return figures
-    from jmkit.drawing import StageFigures  # noqa: PLC0415 -- heavy
-    from jmkit.evidence.figures.by_stage import nps_by_stage  # noqa: PLC0415 -- loaded on first use
+    from jmkit.drawing import StageFigures
+    from jmkit.evidence.figures.by_stage import nps_by_stage
 
     asked = nps_by_stage(data_file(survey, context), context.journey)
     scored = {key: replace(figures.get(key, StageFigures()), nps=n) for key, n in asked.items()}
@@ -44,8 +44,8 @@ def figures_of(
 
 
 def _counted(name: str, context: PictureContext) -> dict[str, StageFigures]:
-    from jmkit.drawing import StageFigures  # noqa: PLC0415 -- heavy
-    from jmkit.evidence.display import duration  # noqa: PLC0415 -- loaded on first use
+    from jmkit.drawing import StageFigures
+    from jmkit.evidence.display import duration
 
     return {
         stage.id: StageFigures(
@@ -82,11 +82,11 @@ def funnel_in(path: Path, journey: Journey) -> Funnel:
     Raises:
         DataFileError: The file cannot be read, or a column is missing.
     """
-    from jmkit.evidence.events import count, stage_names  # noqa: PLC0415 -- loaded on first use
-    from jmkit.evidence.figures.by_stage import place_of  # noqa: PLC0415 -- loaded on first use
-    from jmkit.evidence.figures.funnel import funnel_of  # noqa: PLC0415 -- loaded on first use
+    from jmkit.evidence.events import count, stage_names
+    from jmkit.evidence.figures.by_stage import place_of
+    from jmkit.evidence.figures.funnel import funnel_of
 
     find = place_of(journey)
-    places = {name: find(name) for name in remembered(path, "stages", stage_names)}
-    counts = remembered(path, tuple(places.items()), lambda path: count(path, places.get))
+    places = {name: find(name) for name in cached(path, "stages", stage_names)}
+    counts = cached(path, tuple(places.items()), lambda path: count(path, places.get))
     return funnel_of(counts, journey)

@@ -1,73 +1,61 @@
-"""How a block shows itself in a notebook: its live face, with its print face as a fallback."""
+"""How a block shows itself in a notebook: its live face, with its print as a fallback."""
 
 from __future__ import annotations
 
-import json
-from dataclasses import replace
-from functools import partial
-from html import escape
-from pathlib import Path
-from typing import TYPE_CHECKING, Any, Self
-from urllib.parse import quote
+from typing import TYPE_CHECKING, Any
 
-from jmkit.blocks import BLOCK_MIME, BlockCall, block_of_code
-from jmkit.folder.packs import open_pack
-from jmkit.folder.writing import write_whole
+from jmkit.blocks import BLOCK_MIME, BlockCall
+from jmkit.rendering.specification import PICTURES, PictureSpec
+from jmkit.workshop.live_faces import live_face
 
 if TYPE_CHECKING:
     from jmkit.forms import LiveFace
-    from jmkit.handouts.blocks.pictures import Moving
-    from jmkit.i18n import Translator
     from jmkit.journal import Journals
-    from jmkit.workshop.facade import Workshop
+    from jmkit.workshop.live_faces import BlockSource
 
 _WIDGET_MIME = "application/vnd.jupyter.widget-view+json"
 
 
 class Block:
-    """What one line of a notebook shows; also HTML for scripts, as `html`."""
+    """What one line of a notebook shows; also HTML for scripts, as `html`.
 
-    def __init__(self, call: BlockCall, workshop: Workshop, journals: Journals) -> None:
+    Args:
+        call: Which block.
+        source: The workshop that it is shown in.
+        journals: The journals of it, opened by one person.
+    """
+
+    def __init__(self, call: BlockCall, source: BlockSource, journals: Journals) -> None:
         self.call = call
-        self._workshop = workshop
+        self._source = source
         self._journals = journals
 
     def __repr__(self) -> str:
-        return f"Block({self.call.name!r}, {', '.join(map(repr, self.call.args))})"
+        options = (f"{name}={', '.join(some)!r}" for name, some in self.call.options.items())
+        return f"Block({', '.join([repr(self.call.name), *options])})"
 
     @property
     def html(self) -> str:
-        """The print face, from the journals as they are now."""
-        from jmkit.handouts.blocks import face  # noqa: PLC0415 -- heavy
-        from jmkit.handouts.html.gallery import Gallery  # noqa: PLC0415 -- heavy
+        """The print of the block, from the journals as they are now."""
+        from jmkit.handouts.blocks import render_block
+        from jmkit.handouts.context import print_context
+        from jmkit.handouts.html.gallery import Gallery
 
         gallery = Gallery()
-        return gallery.placed(face(self.call, replace(self._workshop.context(), gallery=gallery)))
+        context = print_context(self._source.context(), gallery=gallery)
+        return gallery.embed(render_block(self.call, context))
 
     @property
     def identity(self) -> tuple[object, ...]:
         """What makes a new live face necessary: another folder, person or setting."""
-        return (self._workshop.path, self._workshop.person, self._workshop.settings)
+        source = self._source
+        return (source.path, self._journals.person, source.settings)
 
     def live(self) -> LiveFace:
         """A new live face: a form, or a picture that follows the journey."""
-        from jmkit.forms import Desk, LivePicture, form, picture  # noqa: PLC0415 -- heavy
+        return live_face(self.call, self._source, self._journals, lambda: self.html)
 
-        workshop = self._workshop
-        example, suggestions = workshop.example, partial(_suggestions, workshop)
-        desk = Desk(self._journals, workshop.tr, example, workshop.person, suggestions)
-        if self.call.name == "form":
-            return form(desk, *self.call.args)
-        if moving := self._moving():
-            return LivePicture(desk, self.call.name, *moving)
-        return picture(desk, self.call.name, lambda: self.html)
-
-    def _moving(self) -> Moving | None:
-        from jmkit.handouts.blocks.pictures import moving  # noqa: PLC0415 -- heavy
-
-        return moving(self.call, self._workshop.context())
-
-    def saved(self) -> dict[str, Any]:
+    def mime_bundle(self) -> dict[str, Any]:
         """The output as a notebook file keeps it: what people see before anything is run."""
         return {
             "text/plain": repr(self),
@@ -75,75 +63,33 @@ class Block:
             BLOCK_MIME: self.call.to_json(),
         }
 
-    def words(self) -> dict[str, str]:
+    def alt_text(self) -> dict[str, str]:
         """A picture in words for the output's metadata: ``alt`` in short, ``description`` whole."""
-        from jmkit.handouts.blocks.pictures import described  # noqa: PLC0415 -- heavy
+        if self.call.name not in PICTURES:
+            return {}
+        from jmkit.rendering import describe
 
         try:
-            told = described(self.call, self._workshop.context())
-        except Exception:  # noqa: BLE001 -- the print face tells it
+            words = describe(PictureSpec.of(self.call), self._source.context())
+        except Exception:  # noqa: BLE001 -- the print tells it
             return {}
-        return dict(zip(("alt", "description"), told, strict=True)) if told else {}
+        return dict(zip(("alt", "description"), words, strict=True))
 
-    def _repr_mimebundle_(
-        self,
-        **_: Any,  # noqa: ANN401 -- IPython's own
-    ) -> tuple[dict[str, Any], dict[str, str]]:
-        bundle = self.saved()
-        from jmkit.forms.live.kernel import keep_order, kernel, running_cell  # noqa: PLC0415 -- heavy
+    def _repr_mimebundle_(self, **_: Any) -> tuple[dict[str, Any], dict[str, str]]:
+        bundle = self.mime_bundle()
+        from jmkit.forms.live.kernel import keep_order, kernel, running_cell
 
         if kernel():
             keep_order()
-            widget = _face(running_cell(), self).widget
+            widget = _face_in(running_cell(), self).widget
             bundle[_WIDGET_MIME] = widget._repr_mimebundle_()[_WIDGET_MIME]
-        return bundle, self.words()
-
-
-def _suggestions(workshop: Workshop, kind: str, field: str) -> list[str]:
-    # Titles of stages and steps: those of the pack's stage model.
-    model = open_pack(workshop.settings.pack).stage_model(workshop.language)
-    like = (r for r in model if r.record_kind == kind and r.title_field == field)
-    return [record.title_text for record in like]
-
-
-def show_blocks(path: Path, workshop: Workshop) -> None:
-    """Writes each block's print face into a notebook file, as if its cells had been run."""
-    from jmkit.folder.notebooks import read_notebook  # noqa: PLC0415 -- heavy
-
-    notebook = read_notebook(path)
-    for cell in notebook["cells"]:
-        call = block_of_code(cell)
-        if call and call.name != "handout":
-            block = workshop.block(call)
-            output = {"data": block.saved(), "metadata": block.words()}
-            cell["outputs"] = [{"output_type": "display_data", **output}]
-    text = json.dumps(notebook, ensure_ascii=False, indent=1)
-    write_whole(path, text + "\n")
-
-
-class HandoutFile(type(Path())):  # type: ignore[misc]  # Path itself cannot be extended in 3.11
-    """The path of a handout, which shows itself as a link in a notebook."""
-
-    _link = ""
-
-    def within(self, folder: Path, tr: Translator) -> Self:
-        """The same path, with a link that works from the notebooks in a folder."""
-        shown = self.relative_to(folder) if self.is_relative_to(folder) else self
-        text = escape(tr("Your handout is ready:"))
-        link = (
-            f'<a href="{escape(quote(shown.as_posix()))}" target="_blank">{escape(shown.name)}</a>'
-        )
-        self._link = f'<p dir="{tr.direction}">{text} {link}</p>'
-        return self
-
-    def _repr_html_(self) -> str | None:
-        return self._link or None
+        return bundle, self.alt_text()
 
 
 _live: dict[tuple[str, BlockCall], tuple[tuple[object, ...], LiveFace]] = {}
 
 
-def _face(cell: str, block: Block) -> LiveFace:
+def _face_in(cell: str, block: Block) -> LiveFace:
     # A cell that runs again shows the widgets it showed before: open items stay open, the same
     # notebook in a second tab keeps its form, and nothing is left behind.
     place, person = (cell, block.call), block.identity

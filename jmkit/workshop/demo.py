@@ -12,9 +12,9 @@ from jmkit.errors import WorkshopExistsError
 from jmkit.folder.packs import open_pack
 from jmkit.folder.settings import FILE_NAME
 from jmkit.i18n import N_, languages
-from jmkit.workshop.block import show_blocks
 from jmkit.workshop.create import is_free, new_workshop
 from jmkit.workshop.facade import open_workshop
+from jmkit.workshop.saved_outputs import show_blocks
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

@@ -13,18 +13,20 @@ from jmkit.folder.writing import clear_workshop
 from jmkit.i18n import Translator
 from jmkit.journal import Journals
 from jmkit.model import Participant, record_class
-from jmkit.workshop.block import Block, HandoutFile
+from jmkit.workshop.block import Block
+from jmkit.workshop.handout_file import HandoutFile
 from jmkit.workshop.pictures import Pictures
 
 if TYPE_CHECKING:
     import datetime as dt
+    from collections.abc import Sequence
 
     import pandas as pd
 
     from jmkit.folder.settings import Settings
-    from jmkit.handouts.context import Context
     from jmkit.journal import Change, Problem, Removed
     from jmkit.model import Journey, Record
+    from jmkit.rendering import PictureContext
 
 
 def open_workshop(path: Path | str = ".", person: str | None = None) -> Workshop:
@@ -159,14 +161,14 @@ class Workshop(Pictures):
         Raises:
             UnknownNameError: There is no such step.
         """
-        from jmkit.coach import check  # noqa: PLC0415 -- loaded on first use
+        from jmkit.coach import check
 
         check(self.journey, step=step)
-        return self._block("check", *([step] if step else []))
+        return self._block("check", step or "")
 
     def progress(self, here: str = "") -> Block:
         """The step bar: the notebooks of the workshop, with what is done; ``here`` is this one."""
-        return self._block("progress", *([here] if here else []))
+        return self._block("progress", here)
 
     def survey(self, file: str) -> Block:
         """NPS, CSAT and CES of a survey's answers."""
@@ -186,7 +188,7 @@ class Workshop(Pictures):
         Raises:
             UnknownNameError: There is no such kind.
         """
-        import pandas as pd  # noqa: PLC0415 -- heavy
+        import pandas as pd
 
         cls = record_class(name)
         rows = [{"id": r.id, **r.values()} for r in self.journey.all(name)]
@@ -198,19 +200,18 @@ class Workshop(Pictures):
         Args:
             out: Where to; by default into the workshop's ``handouts`` folder.
         """
-        from jmkit.handouts import handout  # noqa: PLC0415 -- heavy
+        from jmkit.handouts import handout
 
         written = handout(self.path, Path(out) if out is not None else None)
         return HandoutFile(written).within(self.path, self.tr)
 
-    def context(self) -> Context:
-        """What print faces are made from: the journey and the workshop's settings."""
-        from jmkit.handouts.context import make_context  # noqa: PLC0415 -- heavy
+    def context(self) -> PictureContext:
+        """What pictures and print are made from: the journey and the workshop's settings."""
+        from jmkit.rendering import picture_context
 
-        self._journals.refresh()
-        return make_context(self.path, self.settings, self._journals)
+        return picture_context(self.path, self.settings, self.journey)
 
-    def example(self, kind: str, field: str) -> Any:  # noqa: ANN401 -- whatever a field holds
+    def example(self, kind: str, field: str) -> Any:
         """The pack's worked example of one field; None where it has none."""
         return open_pack(self.settings.pack).example_for(self.language, kind, field)
 
@@ -218,5 +219,7 @@ class Workshop(Pictures):
         """The block that a call names."""
         return Block(call, self, self._journals)
 
-    def _block(self, name: str, *args: str) -> Block:
-        return self.block(BlockCall(name, args))
+    def _block(
+        self, name: str, *args: str | Sequence[str], **options: str | Sequence[str]
+    ) -> Block:
+        return self.block(BlockCall.of(name, *args, **options))

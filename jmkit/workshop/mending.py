@@ -26,7 +26,7 @@ _FLAGS = ("deletable", "editable")
 _FOLDED = ("collapsed", "hidden")  # what a key or a click can do to a cell
 
 
-def is_page(content: Any) -> bool:  # noqa: ANN401 -- whatever a file holds
+def is_page(content: Any) -> bool:
     """Whether a file's content is a notebook whose cells can be told from each other."""
     cells = content.get("cells") if isinstance(content, dict) else None
     return (
@@ -174,7 +174,7 @@ def _is_like(kit: Cell, kind: str, text: str) -> bool:
     return kit["cell_type"] == kind and text_of(kit) == text
 
 
-def _is_cell(cell: Any) -> bool:  # noqa: ANN401 -- whatever a file holds
+def _is_cell(cell: Any) -> bool:
     if not isinstance(cell, dict) or cell.get("cell_type") not in KINDS:
         return False
     source = cell.get("source")

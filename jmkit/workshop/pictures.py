@@ -6,17 +6,17 @@ from abc import ABC, abstractmethod
 from pathlib import Path
 from typing import TYPE_CHECKING, TypedDict, Unpack
 
-from jmkit.blocks import as_texts
+from jmkit.blocks import BlockCall
 from jmkit.folder.names import unlinked
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from jmkit.handouts.context import Context
+    from jmkit.rendering import PictureContext
     from jmkit.workshop.block import Block
 
 
-class Chosen(TypedDict, total=False):
+class PictureOptions(TypedDict, total=False):
     """What a map shows, as `Pictures.map` is asked for it."""
 
     lanes: Sequence[str]
@@ -47,8 +47,8 @@ class Pictures(ABC):
             events: An event log in the workshop folder, for a lane of measured figures.
             survey: A survey in the workshop folder with a column stage, for the NPS of each.
         """
-        given = as_texts(lanes=lanes, stage=stage, personas=personas, events=events, survey=survey)
-        return self._block("map", *given)
+        chosen = {"stage": stage, "personas": personas, "events": events, "survey": survey}
+        return self._block("map", lanes, **chosen)
 
     def heat(self) -> Block:
         """The pain points by stage and severity."""
@@ -60,7 +60,7 @@ class Pictures(ABC):
 
     def flow(self, events: str) -> Block:
         """The funnel of an event log as a picture."""
-        return self._block("flow", *as_texts(events=events))
+        return self._block("flow", events)
 
     def portrait(self) -> Block:
         """The card of the persona as a picture, for the wall."""
@@ -76,7 +76,7 @@ class Pictures(ABC):
         paper: str = "wall",
         *,
         dpi: float | None = None,
-        **chosen: Unpack[Chosen],
+        **chosen: Unpack[PictureOptions],
     ) -> Path:
         """Writes the stage map as PNG, SVG or PDF, by the suffix; gives the (first) file's path.
 
@@ -99,7 +99,7 @@ class Pictures(ABC):
         paper: str = "wall",
         *,
         dpi: float | None = None,
-        **chosen: Unpack[Chosen],
+        **chosen: Unpack[PictureOptions],
     ) -> Path:
         """Writes any picture as PNG, SVG or PDF, by the suffix; gives the (first) file's path.
 
@@ -124,19 +124,20 @@ class Pictures(ABC):
         paper: str = "wall",
         *,
         dpi: float | None = None,
-        **chosen: Unpack[Chosen],
+        **chosen: Unpack[PictureOptions],
     ) -> list[Path]:
         """As `export`; gives the path of every file that was written."""
-        from jmkit.drawing import save_all  # noqa: PLC0415 -- heavy
-        from jmkit.handouts.blocks.pictures import drawn  # noqa: PLC0415 -- heavy
+        from jmkit.rendering import PictureSpec, save_picture
 
-        call, context = self._block(picture, *as_texts(**chosen)).call, self.context()
-        target = unlinked(context.folder, Path(path))
-        return save_all(drawn(call, context, paper), target, dpi=dpi)
+        spec = PictureSpec.of(BlockCall.of(picture, **chosen), paper)
+        context = self.context()
+        return save_picture(spec, context, unlinked(context.folder, Path(path)), dpi=dpi)
 
     @abstractmethod
-    def context(self) -> Context:
+    def context(self) -> PictureContext:
         """What pictures are made from: the journey and the workshop's settings."""
 
     @abstractmethod
-    def _block(self, name: str, *args: str) -> Block: ...
+    def _block(
+        self, name: str, *args: str | Sequence[str], **options: str | Sequence[str]
+    ) -> Block: ...

@@ -157,7 +157,7 @@ class _PageFile(NamedTuple):
         written = text if is_text else json.dumps(page, indent=indent, sort_keys=True)
         write_whole(self.path, written + "\n")
 
-    def _told(self, message: str, **values: Any) -> Repaired:  # noqa: ANN401 -- what a sentence says
+    def _told(self, message: str, **values: Any) -> Repaired:
         return Repaired(message, {"page": self.path.name, **values})
 
 

@@ -11,8 +11,8 @@ from itertools import product
 
 import pytest
 
-from jmkit.blocks import BLOCK_NAMES
-from jmkit.lab.page_config import page_declarations
+from jmkit.blocks import BLOCKS
+from jmkit.blocks.declarations import page_declarations
 from jmkit.lab.server import EXTENSIONS
 
 SCRIPT = EXTENSIONS / "jmkit-start" / "static" / "running" / "lines.js"
@@ -167,4 +167,4 @@ def is_harmless(line):
     for argument in (*call.args, *(keyword.value for keyword in call.keywords)):
         value = ast.literal_eval(argument)
         assert isinstance(value, str) or all(isinstance(part, str) for part in value)
-    return call.func.value.id == "ws" and call.func.attr in BLOCK_NAMES
+    return call.func.value.id == "ws" and call.func.attr in BLOCKS

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from jmkit.drawing.backends.text_artist import Lettering
+from jmkit.drawing.backends.text_artist import TextArtist
 from jmkit.i18n import Translator
 from jmkit.model import (
     Evidence,
@@ -67,7 +67,7 @@ def he():
 
 def _letterings(figure):
     figure.draw_without_rendering()
-    return [artist for artist in figure.artists if isinstance(artist, Lettering)]
+    return [artist for artist in figure.artists if isinstance(artist, TextArtist)]
 
 
 @pytest.fixture(scope="session")

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from jmkit.drawing.canvas.canvas import Canvas
-from jmkit.drawing.geometry.rect import Cell
+from jmkit.drawing.geometry.rect import Rect
 from jmkit.drawing.geometry.shapes import line, mouth
 
 
@@ -16,7 +16,7 @@ def extent(direction, draw):
 
 
 def card(canvas):
-    canvas.box(Cell(10, 10, 50, 30), "#ffffff")
+    canvas.box(Rect(10, 10, 50, 30), "#ffffff")
 
 
 def test_a_card_begins_at_its_start():
@@ -35,7 +35,7 @@ def test_the_top_is_above():
 
 
 def test_a_sign_that_must_not_be_mirrored_is_not():
-    cell = Cell(0, 0, 10, 10)
+    cell = Rect(0, 0, 10, 10)
     tick = line([(0, 5), (4, 10), (10, 0)])
     assert Canvas(99, "ltr").upright(tick, cell) is tick
     turned = Canvas(99, "rtl").upright(tick, cell)

@@ -3,14 +3,14 @@ from __future__ import annotations
 import pytest
 
 from jmkit.drawing import LANES, Extras, StageFigures, stage_map
-from jmkit.drawing.backends.shape_artist import Shape
-from jmkit.drawing.backends.text_artist import Lettering
+from jmkit.drawing.backends.shape_artist import ShapeArtist
+from jmkit.drawing.backends.text_artist import TextArtist
 from jmkit.drawing.canvas.canvas import Canvas
 from jmkit.drawing.canvas.theme import Theme
 from jmkit.drawing.components.channel_icons import symbol
 from jmkit.drawing.components.evidence_icons import _SYMBOLS
 from jmkit.drawing.components.icons import Badge
-from jmkit.drawing.geometry.rect import Cell
+from jmkit.drawing.geometry.rect import Rect
 from jmkit.drawing.lanes import lane_class
 from jmkit.drawing.lanes.thoughts import quoted
 from jmkit.errors import UnknownNameError
@@ -24,7 +24,7 @@ from jmkit.model import (
     Stage,
     Touchpoint,
 )
-from jmkit.model.knowledge import LEVELS
+from jmkit.model.evidence_level import LEVELS
 
 EXTRAS = Extras(
     {
@@ -44,7 +44,7 @@ class Mirrored(Translator):
 def drawn(name, journey, tr):
     canvas = Canvas(1000, tr.direction)
     lane = LANES[name](journey, journey.stages, tr, EXTRAS)
-    columns = Cell(50, 20, 900).columns(len(journey.stages), 10)
+    columns = Rect(50, 20, 900).columns(len(journey.stages), 10)
     height = lane.measure(canvas, columns)
     lane.draw(canvas, [c.at(20, height) for c in columns])
     figure = canvas.finish(height + 40)
@@ -52,7 +52,7 @@ def drawn(name, journey, tr):
 
 
 def texts(figure):
-    return [a for a in figure.artists if isinstance(a, Lettering)]
+    return [a for a in figure.artists if isinstance(a, TextArtist)]
 
 
 def said(figure):
@@ -76,7 +76,7 @@ def test_the_first_stage_is_where_reading_begins(name, journey, en):
     boxes = {}
     for language, tr in (("en", en), ("he", Mirrored("en"))):
         figure, _ = drawn(name, journey, tr)
-        shapes = [a for a in figure.artists if not isinstance(a, Lettering)]
+        shapes = [a for a in figure.artists if not isinstance(a, TextArtist)]
         boxes[language] = [a.get_window_extent() for a in shapes]
     width = 1000 / 72 * 100
     signs = {"touchpoints", "pain-points", "opportunities", "backstage"}  # some are never mirrored
@@ -110,7 +110,7 @@ def test_a_pain_point_shows_its_severity_and_what_is_known(journey, en):
 
 def test_a_hypothesis_has_a_dashed_card(journey, en):
     figure, _ = drawn("pain-points", journey, en)
-    cards = [a for a in figure.artists if isinstance(a, Shape) and a.fill and a.edge]
+    cards = [a for a in figure.artists if isinstance(a, ShapeArtist) and a.fill and a.edge]
     assert [a.dashed for a in cards] == [False, True]
 
 
@@ -118,7 +118,7 @@ def test_a_worse_pain_has_more_corners_and_another_colour(en):
     corners, colours = [], []
     for severity in (2, 4, 5):
         canvas = Canvas(100)
-        Badge(severity).draw(canvas, Cell(0, 0, 20, 20))
+        Badge(severity).draw(canvas, Rect(0, 0, 20, 20))
         shape = canvas.finish(30).artists[0]
         corners.append(len(shape.path.vertices))
         colours.append(shape.fill)
@@ -200,7 +200,7 @@ def test_a_claim_says_how_it_is_known(kinds, level, en):
 def signs(figure):
     """The symbols of levels that are drawn, known by the number of their points."""
     points = {len(symbol(name).vertices): level for level, name in _SYMBOLS.items()}
-    shapes = [a for a in figure.artists if isinstance(a, Shape) and not a.fill]
+    shapes = [a for a in figure.artists if isinstance(a, ShapeArtist) and not a.fill]
     return [points[len(a.path.vertices)] for a in shapes if len(a.path.vertices) in points]
 
 
@@ -265,7 +265,9 @@ def test_several_personas_have_a_curve_each(tr):
         journey, tr, lanes=["stages", "emotions"], extras=Extras({}, ("p", "q", "r"))
     )
     lines = [
-        a for a in figure.artists if isinstance(a, Shape) and not a.fill and 2 <= a.zorder < 2.3
+        a
+        for a in figure.artists
+        if isinstance(a, ShapeArtist) and not a.fill and 2 <= a.zorder < 2.3
     ]
     curves = {a.edge for a in lines if a.path.codes is not None and len(a.path) == 4}
     assert curves == set(Theme().curves)

@@ -5,7 +5,7 @@ from itertools import combinations
 import pytest
 
 from jmkit.drawing import Theme, matrix
-from jmkit.drawing.backends.shape_artist import Shape
+from jmkit.drawing.backends.shape_artist import ShapeArtist
 from jmkit.drawing.pictures.quadrants import quadrant_of
 from jmkit.model import Journey, Opportunity
 
@@ -19,7 +19,9 @@ def test_markers_in_one_place_do_not_collide(count, tr):
     figure = matrix(Journey.of([opportunity(n, 4, 2) for n in range(count)]), tr)
     colour = Theme().primary
     filled = [
-        a.get_window_extent() for a in figure.artists if isinstance(a, Shape) and a.fill == colour
+        a.get_window_extent()
+        for a in figure.artists
+        if isinstance(a, ShapeArtist) and a.fill == colour
     ]
     centres = [((b.x0 + b.x1) / 2, (b.y0 + b.y1) / 2, b.width / 2) for b in filled]
     assert len(centres) == 2 * count

@@ -23,7 +23,7 @@ from jmkit.drawing import (
     sheets,
     stage_map,
 )
-from jmkit.drawing.backends.shape_artist import Shape
+from jmkit.drawing.backends.shape_artist import ShapeArtist
 from jmkit.drawing.layout.paper import sizes_of
 from jmkit.drawing.pictures.stage_detail import zoomed
 from jmkit.errors import UnknownNameError
@@ -45,7 +45,7 @@ def said(figure, letterings):
 def test_a_heat_map_is_warmer_where_it_hurts_more(journey, en, letterings):
     figure = draw(journey, PLANS["heat"](en), "A3")
     theme = THEMES["default"]
-    fills = {a.fill for a in figure.artists if isinstance(a, Shape)}
+    fills = {a.fill for a in figure.artists if isinstance(a, ShapeArtist)}
     assert {theme.heat(5, 1), theme.heat(1, 1), theme.heat(5, 0)} <= fills
     assert {"התור ארוך", "The lid leaks", "they leave because of it"} <= set(
         said(figure, letterings)
@@ -61,7 +61,7 @@ def test_a_heat_map_counts_several_pains_and_keeps_the_unscored(en, letterings):
 
 def test_the_worst_drop_of_a_funnel_stands_out(journey, en, letterings):
     figure = draw(journey, PLANS["flow"](en, extras=FIGURES), "A3")
-    bars = [a for a in figure.artists if isinstance(a, Shape) and a.zorder == 2 and a.fill]
+    bars = [a for a in figure.artists if isinstance(a, ShapeArtist) and a.zorder == 2 and a.fill]
     accents = [a for a in bars if a.fill == THEMES["default"].accent]
     heights = [a.get_window_extent().height for a in bars[:3]]
     assert len(accents) == 1

@@ -19,7 +19,7 @@ from jmkit.drawing import (
     portrait,
     sheets,
 )
-from jmkit.drawing.backends.text_artist import Lettering
+from jmkit.drawing.backends.text_artist import TextArtist
 from jmkit.drawing.text.glyphs import printable
 from jmkit.i18n import Translator
 from jmkit.model import (
@@ -113,7 +113,7 @@ def few(examples):
 
 def assert_whole(figure):
     """Every text inside its cell and the sheet, none overlapping; gives all that is said."""
-    arts = [a for a in figure.artists if isinstance(a, Lettering)]
+    arts = [a for a in figure.artists if isinstance(a, TextArtist)]
     boxes = [a.get_window_extent() for a in arts]
     pixels, sheet = figure.dpi / 72, figure.bbox
     for art, ink in zip(arts, boxes, strict=True):

@@ -7,8 +7,7 @@ from xml.etree import ElementTree as ET
 
 import pytest
 
-from jmkit.drawing import PictureNotSavedError, png_bytes, stage_map, svg_text
-from jmkit.drawing.backends import files as save
+from jmkit.drawing import PictureNotSavedError, png_bytes, save, stage_map, svg_text
 from jmkit.errors import JmkitError, UnknownNameError
 from jmkit.model import Journey, Stage
 

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from jmkit.drawing.geometry import shapes
-from jmkit.drawing.geometry.rect import Cell
+from jmkit.drawing.geometry.rect import Rect
 
 SCORES = st.lists(st.integers(-2, 2), min_size=2, max_size=12)
 
@@ -37,13 +37,13 @@ def test_one_score_is_a_point():
 
 
 def test_a_rounded_box_stays_in_its_cell():
-    cell = Cell(1, 2, 30, 4)
+    cell = Rect(1, 2, 30, 4)
     box = shapes.rounded(cell, 99).get_extents()
     assert np.allclose(box.extents, [1, 2, 31, 6])
 
 
 def test_only_the_first_chevron_has_a_straight_back():
-    cell = Cell(0, 0, 30, 10)
+    cell = Rect(0, 0, 30, 10)
     assert shapes.chevron(cell, 4, first=True).vertices[5].tolist() == [0, 5]
     assert shapes.chevron(cell, 4).vertices[5].tolist() == [4, 5]
 

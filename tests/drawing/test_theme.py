@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from jmkit.drawing import matrix, stage_map
-from jmkit.drawing.backends.shape_artist import Shape
+from jmkit.drawing.backends.shape_artist import ShapeArtist
 from jmkit.drawing.canvas.colour import AA, contrast
 from jmkit.drawing.canvas.theme import THEMES, Theme
 from jmkit.errors import InvalidValueError, UnknownNameError
@@ -45,7 +45,7 @@ def test_the_looks_of_the_settings_are_those_of_the_pictures():
 
 def test_an_ink_saving_map_fills_nothing_dark(journey, en):
     figure = stage_map(journey, en, THEMES["ink"])
-    large = [a for a in figure.artists if isinstance(a, Shape) and a.fill]
+    large = [a for a in figure.artists if isinstance(a, ShapeArtist) and a.fill]
     large = [a for a in large if a.get_window_extent().width > 60 and a.cover == 1]
     assert {a.fill for a in large} == {"#ffffff"}
 

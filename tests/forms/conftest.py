@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from jmkit import error_log
-from jmkit.forms import Desk, Status
+from jmkit.forms import FormSession, Status
 from jmkit.i18n import Translator
 from jmkit.journal import Journals
 
@@ -29,11 +29,13 @@ def status() -> Status:
 
 
 @pytest.fixture
-def desk(tmp_path: Path) -> Desk:
-    return Desk(Journals(tmp_path, "dana"), Translator("en"), lambda _kind, _field: None, "dana")
+def session(tmp_path: Path) -> FormSession:
+    return FormSession(
+        Journals(tmp_path, "dana"), Translator("en"), lambda _kind, _field: None, "dana"
+    )
 
 
 @pytest.fixture
-def neighbour(tmp_path: Path, desk: Desk) -> Journals:
+def neighbour(tmp_path: Path, session: FormSession) -> Journals:
     """Somebody else who writes in the same folder."""
     return Journals(tmp_path, "noam")

@@ -7,9 +7,9 @@ import datetime as dt
 import ipywidgets as widgets
 import pytest
 
-from jmkit.forms import CONTROLS, Control, Desk, Question, control_for
-from jmkit.forms.fields.seen import token
-from jmkit.forms.styles import close_all
+from jmkit.forms import CONTROLS, Control, FormSession, Question, control_for
+from jmkit.forms.page_ids import token
+from jmkit.forms.styles.widgets import close_all
 from jmkit.i18n import Translator
 from jmkit.model import Action, PainPoint, Persona, Record, Stage, Touchpoint, kinds
 from jmkit.model.meaning import Line, Place, meaning_of
@@ -22,20 +22,20 @@ FIELDS = [
 ]
 
 
-def question(desk: Desk, cls: type[Record], name: str) -> Question:
-    return Question(cls.fields()[name], desk)
+def question(session: FormSession, cls: type[Record], name: str) -> Question:
+    return Question(cls.fields()[name], session)
 
 
 @pytest.mark.parametrize(("cls", "name"), FIELDS)
-def test_every_field_has_a_control_that_begins_with_its_default(desk, cls, name):
-    control = control_for(question(desk, cls, name))
+def test_every_field_has_a_control_that_begins_with_its_default(session, cls, name):
+    control = control_for(question(session, cls, name))
     control.show(getattr(cls(), name))
     assert control.value == getattr(cls(), name)
 
 
 @pytest.mark.parametrize(("cls", "name"), FIELDS)
-def test_every_control_is_labelled_with_the_field_title(desk, cls, name):
-    control = control_for(question(desk, cls, name))
+def test_every_control_is_labelled_with_the_field_title(session, cls, name):
+    control = control_for(question(session, cls, name))
     parts = [control.widget, *getattr(control.widget, "children", ())]
     labels = [getattr(part, "description", "") or getattr(part, "value", "") for part in parts]
     assert cls.fields()[name].title in labels
@@ -55,32 +55,32 @@ def test_every_control_is_labelled_with_the_field_title(desk, cls, name):
         (PainPoint, "stage", "an id that is no longer there"),
     ],
 )
-def test_a_value_that_is_shown_reads_the_same(desk, cls, name, value):
-    control = control_for(question(desk, cls, name))
+def test_a_value_that_is_shown_reads_the_same(session, cls, name, value):
+    control = control_for(question(session, cls, name))
     control.show(value)
     assert control.value == value
 
 
-def test_a_reference_offers_the_records_that_are_there(desk):
-    desk.journals.save(Stage(id="s", title="Awareness"))
-    control = control_for(question(desk, PainPoint, "stage"))
+def test_a_reference_offers_the_records_that_are_there(session):
+    session.journals.save(Stage(id="s", title="Awareness"))
+    control = control_for(question(session, PainPoint, "stage"))
     assert ("Awareness", "s") in control.widget.options
 
 
-def test_a_reference_keeps_what_was_chosen_when_more_is_offered(desk):
-    desk.journals.save(Stage(id="s", title="Awareness"))
-    control = control_for(question(desk, PainPoint, "stage"))
+def test_a_reference_keeps_what_was_chosen_when_more_is_offered(session):
+    session.journals.save(Stage(id="s", title="Awareness"))
+    control = control_for(question(session, PainPoint, "stage"))
     control.show("s")
-    desk.journals.save(Stage(id="t", title="Purchase"))
+    session.journals.save(Stage(id="t", title="Purchase"))
     control.refresh()
     assert control.value == "s"
     assert ("Purchase", "t") in control.widget.options
 
 
-def test_ticking_a_box_chooses_its_record(desk):
-    desk.journals.save(PainPoint(id="p", title="Queues"))
+def test_ticking_a_box_chooses_its_record(session):
+    session.journals.save(PainPoint(id="p", title="Queues"))
     evidence = next(cls for cls in kinds() if cls.record_kind == "evidence")
-    control = control_for(question(desk, evidence, "supports"))
+    control = control_for(question(session, evidence, "supports"))
     heard = []
     control.on_change(lambda: heard.append(control.value))
     box = next(c for c in control.widget.children if isinstance(c, widgets.Checkbox))
@@ -88,52 +88,52 @@ def test_ticking_a_box_chooses_its_record(desk):
     assert heard == [("p",)]
 
 
-def test_ticks_keep_records_that_are_no_longer_there(desk):
+def test_ticks_keep_records_that_are_no_longer_there(session):
     evidence = next(cls for cls in kinds() if cls.record_kind == "evidence")
-    control = control_for(question(desk, evidence, "supports"))
+    control = control_for(question(session, evidence, "supports"))
     control.show(("gone",))
     control.refresh()
     assert control.value == ("gone",)
 
 
-def test_a_scale_says_what_its_numbers_mean(desk):
-    control = control_for(question(desk, Stage, "emotion"))
+def test_a_scale_says_what_its_numbers_mean(session):
+    control = control_for(question(session, Stage, "emotion"))
     labels = [label for label, _ in control.widget.options]
     assert labels[-1].endswith("2 – delighted")
 
 
-def test_hebrew_forms_have_hebrew_labels(desk):
-    hebrew = Desk(desk.journals, Translator("he"), desk.example, desk.me)
+def test_hebrew_forms_have_hebrew_labels(session):
+    hebrew = FormSession(session.journals, Translator("he"), session.example, session.me)
     assert control_for(question(hebrew, Persona, "name")).widget.description == "שם"
 
 
-def test_a_control_can_be_replaced(desk, monkeypatch):
+def test_a_control_can_be_replaced(session, monkeypatch):
     monkeypatch.setitem(CONTROLS, Line, lambda q, _: Control(widgets.Textarea(description=q.title)))
-    control = control_for(question(desk, Persona, "name"))
+    control = control_for(question(session, Persona, "name"))
     assert isinstance(control.widget, widgets.Textarea)
 
 
-def test_fields_share_their_layout(desk):
-    one, two = (control_for(question(desk, Persona, name)) for name in ("name", "story"))
+def test_fields_share_their_layout(session):
+    one, two = (control_for(question(session, Persona, name)) for name in ("name", "story"))
     assert one.widget.layout is two.widget.layout
     close_all(one.widget)
 
 
-def test_records_of_one_name_are_told_apart_and_each_can_be_chosen(desk):
+def test_records_of_one_name_are_told_apart_and_each_can_be_chosen(session):
     for stage_id in "ab":
-        desk.journals.save(Stage(id=stage_id, title="Search"))
-    widget = control_for(question(desk, PainPoint, "stage")).widget
+        session.journals.save(Stage(id=stage_id, title="Search"))
+    widget = control_for(question(session, PainPoint, "stage")).widget
     assert [label for label, _ in widget.options[1:]] == ["Search (1)", "Search (2)"]
     for index, stage_id in enumerate("ab", 1):
         widget.set_state({"index": index})
         assert widget.value == stage_id
 
 
-def test_an_option_carries_the_mark_of_its_record_in_its_place(desk):
+def test_an_option_carries_the_mark_of_its_record_in_its_place(session):
     for n, stage_id in enumerate("ab"):
-        desk.journals.save(Stage(id=stage_id, title="Search", position=n))
-    control = control_for(question(desk, PainPoint, "stage"))
-    desk.journals.save(Stage(id="first", title="Search", position=-1))
+        session.journals.save(Stage(id=stage_id, title="Search", position=n))
+    control = control_for(question(session, PainPoint, "stage"))
+    session.journals.save(Stage(id="first", title="Search", position=-1))
     control.refresh()
     marks = [f"jmkit-option-{n}-{token(i)}" for n, i in enumerate(["", "first", "a", "b"])]
     assert [css for css in control.widget._dom_classes if "option" in css] == marks

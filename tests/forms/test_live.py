@@ -8,10 +8,10 @@ import ipywidgets as widgets
 import pytest
 from ipywidgets.widgets.widget import _instances
 
-from jmkit.forms import FORMS, Desk, form, picture
-from jmkit.forms.history.value_text import value_words
-from jmkit.forms.live.face import face as live
-from jmkit.forms.live.face import watch
+from jmkit.forms import FORMS, FormSession, form, picture
+from jmkit.forms.fields.value_text import value_text
+from jmkit.forms.live import watch
+from jmkit.forms.styles.frame import SHARED
 from jmkit.i18n import Translator
 from jmkit.model import Action, PainPoint, Persona, Stage, Touchpoint
 
@@ -19,7 +19,7 @@ from jmkit.model import Action, PainPoint, Persona, Stage, Touchpoint
 class Handwritten:
     """The smallest form that `FORMS` takes."""
 
-    def __init__(self, *_desk_kind_and_status):
+    def __init__(self, *_session_kind_and_status):
         self.widget = widgets.Label()
         self.refresh()
 
@@ -35,24 +35,24 @@ class Handwritten:
 
 def opened(face):
     """The form of a new item, after somebody has pressed the button that adds one."""
-    listing = face.widget.children[live.SHARED]
-    add = listing.children[-1].children[0]
+    record_list = face.widget.children[SHARED]
+    add = record_list.children[-1].children[0]
     add._click_handlers(add)
-    return listing.children[1].children[-1]
+    return record_list.children[1].children[-1]
 
 
-def test_a_hand_written_form_takes_the_place_of_a_generated_one(desk, monkeypatch):
+def test_a_hand_written_form_takes_the_place_of_a_generated_one(session, monkeypatch):
     monkeypatch.setitem(FORMS, "stage", Handwritten)
-    face = form(desk, "stages")
-    assert face.widget.children[live.SHARED].value == "by hand"
+    face = form(session, "stages")
+    assert face.widget.children[SHARED].value == "by hand"
     face.close()
 
 
-def test_a_form_gives_its_widgets_back(desk):
-    desk.journals.save(Touchpoint(title="A call"))
+def test_a_form_gives_its_widgets_back(session):
+    session.journals.save(Touchpoint(title="A call"))
 
     def open_and_close():
-        face = form(desk, "touchpoints")
+        face = form(session, "touchpoints")
         opened(face)
         face.close()
 
@@ -63,26 +63,26 @@ def test_a_form_gives_its_widgets_back(desk):
     assert len(_instances) == before
 
 
-def test_closing_a_form_saves_what_is_waiting(desk, monkeypatch):
+def test_closing_a_form_saves_what_is_waiting(session, monkeypatch):
     closed = []
     monkeypatch.setattr(Handwritten, "close", lambda _self: closed.append(True))
     monkeypatch.setitem(FORMS, "stage", Handwritten)
-    form(desk, "stages").close()
+    form(session, "stages").close()
     assert closed == [True]
 
 
-def test_a_picture_is_drawn_anew_when_the_journey_changes(desk):
+def test_a_picture_is_drawn_anew_when_the_journey_changes(session):
     drawn = []
-    face = picture(desk, "card", lambda: drawn.append(1) or f"<p>{len(drawn)}</p>")
-    desk.journals.save(Stage(title="Awareness"))
+    face = picture(session, "card", lambda: drawn.append(1) or f"<p>{len(drawn)}</p>")
+    session.journals.save(Stage(title="Awareness"))
     assert len(drawn) == 2
     face.close()
 
 
-def test_unreadable_lines_are_told_once_in_plain_words(desk):
-    (desk.journals.folder / "noam.jsonl").write_text("<b>\n")
-    desk.journals.refresh()
-    faces = [form(desk, name) for name in ("personas", "stages")]
+def test_unreadable_lines_are_told_once_in_plain_words(session):
+    (session.journals.folder / "noam.jsonl").write_text("<b>\n")
+    session.journals.refresh()
+    faces = [form(session, name) for name in ("personas", "stages")]
     told = [face.widget.children[-1].value for face in faces]
     assert "“noam.jsonl”, line 1 could not be read" in told[0]
     assert told[1] == ""
@@ -90,22 +90,22 @@ def test_unreadable_lines_are_told_once_in_plain_words(desk):
         face.close()
 
 
-def test_others_work_is_looked_for_while_a_face_is_there(desk, neighbour, monkeypatch):
+def test_others_work_is_looked_for_while_a_face_is_there(session, neighbour, monkeypatch):
     monkeypatch.setattr(watch, "WATCH", 0.01)
 
     async def wait_for_noam():
         heard = asyncio.Event()
-        desk.journals.listen(heard.set)
-        stop = watch.watch(desk.journals)
+        session.journals.listen(heard.set)
+        stop = watch.watch(session.journals)
         neighbour.save(Stage(title="Awareness"))
         await asyncio.wait_for(heard.wait(), 5)
         stop()
-        return watch._watches.get(desk.journals)
+        return watch._watches.get(session.journals)
 
     assert asyncio.run(wait_for_noam()) is None
 
 
-def test_one_bad_look_is_not_the_last(desk, monkeypatch, log):
+def test_one_bad_look_is_not_the_last(session, monkeypatch, log):
     monkeypatch.setattr(watch, "WATCH", 0.01)
     looks = []
 
@@ -118,8 +118,8 @@ def test_one_bad_look_is_not_the_last(desk, monkeypatch, log):
                 twice.set()
             raise OSError("the share is gone")
 
-        monkeypatch.setattr(desk.journals, "refresh", refresh)
-        stop = watch.watch(desk.journals)
+        monkeypatch.setattr(session.journals, "refresh", refresh)
+        stop = watch.watch(session.journals)
         await asyncio.wait_for(twice.wait(), 5)
         stop()
 
@@ -144,18 +144,18 @@ def test_one_bad_look_is_not_the_last(desk, monkeypatch, log):
         (Persona, "goals", 7, "7"),
     ],
 )
-def test_a_value_is_said_in_words(desk, cls, name, value, said):
-    assert value_words(desk, cls.fields()[name], value) == said
+def test_a_value_is_said_in_words(session, cls, name, value, said):
+    assert value_text(session, cls.fields()[name], value) == said
 
 
-def test_suggestions_are_offered_and_free_text_is_taken(desk):
+def test_suggestions_are_offered_and_free_text_is_taken(session):
     def titles(_kind, _field):
         return ["Awareness"]
 
-    offering = Desk(desk.journals, Translator("en"), desk.example, "dana", titles)
+    offering = FormSession(session.journals, Translator("en"), session.example, "dana", titles)
     face = form(offering, "stages")
     box = opened(face).children[0].children[0]
     box.value = "Something of our own"
     assert box.options == ("Awareness",)
-    assert desk.journals.journey.stages[0].title == "Something of our own"
+    assert session.journals.journey.stages[0].title == "Something of our own"
     face.close()

@@ -5,33 +5,33 @@ from __future__ import annotations
 import pytest
 
 from jmkit.errors import NotSavedError
-from jmkit.forms import Desk
+from jmkit.forms import FormSession
 from jmkit.forms.records.record_form import RecordForm
 from jmkit.model import Participant, Persona, Scenario, Stage
 
 
 @pytest.fixture
-def persona_form(desk, status) -> RecordForm:
-    return RecordForm(desk, Persona(id="p"), status)
+def persona_form(session, status) -> RecordForm:
+    return RecordForm(session, Persona(id="p"), status)
 
 
-def persona(desk):
-    return desk.journals.journey.find("persona", "p")
+def persona(session):
+    return session.journals.journey.find("persona", "p")
 
 
-def test_typing_saves(desk, persona_form):
+def test_typing_saves(session, persona_form):
     persona_form.controls["name"].widget.value = "דנה"
-    assert persona(desk).name == "דנה"
+    assert persona(session).name == "דנה"
 
 
-def test_a_form_that_was_only_opened_writes_nothing(desk, persona_form):
-    assert persona(desk) is None
+def test_a_form_that_was_only_opened_writes_nothing(session, persona_form):
+    assert persona(session) is None
 
 
-def test_typing_one_field_writes_only_that_field(desk, persona_form):
+def test_typing_one_field_writes_only_that_field(session, persona_form):
     persona_form.controls["name"].widget.value = "Dana"
     persona_form.controls["age"].widget.value = "34"
-    assert desk.journals.entries[-1].set == {"age": "34"}
+    assert session.journals.entries[-1].set == {"age": "34"}
 
 
 def test_it_says_when_it_was_saved(persona_form, status):
@@ -39,68 +39,74 @@ def test_it_says_when_it_was_saved(persona_form, status):
     assert status.text.startswith("Saved at ")
 
 
-def test_it_shows_what_somebody_else_writes(desk, persona_form, neighbour):
+def test_it_shows_what_somebody_else_writes(session, persona_form, neighbour):
     neighbour.save(Persona(id="p", name="Noa"))
-    desk.journals.refresh()
+    session.journals.refresh()
     persona_form.refresh()
     assert persona_form.controls["name"].value == "Noa"
 
 
-def test_what_is_typed_is_not_replaced_by_what_somebody_else_writes(desk, persona_form, neighbour):
+def test_what_is_typed_is_not_replaced_by_what_somebody_else_writes(
+    session, persona_form, neighbour
+):
     persona_form._dirty.add("name")
     persona_form.controls["name"].widget.value = "Da"
     persona_form._dirty.add("name")
     neighbour.save(Persona(id="p", name="Noa", age="40"))
-    desk.journals.refresh()
+    session.journals.refresh()
     persona_form.refresh()
     assert (persona_form.controls["name"].value, persona_form.controls["age"].value) == ("Da", "40")
 
 
-def test_a_refused_write_keeps_the_text_and_says_why(desk, persona_form, status, monkeypatch):
+def test_a_refused_write_keeps_the_text_and_says_why(session, persona_form, status, monkeypatch):
     def refuse(_record):
         raise NotSavedError("“{file}” cannot be written.", file="dana.jsonl")
 
-    monkeypatch.setattr(desk.journals, "save", refuse)
+    monkeypatch.setattr(session.journals, "save", refuse)
     persona_form.controls["name"].widget.value = "Dana"
     assert persona_form.controls["name"].value == "Dana"
     assert status.text == "Not saved. “dana.jsonl” cannot be written."
 
 
-def test_a_refused_write_is_made_good_by_the_next(desk, persona_form, monkeypatch):
+def test_a_refused_write_is_made_good_by_the_next(session, persona_form, monkeypatch):
     def refuse(_record):
         raise NotSavedError("no")
 
     with monkeypatch.context() as patch:
-        patch.setattr(desk.journals, "save", refuse)
+        patch.setattr(session.journals, "save", refuse)
         persona_form.controls["name"].widget.value = "Dana"
     persona_form.controls["age"].widget.value = "34"
-    assert (persona(desk).name, persona(desk).age) == ("Dana", "34")
+    assert (persona(session).name, persona(session).age) == ("Dana", "34")
 
 
-def test_a_text_over_the_limit_stays_in_the_form_and_the_limit_is_named(desk, persona_form, status):
+def test_a_text_over_the_limit_stays_in_the_form_and_the_limit_is_named(
+    session, persona_form, status
+):
     persona_form.controls["story"].widget.value = "א" * 10_001
     assert "10,000" in status.text
     assert len(persona_form.controls["story"].value) == 10_001
 
 
-def test_a_text_over_the_limit_does_not_keep_others_from_being_saved(desk, persona_form):
+def test_a_text_over_the_limit_does_not_keep_others_from_being_saved(session, persona_form):
     persona_form.controls["story"].widget.value = "א" * 10_001
     persona_form.controls["name"].widget.value = "Dana"
-    assert persona(desk).name == "Dana"
+    assert persona(session).name == "Dana"
 
 
 def test_an_error_nobody_thought_of_is_said_plainly_and_kept_in_the_log(
-    desk, persona_form, status, monkeypatch, log
+    session, persona_form, status, monkeypatch, log
 ):
-    monkeypatch.setattr(desk.journals, "save", lambda _record: 1 / 0)
+    monkeypatch.setattr(session.journals, "save", lambda _record: 1 / 0)
     persona_form.controls["name"].widget.value = "Dana"
     assert status.text.startswith("Something went wrong here")
     assert str(log) in status.text
     assert "ZeroDivisionError: division by zero" in log.read_text()
 
 
-def test_help_and_a_worked_example_stand_at_the_field(desk, status):
-    with_example = Desk(desk.journals, desk.tr, lambda _kind, _field: "<b>Barista</b>", "dana")
+def test_help_and_a_worked_example_stand_at_the_field(session, status):
+    with_example = FormSession(
+        session.journals, session.tr, lambda _kind, _field: "<b>Barista</b>", "dana"
+    )
     form = RecordForm(with_example, Persona(), status)
     hint = next(
         row.children[1].value
@@ -111,51 +117,51 @@ def test_help_and_a_worked_example_stand_at_the_field(desk, status):
     assert "&lt;b&gt;Barista&lt;/b&gt;" in hint
 
 
-def test_everyone_fills_in_the_same_scenario(desk, status, neighbour):
-    form = RecordForm(desk, Scenario(), status)
+def test_everyone_fills_in_the_same_scenario(session, status, neighbour):
+    form = RecordForm(session, Scenario(), status)
     form.controls["goal"].widget.value = "coffee before work"
     neighbour.refresh()
     neighbour.save(neighbour.journey.scenario.with_values(trigger="late"))
-    desk.journals.refresh()
-    scenario = desk.journals.journey.scenario
+    session.journals.refresh()
+    scenario = session.journals.journey.scenario
     assert (scenario.goal, scenario.trigger) == ("coffee before work", "late")
 
 
-def test_a_record_that_is_new_gets_completed_before_it_is_first_written(desk, status):
-    form = RecordForm(desk, Stage(id="s"), status, lambda r: r.with_values(position=7.0))
+def test_a_record_that_is_new_gets_completed_before_it_is_first_written(session, status):
+    form = RecordForm(session, Stage(id="s"), status, lambda r: r.with_values(position=7.0))
     form.controls["title"].widget.value = "Awareness"
-    assert desk.journals.journey.find("stage", "s").position == 7.0
+    assert session.journals.journey.find("stage", "s").position == 7.0
 
 
-def test_control_characters_are_marked_in_what_is_saved(desk, status):
-    form = RecordForm(desk, Participant(id="dana"), status)
+def test_control_characters_are_marked_in_what_is_saved(session, status):
+    form = RecordForm(session, Participant(id="dana"), status)
     form.controls["name"].widget.value = "a\x1b[31mb"
-    assert desk.journals.journey.participants[0].name == "a\ufffd[31mb"
+    assert session.journals.journey.participants[0].name == "a\ufffd[31mb"
 
 
 def test_a_field_somebody_is_typing_in_is_not_replaced_between_two_words(
-    desk, persona_form, neighbour
+    session, persona_form, neighbour
 ):
     persona_form.controls["name"].widget.value = "Da"
     neighbour.refresh()
     neighbour.save(neighbour.journey.personas[0].with_values(name="Noa"))
-    desk.journals.refresh()
+    session.journals.refresh()
     persona_form.refresh()
     assert persona_form.controls["name"].value == "Da"
 
 
-def test_a_field_somebody_has_left_shows_what_stands(desk, persona_form, neighbour):
+def test_a_field_somebody_has_left_shows_what_stands(session, persona_form, neighbour):
     persona_form.controls["name"].widget.value = "Da"
     persona_form.flush()
     neighbour.refresh()
     neighbour.save(neighbour.journey.personas[0].with_values(name="Noa"))
-    desk.journals.refresh()
+    session.journals.refresh()
     persona_form.refresh()
     assert persona_form.controls["name"].value == "Noa"
 
 
-def test_closing_saves_what_is_waiting(desk, persona_form, monkeypatch):
+def test_closing_saves_what_is_waiting(session, persona_form, monkeypatch):
     monkeypatch.setattr(persona_form._saver, "touch", lambda: None)
     persona_form.controls["name"].widget.value = "Dana"
     persona_form.close()
-    assert persona(desk).name == "Dana"
+    assert persona(session).name == "Dana"

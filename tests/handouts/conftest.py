@@ -9,7 +9,7 @@ sys.path.append(str(Path(__file__).parent))  # for handout_samples and hostile, 
 
 from handout_samples import cell, records, write_notebook
 
-from jmkit.handouts import Context
+from jmkit.handouts import PrintContext
 from jmkit.i18n import Translator
 from jmkit.journal import Journals
 from jmkit.model import Journey
@@ -34,7 +34,7 @@ def make_context(tmp_path):
     """A context of some records, in a folder of its own."""
 
     def make(some=(), language="en", **more):
-        return Context(Journey.of(some), Translator(language), tmp_path, **more)
+        return PrintContext(Journey.of(some), Translator(language), tmp_path, **more)
 
     return make
 

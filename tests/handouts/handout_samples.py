@@ -15,9 +15,9 @@ from jmkit.model import (
     Step,
     Touchpoint,
 )
-from jmkit.workshop.block import show_blocks
 from jmkit.workshop.create import new_workshop
 from jmkit.workshop.facade import open_workshop
+from jmkit.workshop.saved_outputs import show_blocks
 
 PNG = bytes.fromhex(
     "89504e470d0a1a0a0000000d4948445200000001000000010806000000"

@@ -4,10 +4,10 @@ import pytest
 from handout_samples import PNG, records
 from hostile import Audit, audit
 
-from jmkit.blocks import BLOCK_NAMES, BlockCall
+from jmkit.blocks import BLOCKS, BlockCall
 from jmkit.errors import UnknownNameError
 from jmkit.folder.packs import open_pack
-from jmkit.handouts.blocks import FACES, FORM_FACES, block_face, face, form_face
+from jmkit.handouts.blocks import FORM_RENDERERS, RENDERERS, form_renderer, render_block, renderer
 from jmkit.i18n import N_, Translator
 from jmkit.model import PainPoint, Persona, Stage, kinds
 from jmkit.model.meaning import LineText, asks
@@ -17,11 +17,11 @@ KINDS = [cls.plural for cls in kinds()]
 
 
 def shown(context, name, *args):
-    return audit(face(BlockCall(name, args), context))
+    return audit(render_block(BlockCall.of(name, *args), context))
 
 
-def test_every_block_has_a_face():
-    assert set(FACES) == set(BLOCK_NAMES)
+def test_every_block_has_a_renderer():
+    assert set(RENDERERS) == set(BLOCKS)
 
 
 @pytest.mark.parametrize("kind", KINDS)
@@ -65,18 +65,18 @@ def test_a_picture_says_in_words_what_it_shows(make_context, language, name):
 
 def test_a_map_to_print_stands_on_sheets_of_paper_each_with_its_words(make_context):
     context = make_context(open_pack("coffee-house").example("en"), paper="A4")
-    sheets = face(BlockCall("map"), context).partition('class="jmkit-sheets"')[2]
+    sheets = render_block(BlockCall("map"), context).partition('class="jmkit-sheets"')[2]
     assert sheets.count("<img") == sheets.count('alt="Stage map. ') > 1
     assert "Sheet 1 of" in sheets
 
 
 def test_a_map_for_the_screen_has_no_sheets(make_context):
-    assert "jmkit-sheets" not in face(BlockCall("map"), make_context(records("en")))
+    assert "jmkit-sheets" not in render_block(BlockCall("map"), make_context(records("en")))
 
 
 def test_the_same_map_is_the_same_text(make_context):
     context = make_context(records("en"))
-    assert face(BlockCall("map"), context) == face(BlockCall("map"), context)
+    assert render_block(BlockCall("map"), context) == render_block(BlockCall("map"), context)
 
 
 def test_a_pain_without_evidence_is_called_a_hypothesis(make_context):
@@ -137,28 +137,28 @@ def test_the_coach_is_printed_with_its_advice(make_context, language):
 
 
 def test_the_handout_button_leaves_nothing(make_context):
-    assert face(BlockCall("handout"), make_context()) == ""
+    assert render_block(BlockCall("handout"), make_context()) == ""
 
 
 @pytest.mark.parametrize(
     "call",
     [
-        BlockCall("form", ("persnoas",)),
+        BlockCall.of("form", "persnoas"),
         BlockCall("form"),
-        BlockCall("check", ("nowhere",)),
-        BlockCall("survey", ("data/none.csv",)),
-        BlockCall("survey", ("../../secret.csv",)),
+        BlockCall.of("check", "nowhere"),
+        BlockCall.of("survey", "data/none.csv"),
+        BlockCall.of("survey", "../../secret.csv"),
         BlockCall("funnel"),
     ],
 )
 def test_what_goes_wrong_is_told_in_its_place(make_context, call):
-    page = shown(make_context(), call.name, *call.args)
+    page = audit(render_block(call, make_context()))
     assert page.elements[0] == ("p", {"class": "jmkit-alert", "role": "alert"})
 
 
 def test_a_block_of_a_newer_version_is_refused(make_context):
     with pytest.raises(UnknownNameError, match="hologram"):
-        face(BlockCall("hologram"), make_context())
+        render_block(BlockCall("hologram"), make_context())
 
 
 def test_text_reads_in_its_own_direction(make_context):
@@ -218,13 +218,13 @@ def test_a_new_kind_prints_without_code(make_context):
 
 
 def test_faces_can_be_added(make_context):
-    block_face("hello")(lambda _, context: context.tr("Hello"))
-    form_face("step")(before := FORM_FACES["step"])
+    renderer("hello")(lambda _, context: context.tr("Hello"))
+    form_renderer("step")(before := FORM_RENDERERS["step"])
     try:
-        assert face(BlockCall("hello"), make_context()) == "Hello"
-        assert FORM_FACES["step"] is before
+        assert render_block(BlockCall("hello"), make_context()) == "Hello"
+        assert FORM_RENDERERS["step"] is before
     finally:
-        del FACES["hello"]
+        del RENDERERS["hello"]
 
 
 def test_dates_are_written_as_in_the_language(make_context):

@@ -6,7 +6,7 @@ import pytest
 from handout_samples import PNG, cell, write_notebook
 
 from jmkit.handouts import write_handout
-from jmkit.handouts.document import look_for
+from jmkit.handouts.document import chosen_look
 from jmkit.handouts.fingerprint import fingerprint
 from jmkit.handouts.options import Options
 from jmkit.journal import Journals
@@ -17,7 +17,7 @@ from jmkit.model import Stage
 def mark():
     def of(folder, **options):
         wanted = Options(**options)
-        return fingerprint(folder, wanted, look_for(wanted, "calm", folder))
+        return fingerprint(folder, wanted, chosen_look(wanted, "calm", folder))
 
     return of
 

@@ -7,7 +7,7 @@ import pytest
 from handout_samples import PNG, cell, write_notebook
 
 from jmkit.handouts.batch import Job, make_all
-from jmkit.handouts.ledger import note_made, was_made
+from jmkit.handouts.ledger import is_recorded, record_handout
 from jmkit.handouts.options import Options
 
 
@@ -100,8 +100,8 @@ def test_what_is_remembered_is_private_and_bounded(memory, tmp_path, monkeypatch
     page = tmp_path / "page"
     page.write_text("x")
     for number in range(40):
-        note_made(str(number), page)
-    assert was_made("39", page)
+        record_handout(str(number), page)
+    assert is_recorded("39", page)
     assert memory.stat().st_size < 2 * 650
     assert memory.stat().st_mode & 0o077 == 0
     assert memory.parent.stat().st_mode & 0o077 == 0
@@ -111,8 +111,8 @@ def test_what_is_remembered_is_private_and_bounded(memory, tmp_path, monkeypatch
 def test_what_was_not_made_from_it_is_not_known(memory, tmp_path, source):
     page = tmp_path / "page"
     page.write_text("x")
-    note_made("one", page)
-    assert not was_made(source, page)
+    record_handout("one", page)
+    assert not is_recorded(source, page)
 
 
 def test_a_machine_that_remembers_nothing_makes_it_again(made, memory):

@@ -7,7 +7,7 @@ from handout_samples import PNG, cell
 from hostile import audit
 
 from jmkit.handouts.cells import Printer
-from jmkit.handouts.html.sanitize import clean_html, demoted
+from jmkit.handouts.html.sanitize import lower_headings, sanitize_html
 from jmkit.i18n import Translator
 
 DATA = base64.b64encode(PNG).decode()
@@ -26,7 +26,7 @@ def test_headings_lists_tables_and_quotes_are_kept():
 
 def test_headings_go_down_a_level():
     assert "<h3>" in shown("## a")
-    assert demoted(clean_html("<h6 dir='rtl'>x</h6>")) == '<h6 dir="rtl">x</h6>'
+    assert lower_headings(sanitize_html("<h6 dir='rtl'>x</h6>")) == '<h6 dir="rtl">x</h6>'
 
 
 def test_a_passage_in_the_other_direction_says_so():

@@ -25,7 +25,7 @@ def show(workshop, call) -> None:
     """One block: what a notebook keeps of it, its words, its widgets."""
     try:
         block = workshop.block(call)
-        block.saved(), block.words(), block.live()
+        block.mime_bundle(), block.alt_text(), block.live()
     except JmkitError as error:
         sys.stdout.write(f"{error}\n")
 

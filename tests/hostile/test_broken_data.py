@@ -18,7 +18,7 @@ from jmkit.evidence import funnel, reviews, survey
 from jmkit.evidence.figures.by_stage import nps_by_stage
 from jmkit.handouts import context_of
 from jmkit.handouts.batch import Job, make_one
-from jmkit.handouts.blocks import FACES, face
+from jmkit.handouts.blocks import RENDERERS, render_block
 from jmkit.handouts.options import Options
 from jmkit.model import Journey, Stage
 
@@ -82,7 +82,7 @@ def test_the_handout_has_everything_else(workshop, whole, name):
     if name == "a folder":
         target.unlink()
         target.mkdir()
-    made = make_one(workshop.path, Job(Options()), ahead=True)
+    made = make_one(workshop.path, Job(Options()))
     assert (made.status, made.problems) == ("written", ())
     html = made.path.read_text("utf-8")
     assert "jmkit-alert" in html
@@ -102,9 +102,9 @@ def test_the_map_tells_it_in_a_sentence(workshop, whole, name, option):
 @pytest.mark.parametrize("block", ["map", "flow"])
 def test_a_live_picture_tells_it_in_its_place(workshop, whole, block):
     (workshop.path / "x.parquet").write_bytes(whole[:1000])
-    shown = workshop.block(BlockCall(block, ("events=x.parquet",)))
+    shown = workshop.block(BlockCall.of(block, events="x.parquet"))
     assert "is damaged" in shown.html
-    assert shown.words() == {}
+    assert shown.alt_text() == {}
     live = shown.live()
     assert "is damaged" in live.widget.children[-2].value
     live.close()
@@ -114,8 +114,8 @@ def test_whatever_goes_wrong_in_a_block_becomes_a_sentence_in_it(workshop, monke
     def fails(*_):
         raise ZeroDivisionError("a detail that goes to nobody")
 
-    monkeypatch.setitem(FACES, "matrix", fails)
-    html = face(BlockCall("matrix"), context_of(workshop.path))
+    monkeypatch.setitem(RENDERERS, "matrix", fails)
+    html = render_block(BlockCall("matrix"), context_of(workshop.path))
     assert "This part could not be shown: ZeroDivisionError" in html
     assert "a detail" not in html
     assert "a detail" in log.read_text("utf-8")
@@ -127,7 +127,7 @@ def test_a_block_that_fails_costs_no_other_one(workshop, monkeypatch):
     def fails(*_):
         raise RecursionError
 
-    monkeypatch.setitem(FACES, "form", fails)
+    monkeypatch.setitem(RENDERERS, "form", fails)
     made = make_one(workshop.path, Job(Options(), again=True))
     assert made.status == "written"
     assert made.path.read_text("utf-8").count("<section") == whole.count("<section")

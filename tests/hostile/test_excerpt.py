@@ -7,8 +7,8 @@ from jmkit.drawing.pictures.map_plan import MapPlan
 from jmkit.i18n import Translator
 from jmkit.limits import DRAWN_LETTERS, DRAWN_RECORDS, DRAWN_STAGES, PRINTED_LETTERS
 from jmkit.model import Evidence, Journey, Opportunity, PainPoint, Persona, Stage, Step, Touchpoint
+from jmkit.model.evidence_level import evidence_level
 from jmkit.model.excerpt import excerpt, left_out, told
-from jmkit.model.knowledge import level_of
 from jmkit.model.size import DRAWN, PRINTED, fits
 
 EN, HE = Translator("en"), Translator("he")
@@ -122,7 +122,9 @@ def test_a_claim_is_known_by_the_pains_it_is_tied_to(kind):
     touchpoint = Touchpoint(id="t", title="x")
     opportunity = Opportunity(id="o", answers=("p0", "gone", "p0"))
     journey = Journey.of([*pains(2, touchpoint="t"), proof, touchpoint, opportunity])
-    assert level_of(journey, touchpoint if kind == "touchpoint" else opportunity) == "measured"
+    assert (
+        evidence_level(journey, touchpoint if kind == "touchpoint" else opportunity) == "measured"
+    )
 
 
 def test_records_of_one_id_give_the_first():
@@ -132,10 +134,10 @@ def test_records_of_one_id_give_the_first():
 
 @pytest.fixture
 def find_text():
-    from jmkit.drawing.backends.text_artist import Lettering
+    from jmkit.drawing.backends.text_artist import TextArtist
 
     def texts(figure):
-        shown = (a for a in figure.artists if isinstance(a, Lettering))
+        shown = (a for a in figure.artists if isinstance(a, TextArtist))
         return [" ".join(a.block.lines) for a in shown]
 
     return texts

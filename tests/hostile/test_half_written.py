@@ -13,7 +13,7 @@ from jmkit.errors import JmkitError, WorkshopNotFoundError
 from jmkit.folder.settings import find_workshop
 from jmkit.folder.writing import clear_litter
 from jmkit.handouts import write_handout
-from jmkit.workshop.block import show_blocks
+from jmkit.workshop.saved_outputs import show_blocks
 
 CALLS = [(os, "open"), (os, "fsync"), (os, "mkdir"), (Path, "replace"), (Path, "unlink")]
 OPEN = os.open

@@ -70,7 +70,6 @@ MODULES = [
     "typing",
     "usercustomize",
     "webbrowser",
-    "weasyprint",
     "zmq",
 ]
 CONFIGS = [

@@ -17,9 +17,10 @@ from jmkit.folder.names import NameRefusedError, unlinked
 from jmkit.folder.notebooks import read_notebook
 from jmkit.folder.settings import find_workshop, read_settings
 from jmkit.handouts import context_of, write_handout
-from jmkit.handouts.blocks import face
-from jmkit.handouts.html.embedded import file_in, picture_in
+from jmkit.handouts.blocks import render_block
+from jmkit.handouts.html.embedded import picture_in
 from jmkit.model import Persona
+from jmkit.rendering.picture_files import file_in
 
 needs_links = pytest.mark.skipif(os.name != "posix", reason="links need rights elsewhere")
 
@@ -91,8 +92,8 @@ WAYS = [
 @pytest.mark.parametrize("block", ["survey", "funnel", "reviews", "map", "flow"])
 def test_no_block_reads_outside_the_folder(workshop, outside, name, block):
     asked = name.format(outside=outside)
-    args = (f"events={asked}",) if block in {"map", "flow"} else (asked,)
-    html = face(BlockCall(block, args), context_of(workshop))
+    option = "events" if block in {"map", "flow"} else "file"
+    html = render_block(BlockCall.of(block, **{option: asked}), context_of(workshop))
     assert "secret</bdi>" not in html
     assert ("jmkit-alert" in html) is (bool(name) or block not in {"map", "flow"})
 
@@ -126,7 +127,7 @@ def test_no_link_leads_data_in(workshop, outside, block, link):
         place.rename(workshop / "old")
     place.symlink_to(outside / "secret.csv" if link.endswith("csv") else outside)
     name = link if link.endswith("csv") else f"{link}/secret.csv"
-    html = face(BlockCall(block, (name,)), context_of(workshop))
+    html = render_block(BlockCall.of(block, name), context_of(workshop))
     assert "is a link that leads out" in html
 
 
@@ -225,7 +226,7 @@ def test_settings_that_are_no_file_of_the_folder_are_told(tmp_path, outside, kin
 def test_a_device_is_not_read(workshop, name):
     (workshop / name).symlink_to("/dev/zero")
     assert picture_in(workshop, name) is None
-    assert "jmkit-alert" in face(BlockCall("survey", (name,)), context_of(workshop))
+    assert "jmkit-alert" in render_block(BlockCall.of("survey", name), context_of(workshop))
     assert ran("handout", workshop)[0] == name.endswith("ipynb")
 
 
@@ -235,7 +236,7 @@ def test_nobody_waits_for_a_pipe(workshop, name):
     os.mkfifo(workshop / name)
     jmkit.open(workshop, person="dana").save(Persona(id="p", name="Noa", photo=name))
     assert picture_in(workshop, name) is None
-    assert "jmkit-alert" in face(BlockCall("survey", (name,)), context_of(workshop))
+    assert "jmkit-alert" in render_block(BlockCall.of("survey", name), context_of(workshop))
     assert ran("handout", workshop)[0] == name.endswith("ipynb")
 
 
@@ -244,7 +245,7 @@ def test_nobody_waits_for_a_pipe(workshop, name):
 def test_the_name_of_a_notebook_is_a_link_to_it_and_nothing_else(workshop, name):
     notebook = {"cells": [], "metadata": {"jmkit": {"step": "persona"}}}
     (workshop / name).write_text(json.dumps(notebook), encoding="utf-8")
-    html = face(BlockCall("progress"), context_of(workshop))
+    html = render_block(BlockCall("progress"), context_of(workshop))
     assert 'href="javascript:' not in html
     assert "<b>.ipynb" not in html
 

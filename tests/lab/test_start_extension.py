@@ -6,7 +6,7 @@ import ast
 import json
 import re
 
-from jmkit.blocks import BLOCK_NAMES
+from jmkit.blocks import BLOCKS
 from jmkit.folder.kit import kit_folder
 from jmkit.lab import server
 from jmkit.lab.page_config import page_config
@@ -20,7 +20,7 @@ def script(name):
 
 def test_every_block_runs_by_itself_but_for_the_handout():
     declared = json.loads(page_config()["jmkitBlocks"])
-    assert list(declared) == list(BLOCK_NAMES)
+    assert list(declared) == list(BLOCKS)
     assert [name for name in declared if not declared[name]["autorun"]] == ["handout"]
 
 

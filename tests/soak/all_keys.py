@@ -16,9 +16,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from jmkit.folder.packs import open_pack
-from jmkit.workshop.block import show_blocks
 from jmkit.workshop.create import new_workshop
 from jmkit.workshop.facade import open_workshop
+from jmkit.workshop.saved_outputs import show_blocks
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

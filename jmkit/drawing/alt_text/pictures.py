@@ -80,7 +80,7 @@ def describe_change(journey: Journey, tr: Translator) -> Tale:
     return short, _lines(short, lines)
 
 
-def describe_walks(journey: Journey, tr: Translator, extras: Extras) -> str:
+def describe_persona_curves(journey: Journey, tr: Translator, extras: Extras) -> str:
     """The curves of several personas in words, a line each; nothing for a single one.
 
     >>> from jmkit.drawing.lanes.measured import Extras
@@ -89,17 +89,17 @@ def describe_walks(journey: Journey, tr: Translator, extras: Extras) -> str:
     >>> two = [Persona(id="p", name="Dana"), Persona(id="q", name="Noam")]
     >>> met = [Touchpoint(stage="s", persona=p, emotion=e) for p, e in (("p", 1), ("q", -1))]
     >>> journey = Journey.of([*two, Stage(id="s", title="Purchase"), *met])
-    >>> print(describe_walks(journey, Translator("en"), Extras(personas=("p", "q"))))
+    >>> print(describe_persona_curves(journey, Translator("en"), Extras(personas=("p", "q"))))
     Dana: Purchase: pleased (1).
     Noam: Purchase: uneasy (−1).
     """
     people = [p for one in extras.personas for p in journey.personas if p.id == one]
     if not people[1:]:
         return ""
-    return "\n".join(_walk(journey, person, tr) for person in people)
+    return "\n".join(_persona_curve(journey, person, tr) for person in people)
 
 
-def _walk(journey: Journey, person: Persona, tr: Translator) -> str:
+def _persona_curve(journey: Journey, person: Persona, tr: Translator) -> str:
     felt = [(stage, nodes(stage, person.id)) for stage in journey.stages]
     told = (
         f"{_name(stage, tr)}: {', '.join(feeling(one.score, tr) for one in some)}"
@@ -109,7 +109,7 @@ def _walk(journey: Journey, person: Persona, tr: Translator) -> str:
     return f"{person.title_text or tr('Untitled')}: {'; '.join(told) or tr('not scored yet')}."
 
 
-def describe_flow(journey: Journey, tr: Translator, extras: Extras) -> Tale:
+def describe_funnel(journey: Journey, tr: Translator, extras: Extras) -> Tale:
     """The funnel in words, stage by stage."""
     known = [(s, extras.figures[s.id]) for s in journey.stages if s.id in extras.figures]
     lost = [(one.drop_off, stage) for stage, one in known if one.drop_off]

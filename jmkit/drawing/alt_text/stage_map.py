@@ -5,15 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from jmkit.drawing.components.channel_icons import channel_name
-from jmkit.drawing.components.evidence_icons import told
+from jmkit.drawing.components.evidence_icons import describe_evidence
 from jmkit.drawing.components.header import headline
 from jmkit.drawing.lanes.opportunities import answers_in
 from jmkit.drawing.lanes.thoughts import quoted, thoughts_of
 from jmkit.drawing.layout.footnotes import notes
 from jmkit.drawing.pictures.quadrants import quadrant_names, quadrant_of, scored, unscored
+from jmkit.model.evidence_level import LEVELS, evidence_level
 from jmkit.model.excerpt import excerpt
 from jmkit.model.excerpt import told as left_out
-from jmkit.model.knowledge import LEVELS, level_of
 from jmkit.model.meaning import EMOTIONS
 from jmkit.model.size import DRAWN
 
@@ -55,7 +55,7 @@ def describe_map(journey: Journey, tr: Translator) -> str:
     for n, stage in enumerate(journey.stages, 1):
         first = tr("Stage {n} of {count}: {name}.", n=n, count=count, name=_name(stage, n, tr))
         parts.append(" ".join([first, *_stage(journey, stage, tr)]))
-    if any(level_of(journey, claim) == "hypothesis" for claim in _told_as_known(journey)):
+    if any(evidence_level(journey, claim) == "hypothesis" for claim in _told_as_known(journey)):
         parts.append(tr("What is not called heard or measured is a hypothesis."))
     return "\n".join([*parts, *notes(journey, tr)])
 
@@ -125,7 +125,7 @@ def _told_as_known(journey: Journey) -> Iterator[Stage | Touchpoint]:
 
 def _known(journey: Journey, claim: Stage | Touchpoint, tr: Translator) -> str:
     # Hypotheses are told of once, at the end: by ear the word would come with every sentence.
-    level = level_of(journey, claim)
+    level = evidence_level(journey, claim)
     return "" if level == "hypothesis" else tr(LEVELS[level])
 
 
@@ -137,7 +137,7 @@ def _behind(touchpoint: Touchpoint) -> str:
 
 def _pain(journey: Journey, pain: PainPoint, tr: Translator) -> str:
     severity = tr("severity {n} of 5", n=pain.severity) if pain.severity else ""
-    return _with(pain.title_text, [severity, told(journey, pain, tr)])
+    return _with(pain.title_text, [severity, describe_evidence(journey, pain, tr)])
 
 
 def _with(text: str, about: Iterable[str]) -> str:

@@ -21,7 +21,7 @@ _DASHES = (3.2, 2.4)  # on and off, in widths of the line
 _Rgba = tuple[float, float, float, float]
 
 
-class Shape(Artist):
+class ShapeArtist(Artist):
     """A path with a fill, an edge, or both.
 
     Args:
@@ -49,7 +49,7 @@ class Shape(Artist):
         self.edge = edge
         self.width = width
         self.dashed = dashed
-        self.cover = alpha
+        self.opacity = alpha
 
     def draw(self, renderer: RendererBase) -> None:
         """Draws fill and edge in one stroke of the renderer."""
@@ -60,7 +60,7 @@ class Shape(Artist):
             gc.set_joinstyle("round")
             gc.set_capstyle("butt" if self.dashed else "round")
             gc.set_dashes(0, [part * self.width for part in _DASHES] if self.dashed else None)
-        face = _rgba(self.fill, self.cover) if self.fill else None
+        face = _rgba(self.fill, self.opacity) if self.fill else None
         renderer.draw_path(gc, self.path, self.get_transform(), face)
         gc.restore()
 

@@ -10,8 +10,17 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from jmkit.drawing.backends.slim_svg import slim
-from jmkit.drawing.canvas.display_list import Picture, Stroke, Words
-from jmkit.drawing.geometry.outline import CLOSE, CURVE, LINE, MOVE, Box, Joined, Moved, moved
+from jmkit.drawing.canvas.display_list import DisplayList, ShapeItem, TextItem
+from jmkit.drawing.geometry.outline import (
+    CLOSE,
+    CURVE,
+    LINE,
+    MOVE,
+    Joined,
+    Moved,
+    RoundedRect,
+    moved,
+)
 from jmkit.drawing.text.wrapping import ASCENT, LEADING
 
 if TYPE_CHECKING:
@@ -27,48 +36,48 @@ _LETTERS = {MOVE: "M", LINE: "L", CURVE: "C"}
 _DASHES = (3.2, 2.4)  # on and off, in widths of the line
 
 
-def svg_of(drawn: Picture | Figure) -> str:
+def svg_of(drawn: DisplayList | Figure) -> str:
     """A picture of `jmkit.drawing` as SVG with real text, measured to a tenth of a point."""
-    picture = drawn if isinstance(drawn, Picture) else getattr(drawn, "picture", None)
-    if picture is None or not all(isinstance(m, Stroke | Words) for m in picture.marks):
+    picture = drawn if isinstance(drawn, DisplayList) else getattr(drawn, "picture", None)
+    if picture is None or not all(isinstance(m, ShapeItem | TextItem) for m in picture.items):
         return _by_matplotlib(drawn)
     page = _Page(picture)
-    marks = "".join(map(page.draw, sorted(picture.marks, key=lambda mark: mark.layer)))
+    items = "".join(map(page.draw, sorted(picture.items, key=lambda item: item.layer)))
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" width="{page.width}pt" height="{page.height}pt" '
         f'viewBox="0 0 {page.width} {page.height}" font-family="{_FONTS}" stroke-linejoin="round" '
         f'fill="none"><title>{escape(picture.label)}</title>'
-        f'<path fill="#fff" d="M0 0H{page.width}V{page.height}H0z"/>{marks}</svg>'
+        f'<path fill="#fff" d="M0 0H{page.width}V{page.height}H0z"/>{items}</svg>'
     )
 
 
-def _by_matplotlib(drawn: Picture | Figure) -> str:
+def _by_matplotlib(drawn: DisplayList | Figure) -> str:
     from jmkit.drawing import svg_text  # noqa: PLC0415 -- matplotlib
     from jmkit.drawing.backends.figure import figure_of  # noqa: PLC0415 -- matplotlib
 
-    figure = figure_of(drawn) if isinstance(drawn, Picture) else drawn
+    figure = figure_of(drawn) if isinstance(drawn, DisplayList) else drawn
     return slim(svg_text(figure, outlines=False))
 
 
 class _Page:
-    def __init__(self, picture: Picture) -> None:
+    def __init__(self, picture: DisplayList) -> None:
         self.width, self.height = round(picture.width, 1), round(picture.height, 1)
         # Where the line starts, and which way it runs.
         self.edge, self.way = (picture.width, -1) if picture.mirrored else (0.0, 1)
         self._signs: dict[tuple[Outline, tuple[float, float]], str] = {}
 
-    def draw(self, mark: Stroke | Words) -> str:
-        if isinstance(mark, Words):
-            return self._letters(mark)
-        shape, dress = mark.outline, "".join(_dress(mark))
-        if isinstance(shape, Box):
+    def draw(self, item: ShapeItem | TextItem) -> str:
+        if isinstance(item, TextItem):
+            return self._letters(item)
+        shape, dress = item.outline, "".join(_dress(item))
+        if isinstance(shape, RoundedRect):
             return f"{self._box(shape)}{dress}/>"
         if isinstance(shape, Moved):
             return self._sign(shape, dress)
         outline = self._outline(shape)
         return f'<path d="{outline}"{dress}/>' if outline else ""
 
-    def _box(self, box: Box) -> str:
+    def _box(self, box: RoundedRect) -> str:
         cell, r = box.cell, box.radius
         if box.is_circle:
             x = self.edge + self.way * cell.centre
@@ -92,17 +101,17 @@ class _Page:
     def _outline(self, shape: Outline) -> str:
         if isinstance(shape, Joined):
             return "".join(map(self._outline, shape.parts))
-        if isinstance(shape, Box) and shape.is_circle:
+        if isinstance(shape, RoundedRect) and shape.is_circle:
             return self._circle(shape)
         return _outline(shape if self.way > 0 else moved(shape, (-1, 1), (self.edge, 0)))
 
-    def _circle(self, box: Box) -> str:
+    def _circle(self, box: RoundedRect) -> str:
         x, r = self.edge + self.way * box.cell.centre, f"{box.radius:.2f}"
         wide = f"{2 * box.radius:.2f}"
         half = f"a{r} {r} 0 1 0"
         return f"M{x - box.radius:.2f} {box.cell.middle:.2f}{half} {wide} 0{half}-{wide} 0z"
 
-    def _letters(self, words: Words) -> str:
+    def _letters(self, words: TextItem) -> str:
         (along, top), block = words.anchor, words.block
         size, x = block.size, f"{self.edge + self.way * along:.1f}"
         weight = ' font-weight="700"' if block.weight == "bold" else ""
@@ -117,15 +126,15 @@ class _Page:
         return f"<g{dress}>{''.join(spans)}</g>"
 
 
-def _dress(mark: Stroke) -> Iterator[str]:
-    if mark.fill:
-        yield f' fill="{mark.fill}"'
-        if mark.cover < 1:
-            yield f' fill-opacity="{mark.cover:g}"'
-    if mark.edge:
-        yield f' stroke="{mark.edge}" stroke-width="{mark.width:g}"'
-        if mark.dashed:
-            yield f' stroke-dasharray="{" ".join(f"{d * mark.width:g}" for d in _DASHES)}"'
+def _dress(item: ShapeItem) -> Iterator[str]:
+    if item.fill:
+        yield f' fill="{item.fill}"'
+        if item.opacity < 1:
+            yield f' fill-opacity="{item.opacity:g}"'
+    if item.edge:
+        yield f' stroke="{item.edge}" stroke-width="{item.width:g}"'
+        if item.dashed:
+            yield f' stroke-dasharray="{" ".join(f"{d * item.width:g}" for d in _DASHES)}"'
         else:
             yield ' stroke-linecap="round"'
 

@@ -20,11 +20,11 @@ if TYPE_CHECKING:
     from matplotlib.backend_bases import RendererBase
 
     from jmkit.drawing.canvas.display_list import Side
-    from jmkit.drawing.text.wrapping import Block
+    from jmkit.drawing.text.wrapping import TextBlock
 
 
-class Lettering(Artist):
-    """The lines of a `Block`, hanging from an anchor point.
+class TextArtist(Artist):
+    """The lines of a `TextBlock`, hanging from an anchor point.
 
     Pixels are made from outlines, shaped once a line and kept: that is four fifths of the time
     of a map. Files that can hold text (SVG, PDF) get real, selectable text.
@@ -41,7 +41,7 @@ class Lettering(Artist):
 
     def __init__(  # noqa: PLR0913 -- what a text needs
         self,
-        block: Block,
+        block: TextBlock,
         anchor: tuple[float, float],
         side: Side,
         *,

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Literal
 
-from jmkit.drawing.canvas.display_list import Photo, Picture, Stroke, Words
+from jmkit.drawing.canvas.display_list import DisplayList, PhotoItem, ShapeItem, TextItem
 from jmkit.drawing.canvas.theme import Theme
 from jmkit.drawing.geometry import shapes
 from jmkit.drawing.text.wrapping import wrap
@@ -20,11 +20,11 @@ if TYPE_CHECKING:
 
     from jmkit.drawing.canvas.display_list import Side
     from jmkit.drawing.canvas.theme import Size
-    from jmkit.drawing.components.boxes import Piece
+    from jmkit.drawing.components.boxes import Box
     from jmkit.drawing.geometry.outline import Outline
-    from jmkit.drawing.geometry.rect import Cell
+    from jmkit.drawing.geometry.rect import Rect
     from jmkit.drawing.text.glyphs import Weight
-    from jmkit.drawing.text.wrapping import Block
+    from jmkit.drawing.text.wrapping import TextBlock
     from jmkit.i18n import Direction
 
 Align = Literal["start", "centre", "end"]
@@ -55,8 +55,8 @@ class Canvas:
         self.theme = theme or Theme()
         self.scale = scale
         self.live = live
-        self._marks: list[Stroke | Words | Photo] = []
-        self._heights: dict[tuple[int, float], tuple[Piece, float]] = {}
+        self._items: list[ShapeItem | TextItem | PhotoItem] = []
+        self._heights: dict[tuple[int, float], tuple[Box, float]] = {}
 
     def block(
         self,
@@ -66,7 +66,7 @@ class Canvas:
         weight: Weight = "normal",
         *,
         own: bool = False,
-    ) -> Block:
+    ) -> TextBlock:
         """The text wrapped into a width: what tells how high it will be.
 
         Args:
@@ -78,12 +78,12 @@ class Canvas:
         """
         return wrap(text, width, self.size(size), weight, self.direction, own)
 
-    def height(self, piece: Piece, width: float) -> float:
-        """The height of a piece in a width, measured once: a sheet asks again for drawing."""
-        key = id(piece), width
+    def height(self, box: Box, width: float) -> float:
+        """The height of a box in a width, measured once: a sheet asks again for drawing."""
+        key = id(box), width
         if key not in self._heights:
-            # The piece is kept beside it, so that no other one gets its id.
-            self._heights[key] = piece, piece.height(self, width)
+            # The box is kept beside it, so that no other one gets its id.
+            self._heights[key] = box, box.height(self, width)
         return self._heights[key][1]
 
     def size(self, size: Size) -> float:
@@ -94,21 +94,23 @@ class Canvas:
         """A length of the design at this canvas's scale, in points."""
         return length * self.scale
 
-    def write(self, block: Block, cell: Cell, colour: str, align: Align = "start") -> None:
+    def write(self, block: TextBlock, cell: Rect, colour: str, align: Align = "start") -> None:
         """Writes a block at the top of a cell."""
         if not block.lines:
             return
         along = {"start": cell.start, "centre": cell.centre, "end": cell.end}[align]
-        words = Words(block, (along, cell.top), self._side(align), colour, cell)
-        self._marks.append(words)
+        words = TextItem(block, (along, cell.top), self._side(align), colour, cell)
+        self._items.append(words)
 
-    def write_middle(self, block: Block, cell: Cell, colour: str, align: Align = "centre") -> None:
+    def write_middle(
+        self, block: TextBlock, cell: Rect, colour: str, align: Align = "centre"
+    ) -> None:
         """Writes a block halfway down a cell."""
         self.write(block, cell.at(cell.middle - block.height / 2, block.height), colour, align)
 
     def fill(self, path: Outline, colour: str, alpha: float = 1.0, layer: float = 1) -> None:
         """Fills a shape."""
-        self._marks.append(Stroke(path, layer, colour, cover=alpha))
+        self._items.append(ShapeItem(path, layer, colour, opacity=alpha))
 
     def stroke(
         self,
@@ -120,11 +122,11 @@ class Canvas:
         layer: float = 1,
     ) -> None:
         """Draws along a line or around a shape; `width` in points at scale 1."""
-        self._marks.append(Stroke(path, layer, None, colour, self.pt(width), dashed))
+        self._items.append(ShapeItem(path, layer, None, colour, self.pt(width), dashed))
 
     def box(  # noqa: PLR0913 -- what a card can look like
         self,
-        cell: Cell,
+        cell: Rect,
         fill: str,
         edge: str | None = None,
         *,
@@ -135,7 +137,7 @@ class Canvas:
     ) -> None:
         """A card or band: a rectangle with round corners."""
         path = shapes.rounded(cell, self.pt(radius))
-        self._marks.append(Stroke(path, layer, fill, edge, self.pt(width), dashed))
+        self._items.append(ShapeItem(path, layer, fill, edge, self.pt(width), dashed))
 
     def sign(self, path: Outline, colour: str, layer: float = 2) -> str:
         """A shape with something written on it, filled or outlined; gives the ink to write with."""
@@ -143,17 +145,17 @@ class Canvas:
             self.fill(path, colour, layer=layer)
         else:
             ink = self.theme.ink_on(colour)
-            self._marks.append(Stroke(path, layer, self.theme.card, ink, self.pt(1.1)))
+            self._items.append(ShapeItem(path, layer, self.theme.card, ink, self.pt(1.1)))
         return self.theme.ink_on(colour)
 
-    def shadow(self, cell: Cell) -> None:
+    def shadow(self, cell: Rect) -> None:
         """A soft shadow below a card, where the theme spends ink on one."""
         if not self.theme.solid:
             return
         below = cell.at(cell.top + self.pt(1.3))
         self.fill(shapes.rounded(below, self.pt(6)), self.theme.ink, alpha=0.07)
 
-    def stripe(self, cell: Cell, colour: str) -> None:
+    def stripe(self, cell: Rect, colour: str) -> None:
         """A strip of colour along the start edge of a card."""
         strip = replace(cell, width=self.pt(2.6)).inset(0, self.pt(5))
         self.box(strip, colour, radius=1.3)
@@ -169,20 +171,20 @@ class Canvas:
         line = shapes.mouth(centre, middle, radius, score)
         self.stroke(line, ink, 0.15 * radius / self.scale, layer=2.5)
 
-    def picture(self, picture: Image.Image, cell: Cell, within: Outline) -> None:
+    def picture(self, picture: Image.Image, cell: Rect, within: Outline) -> None:
         """A photo that fills a cell, cut to a shape; never mirrored."""
-        self._marks.append(Photo(picture, cell, within))
+        self._items.append(PhotoItem(picture, cell, within))
 
-    def upright(self, path: Outline, cell: Cell) -> Outline:
+    def upright(self, path: Outline, cell: Rect) -> Outline:
         """The shape as it was drawn, for signs that are never mirrored, such as a tick."""
         if self.direction == "ltr":
             return path
         return shapes.moved(path, (-1, 1), (2 * cell.centre, 0))
 
-    def finished(self, height: float, label: str = "") -> Picture:
+    def finished(self, height: float, label: str = "") -> DisplayList:
         """Gives the sheet its height, and a sentence that says what it shows."""
-        mirrored, marks = self.direction == "rtl", self._marks
-        return Picture(self.width, height, mirrored, self.theme.paper, marks, self.live, label)
+        mirrored, items = self.direction == "rtl", self._items
+        return DisplayList(self.width, height, mirrored, self.theme.paper, items, self.live, label)
 
     def finish(self, height: float) -> Figure:
         """The finished sheet as a figure of matplotlib."""

@@ -14,13 +14,13 @@ if TYPE_CHECKING:
     from PIL import Image
 
     from jmkit.drawing.geometry.outline import Outline
-    from jmkit.drawing.geometry.rect import Cell
-    from jmkit.drawing.text.wrapping import Block
+    from jmkit.drawing.geometry.rect import Rect
+    from jmkit.drawing.text.wrapping import TextBlock
 
 Side = Literal["left", "center", "right"]
 
 
-class Stroke(NamedTuple):
+class ShapeItem(NamedTuple):
     """A shape with a fill, an edge, or both.
 
     Args:
@@ -30,7 +30,7 @@ class Stroke(NamedTuple):
         edge: A colour, or nothing.
         width: Of the edge, in points.
         dashed: Whether the edge is broken.
-        cover: How much of the fill covers what is below, 0 to 1.
+        opacity: How much of the fill covers what is below, 0 to 1.
     """
 
     outline: Outline
@@ -39,10 +39,10 @@ class Stroke(NamedTuple):
     edge: str | None = None
     width: float = 0.0
     dashed: bool = False
-    cover: float = 1.0
+    opacity: float = 1.0
 
 
-class Words(NamedTuple):
+class TextItem(NamedTuple):
     """A text.
 
     Args:
@@ -54,32 +54,32 @@ class Words(NamedTuple):
         layer: What is drawn over what.
     """
 
-    block: Block
+    block: TextBlock
     anchor: tuple[float, float]
     side: Side
     colour: str
-    room: Cell
+    room: Rect
     layer: float = 3
 
 
-class Photo(NamedTuple):
+class PhotoItem(NamedTuple):
     """A photo that fills a cell, cut to a shape; never mirrored."""
 
     picture: Image.Image
-    cell: Cell
+    cell: Rect
     within: Outline
     layer: float = 1.5
 
 
-class Picture(NamedTuple):
+class DisplayList(NamedTuple):
     """A sheet, finished.
 
     Args:
         width: In points.
         height: In points.
         mirrored: Whether reading goes from right to left.
-        ground: The colour of the paper.
-        marks: What stands on it, in the order it was drawn.
+        background: The colour of the paper.
+        items: What stands on it, in the order it was drawn.
         live: Draw text as outlines into every kind of file.
         label: The picture in one sentence.
     """
@@ -87,7 +87,7 @@ class Picture(NamedTuple):
     width: float
     height: float
     mirrored: bool
-    ground: str
-    marks: Sequence[Stroke | Words | Photo]
+    background: str
+    items: Sequence[ShapeItem | TextItem | PhotoItem]
     live: bool = False
     label: str = ""

@@ -1,4 +1,4 @@
-"""Line-drawn symbols for channels and marks, each in a unit square."""
+"""Line-drawn symbols for channels and signs, each in a unit square."""
 
 from __future__ import annotations
 

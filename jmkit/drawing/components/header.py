@@ -5,14 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from jmkit.drawing.components.boxes import Beside, Marked, Paragraph, Stack
+from jmkit.drawing.components.boxes import Columns, IconRow, Paragraph, Stack
 from jmkit.drawing.geometry import shapes
 
 if TYPE_CHECKING:
     from jmkit.drawing.canvas.canvas import Canvas
     from jmkit.drawing.canvas.theme import Size, Theme
-    from jmkit.drawing.components.boxes import Piece
-    from jmkit.drawing.geometry.rect import Cell
+    from jmkit.drawing.components.boxes import Box
+    from jmkit.drawing.geometry.rect import Rect
     from jmkit.i18n import Translator
     from jmkit.model import Journey
 
@@ -20,8 +20,8 @@ _DISC = 44.0
 
 
 @dataclass(frozen=True)
-class Disc:
-    """A mark: the first letter of a name in a disc, where a photo would be."""
+class InitialDisc:
+    """An icon: the first letter of a name in a disc, where a photo would be."""
 
     letter: str
     colour: str
@@ -35,7 +35,7 @@ class Disc:
         """Its diameter."""
         return canvas.pt(self.size)
 
-    def draw(self, canvas: Canvas, cell: Cell) -> None:
+    def draw(self, canvas: Canvas, cell: Rect) -> None:
         """Draws the disc and the letter."""
         size = self.width(canvas)
         box = type(cell)(cell.start, cell.top, size, size)
@@ -43,24 +43,24 @@ class Disc:
         canvas.write_middle(canvas.block(self.letter, size, "display", "bold"), box, ink)
 
 
-def header(journey: Journey, tr: Translator, theme: Theme, title: str) -> Piece:
+def header(journey: Journey, tr: Translator, theme: Theme, title: str) -> Box:
     """The head of a stage map: title of the workshop, name of the persona, goal of the journey."""
     persona = journey.persona
     name = persona.name.strip() if persona else ""
-    lines: list[Piece] = [*_titles(journey, tr, theme, title, "display")]
+    lines: list[Box] = [*_titles(journey, tr, theme, title, "display")]
     if persona:
         about = " · ".join(t for t in (persona.occupation, persona.age, persona.location) if t)
         lines.append(Paragraph(about, theme.muted, "body"))
     if goal := journey.scenario.goal.strip():
         lines.append(_named(tr("Goal"), Paragraph(goal, theme.ink, "title"), theme))
-    text: Piece = Stack(lines, gap=1.5)
+    text: Box = Stack(lines, gap=1.5)
     if name:
-        text = Marked(Disc(_initial(name), theme.primary), text, gap=14)
+        text = IconRow(InitialDisc(_initial(name), theme.primary), text, gap=14)
     scene = _scene(journey, tr, theme)
-    return Beside(text, scene, 0.36) if scene.pieces else text
+    return Columns(text, scene, 0.36) if scene.boxes else text
 
 
-def running_head(journey: Journey, tr: Translator, theme: Theme, title: str) -> Piece:
+def running_head(journey: Journey, tr: Translator, theme: Theme, title: str) -> Box:
     """The head of a sheet on which a map goes on: whose journey it is, and no more."""
     return Stack(_titles(journey, tr, theme, title, "title"), gap=1.5)
 
@@ -83,12 +83,12 @@ def _scene(journey: Journey, tr: Translator, theme: Theme) -> Stack:
         tr("What sets it off"): journey.scenario.trigger,
         tr("What they expect"): journey.scenario.expectations,
     }
-    pieces = [
+    boxes = [
         _named(name, Paragraph(text, theme.muted), theme)
         for name, text in said.items()
         if text.strip()
     ]
-    return Stack(pieces, gap=5)
+    return Stack(boxes, gap=5)
 
 
 def _named(name: str, text: Paragraph, theme: Theme) -> Stack:

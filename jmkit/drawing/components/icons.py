@@ -1,4 +1,4 @@
-"""Small marks beside a text: channel symbols, severity badges, dots, stars, quotation marks."""
+"""Small icons beside a text: channel symbols, severity badges, dots, stars, quotation marks."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from jmkit.drawing.components.channel_icons import symbol
 from jmkit.drawing.geometry import shapes
-from jmkit.drawing.geometry.rect import Cell
+from jmkit.drawing.geometry.rect import Rect
 from jmkit.drawing.text.wrapping import LEADING
 
 if TYPE_CHECKING:
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from jmkit.drawing.geometry.outline import Outline
 
 
-class Mark(Protocol):
+class Icon(Protocol):
     """Something of a fixed size at the start of a line."""
 
     def width(self, canvas: Canvas) -> float:
@@ -27,14 +27,14 @@ class Mark(Protocol):
         """Its height in points."""
         ...
 
-    def draw(self, canvas: Canvas, cell: Cell) -> None:
+    def draw(self, canvas: Canvas, cell: Rect) -> None:
         """Draws it at the start of a cell, level with the first line of text."""
         ...
 
 
 @dataclass(frozen=True)
-class OnLine:
-    """A mark as high as a line of text."""
+class InlineIcon:
+    """An icon as high as a line of text."""
 
     line: Size = "small"
 
@@ -46,21 +46,21 @@ class OnLine:
         """As wide as the line is high, without its leading."""
         return canvas.size(self.line) * 1.15
 
-    def square(self, canvas: Canvas, cell: Cell) -> Cell:
+    def square(self, canvas: Canvas, cell: Rect) -> Rect:
         """The square it is drawn in."""
         side = self.width(canvas)
         top = cell.top + (self.height(canvas) - side) / 2
-        return Cell(cell.start, top, side, side)
+        return Rect(cell.start, top, side, side)
 
 
 @dataclass(frozen=True)
-class Symbol(OnLine):
+class Symbol(InlineIcon):
     """A line-drawn symbol."""
 
     name: str = "other"
     colour: str = "#000000"
 
-    def draw(self, canvas: Canvas, cell: Cell) -> None:
+    def draw(self, canvas: Canvas, cell: Rect) -> None:
         """Draws its strokes."""
         box = self.square(canvas, cell)
         unit = symbol(self.name)
@@ -69,19 +69,19 @@ class Symbol(OnLine):
 
 
 @dataclass(frozen=True)
-class Star(OnLine):
+class Star(InlineIcon):
     """The star of a moment of truth."""
 
     colour: str = "#000000"
 
-    def draw(self, canvas: Canvas, cell: Cell) -> None:
+    def draw(self, canvas: Canvas, cell: Rect) -> None:
         """Draws a filled star."""
         box = self.square(canvas, cell)
         canvas.fill(shapes.star(box.centre, box.middle, box.width * 0.56), self.colour, layer=2)
 
 
 @dataclass(frozen=True)
-class Bullet(OnLine):
+class Bullet(InlineIcon):
     """The dot in front of a line of a list."""
 
     colour: str = "#000000"
@@ -90,7 +90,7 @@ class Bullet(OnLine):
         """Its diameter."""
         return canvas.size(self.line) * 0.42
 
-    def draw(self, canvas: Canvas, cell: Cell) -> None:
+    def draw(self, canvas: Canvas, cell: Rect) -> None:
         """Draws a dot level with the first line."""
         side = self.width(canvas)
         middle = cell.top + self.height(canvas) / 2
@@ -98,12 +98,12 @@ class Bullet(OnLine):
 
 
 @dataclass(frozen=True)
-class Face(OnLine):
+class Face(InlineIcon):
     """The face of an emotion from −2 to 2."""
 
     score: int = 0
 
-    def draw(self, canvas: Canvas, cell: Cell) -> None:
+    def draw(self, canvas: Canvas, cell: Rect) -> None:
         """Draws the face."""
         box = self.square(canvas, cell)
         canvas.face(box.centre, box.middle, box.width / 2, self.score)
@@ -127,10 +127,10 @@ class Badge:
         """Its diameter."""
         return canvas.pt(14.5)
 
-    def draw(self, canvas: Canvas, cell: Cell) -> None:
+    def draw(self, canvas: Canvas, cell: Rect) -> None:
         """Draws the shape and its number, or an empty circle."""
         size = self.width(canvas)
-        box = Cell(cell.start, cell.top, size, size)
+        box = Rect(cell.start, cell.top, size, size)
         path = self._shape(box)
         if not self.severity:
             canvas.stroke(path, canvas.theme.muted, dashed=True, layer=2)
@@ -140,7 +140,7 @@ class Badge:
         number = canvas.block(str(self.severity), size, "small", "bold")
         canvas.write_middle(number, box, ink)
 
-    def _shape(self, box: Cell) -> Outline:
+    def _shape(self, box: Rect) -> Outline:
         x, y, r = box.centre, box.middle, box.width / 2
         if (self.severity or 1) == 1:
             return shapes.circle(x, y, r * 0.92)
@@ -150,7 +150,7 @@ class Badge:
 
 
 @dataclass(frozen=True)
-class Dots(OnLine):
+class Dots(InlineIcon):
     """A score from 1 to 5 as filled dots out of five."""
 
     score: int = 0
@@ -160,7 +160,7 @@ class Dots(OnLine):
         """The width of five dots."""
         return canvas.size(self.line) * 3.7
 
-    def draw(self, canvas: Canvas, cell: Cell) -> None:
+    def draw(self, canvas: Canvas, cell: Rect) -> None:
         """Draws the filled dots first, then the empty ones."""
         pitch = self.width(canvas) / 5
         middle = cell.top + self.height(canvas) / 2
@@ -171,8 +171,8 @@ class Dots(OnLine):
 
 
 @dataclass(frozen=True)
-class Sample(OnLine):
-    """A short piece of a curve."""
+class LineSample(InlineIcon):
+    """A short stretch of a curve."""
 
     colour: str = "#000000"
     dashed: bool = False
@@ -181,7 +181,7 @@ class Sample(OnLine):
         """Three dashes long."""
         return canvas.pt(21.6)
 
-    def draw(self, canvas: Canvas, cell: Cell) -> None:
+    def draw(self, canvas: Canvas, cell: Rect) -> None:
         """Draws the line."""
         y = cell.top + self.height(canvas) / 2
         path = shapes.line([(cell.start, y), (cell.start + self.width(canvas), y)])

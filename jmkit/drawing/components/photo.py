@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from jmkit.drawing.geometry import shapes
-from jmkit.drawing.geometry.rect import Cell
+from jmkit.drawing.geometry.rect import Rect
 
 if TYPE_CHECKING:
     from PIL import Image
@@ -18,8 +18,8 @@ _PIXELS = 420  # a side of the picture that is kept in the file
 
 
 @dataclass(frozen=True)
-class Photo:
-    """A mark: a picture cut to a disc."""
+class PhotoDisc:
+    """An icon: a picture cut to a disc."""
 
     picture: Image.Image
 
@@ -31,12 +31,12 @@ class Photo:
         """Its diameter."""
         return canvas.pt(_SIDE)
 
-    def draw(self, canvas: Canvas, cell: Cell) -> None:
+    def draw(self, canvas: Canvas, cell: Rect) -> None:
         """Draws the picture and a rim."""
         from PIL import ImageOps  # noqa: PLC0415 -- few pictures have a photo
 
         side = self.width(canvas)
-        box = Cell(cell.start, cell.top, side, side)
+        box = Rect(cell.start, cell.top, side, side)
         disc = shapes.circle(box.centre, box.middle, side / 2)
         small = ImageOps.fit(self.picture, (_PIXELS, _PIXELS))
         canvas.picture(small, box, disc)

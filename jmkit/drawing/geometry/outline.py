@@ -10,12 +10,12 @@ if TYPE_CHECKING:
 
     from matplotlib.path import Path
 
-    from jmkit.drawing.geometry.rect import Cell
+    from jmkit.drawing.geometry.rect import Rect
 
 Points = list[tuple[float, float]]
 MOVE, LINE, CURVE, CLOSE = 1, 2, 4, 79  # as matplotlib numbers them
 _BEND = 0.5523  # how far the handles of a quarter circle reach
-_BOX = (MOVE, *(LINE, *(CURVE,) * 3) * 4, CLOSE)
+_ROUNDED_RECT = (MOVE, *(LINE, *(CURVE,) * 3) * 4, CLOSE)
 
 
 class Outline:
@@ -44,7 +44,7 @@ class Outline:
         return getattr(self.path, name)
 
 
-class Box(Outline):
+class RoundedRect(Outline):
     """A rectangle with round corners; a circle, when they are round enough.
 
     Args:
@@ -52,10 +52,10 @@ class Box(Outline):
         radius: Of the corners, no more than half of either side.
     """
 
-    def __init__(self, cell: Cell, radius: float) -> None:
+    def __init__(self, cell: Rect, radius: float) -> None:
         self.cell = cell
         self.radius = radius
-        self.codes = _BOX
+        self.codes = _ROUNDED_RECT
 
     @property
     def is_circle(self) -> bool:

@@ -6,11 +6,11 @@ from dataclasses import dataclass
 
 
 @dataclass(frozen=True)
-class Cell:
+class Rect:
     """A rectangle in points. `start` is the edge where reading begins, `top` counts downward.
 
-    >>> Cell(10, 0, 100, 20).inset(5)
-    Cell(start=15, top=5, width=90, height=10)
+    >>> Rect(10, 0, 100, 20).inset(5)
+    Rect(start=15, top=5, width=90, height=10)
     """
 
     start: float
@@ -38,26 +38,26 @@ class Cell:
         """Halfway from top to bottom."""
         return self.top + self.height / 2
 
-    def inset(self, across: float, along: float | None = None) -> Cell:
+    def inset(self, across: float, along: float | None = None) -> Rect:
         """The cell without a rim: `across` at start and end, `along` at top and bottom."""
         along = across if along is None else along
-        return Cell(
+        return Rect(
             self.start + across,
             self.top + along,
             self.width - 2 * across,
             self.height - 2 * along,
         )
 
-    def at(self, top: float, height: float | None = None) -> Cell:
+    def at(self, top: float, height: float | None = None) -> Rect:
         """The same width elsewhere on the sheet."""
-        return Cell(self.start, top, self.width, self.height if height is None else height)
+        return Rect(self.start, top, self.width, self.height if height is None else height)
 
-    def without_start(self, width: float) -> Cell:
+    def without_start(self, width: float) -> Rect:
         """What is left when a strip at the start is taken away."""
-        return Cell(self.start + width, self.top, self.width - width, self.height)
+        return Rect(self.start + width, self.top, self.width - width, self.height)
 
-    def columns(self, count: int, gap: float = 0.0) -> list[Cell]:
+    def columns(self, count: int, gap: float = 0.0) -> list[Rect]:
         """The cell cut into equal columns, the first one at the start."""
         width = (self.width - gap * (count - 1)) / count
         starts = (self.start + n * (width + gap) for n in range(count))
-        return [Cell(start, self.top, width, self.height) for start in starts]
+        return [Rect(start, self.top, width, self.height) for start in starts]

@@ -15,13 +15,13 @@ from jmkit.drawing.geometry.outline import (
     CURVE,
     LINE,
     MOVE,
-    Box,
     Outline,
     Points,
+    RoundedRect,
     joined,
     moved,
 )
-from jmkit.drawing.geometry.rect import Cell
+from jmkit.drawing.geometry.rect import Rect
 
 __all__ = [
     "Points",
@@ -46,12 +46,12 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 
-def rounded(cell: Cell, radius: float) -> Box:
+def rounded(cell: Rect, radius: float) -> RoundedRect:
     """A rectangle with round corners."""
-    return Box(cell, max(min(radius, cell.width / 2, cell.height / 2), 0.0))
+    return RoundedRect(cell, max(min(radius, cell.width / 2, cell.height / 2), 0.0))
 
 
-def chevron(cell: Cell, point: float, *, first: bool = False) -> Outline:
+def chevron(cell: Rect, point: float, *, first: bool = False) -> Outline:
     """An arrow-like box that points where reading goes; the first one has a straight back."""
     tail = 0.0 if first else point
     return polygon(
@@ -86,9 +86,9 @@ def star(centre: float, middle: float, radius: float) -> Outline:
     return polygon([(centre + reach * sin(a), middle - reach * cos(a)) for a, reach in spikes])
 
 
-def circle(centre: float, middle: float, radius: float) -> Box:
+def circle(centre: float, middle: float, radius: float) -> RoundedRect:
     """A full circle."""
-    return Box(Cell(centre - radius, middle - radius, 2 * radius, 2 * radius), radius)
+    return RoundedRect(Rect(centre - radius, middle - radius, 2 * radius, 2 * radius), radius)
 
 
 def mouth(centre: float, middle: float, radius: float, score: float) -> Outline:

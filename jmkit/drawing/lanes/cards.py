@@ -14,12 +14,12 @@ if TYPE_CHECKING:
 
     from jmkit.drawing.canvas.canvas import Canvas
     from jmkit.drawing.canvas.theme import Theme
-    from jmkit.drawing.components.boxes import Piece
-    from jmkit.drawing.geometry.rect import Cell
+    from jmkit.drawing.components.boxes import Box
+    from jmkit.drawing.geometry.rect import Rect
     from jmkit.i18n import Direction
     from jmkit.model import JourneyStage
 
-    Cards = list[list[Piece]]  # of each stage
+    Cards = list[list[Box]]  # of each stage
 
 GAP = 6.0
 
@@ -35,7 +35,7 @@ class CardLane(Lane):
     )
 
     @abstractmethod
-    def cards(self, canvas: Canvas, stage: JourneyStage) -> list[Piece]:
+    def cards(self, canvas: Canvas, stage: JourneyStage) -> list[Box]:
         """The cards of a stage, in their order."""
 
     @property
@@ -51,16 +51,16 @@ class CardLane(Lane):
         """The cards of every stage."""
         return self._cards(canvas)
 
-    def measure(self, canvas: Canvas, columns: Sequence[Cell]) -> float:
+    def measure(self, canvas: Canvas, columns: Sequence[Rect]) -> float:
         """The height of the column with the most to say, in the grid that keeps it lowest."""
         return min(self._height(canvas, columns[0], n) for n in self._grids(canvas, columns[0]))
 
-    def draw(self, canvas: Canvas, columns: Sequence[Cell]) -> None:
+    def draw(self, canvas: Canvas, columns: Sequence[Rect]) -> None:
         """Draws the cards of each stage from the top of its column."""
         grids = self._grids(canvas, columns[0])
         beside = min(grids, key=lambda n: self._height(canvas, columns[0], n))
-        for piece, cell in self._places(canvas, columns, beside):
-            piece.draw(canvas, cell)
+        for box, cell in self._places(canvas, columns, beside):
+            box.draw(canvas, cell)
 
     def _cards(self, canvas: Canvas) -> Cards:
         # Made once for all the sizes that are tried: cards know of no size.
@@ -69,7 +69,7 @@ class CardLane(Lane):
             self._made[key] = [self.cards(canvas, stage) for stage in self.stages]
         return self._made[key]
 
-    def _grids(self, canvas: Canvas, column: Cell) -> range:
+    def _grids(self, canvas: Canvas, column: Rect) -> range:
         # From as wide as a card may get to as narrow as it may get.
         gap, least, width = canvas.pt(GAP), canvas.pt(self.card_width), column.width
         most = int((width + gap) // (least + gap))
@@ -78,7 +78,7 @@ class CardLane(Lane):
         fewest, most = min(fewest, needed), min(max(most, fewest), needed)
         return range(max(fewest, 1), max(most, 1) + 1)
 
-    def _height(self, canvas: Canvas, column: Cell, beside: int) -> float:
+    def _height(self, canvas: Canvas, column: Rect, beside: int) -> float:
         gap = canvas.pt(GAP)
         width = column.columns(beside, gap)[0].width  # as wide as all the others
         heights = (
@@ -88,8 +88,8 @@ class CardLane(Lane):
         return max((sum(some) + gap * (len(some) - 1) for some in heights if some), default=0.0)
 
     def _places(
-        self, canvas: Canvas, columns: Sequence[Cell], beside: int
-    ) -> Iterator[tuple[Piece, Cell]]:
+        self, canvas: Canvas, columns: Sequence[Rect], beside: int
+    ) -> Iterator[tuple[Box, Rect]]:
         gap = canvas.pt(GAP)
         for some, column in zip(self._cards(canvas), columns, strict=True):
             cells, top = column.columns(beside, gap), column.top
@@ -100,6 +100,6 @@ class CardLane(Lane):
                 top += height + gap
 
 
-def _batched(cards: list[Piece], size: int) -> Iterator[list[Piece]]:
+def _batched(cards: list[Box], size: int) -> Iterator[list[Box]]:
     for n in range(0, len(cards), size):
         yield cards[n : n + size]

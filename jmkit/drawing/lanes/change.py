@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from jmkit.drawing.canvas.canvas import Canvas
-    from jmkit.drawing.geometry.rect import Cell
-    from jmkit.drawing.text.wrapping import Block
+    from jmkit.drawing.geometry.rect import Rect
+    from jmkit.drawing.text.wrapping import TextBlock
     from jmkit.model import JourneyStage
 
 _FACE = 11.0
@@ -38,12 +38,12 @@ class Change(Lane):
         """The pairs of scores."""
         return [(stage.emotion, stage.future_emotion) for stage in self.stages]
 
-    def measure(self, canvas: Canvas, columns: Sequence[Cell]) -> float:
+    def measure(self, canvas: Canvas, columns: Sequence[Rect]) -> float:
         """Room for the faces and for the longest words below them."""
         words = (self._words(canvas, s, columns[0].width).height for s in self.stages)
         return canvas.pt(2 * _FACE + _GAP) + max(words, default=0.0)
 
-    def draw(self, canvas: Canvas, columns: Sequence[Cell]) -> None:
+    def draw(self, canvas: Canvas, columns: Sequence[Rect]) -> None:
         """Draws the faces, the arrow and the words."""
         for stage, column in zip(self.stages, columns, strict=True):
             words = self._words(canvas, stage, column.width)
@@ -53,7 +53,7 @@ class Change(Lane):
             if known:
                 self._faces(canvas, column, stage)
 
-    def _faces(self, canvas: Canvas, column: Cell, stage: JourneyStage) -> None:
+    def _faces(self, canvas: Canvas, column: Rect, stage: JourneyStage) -> None:
         radius = min(canvas.pt(_FACE), column.width / 7)
         middle, reach = column.top + canvas.pt(_FACE), 2.4 * radius
         canvas.face(column.centre - reach, middle, radius, stage.emotion or 0)
@@ -64,7 +64,7 @@ class Change(Lane):
         for points in (arrow, head):
             canvas.stroke(shapes.line(points), canvas.theme.accent, 1.6, layer=2)
 
-    def _words(self, canvas: Canvas, stage: JourneyStage, width: float) -> Block:
+    def _words(self, canvas: Canvas, stage: JourneyStage, width: float) -> TextBlock:
         change = rise(stage)
         if change is None:
             return canvas.block(self.tr("not scored yet"), width, "small")

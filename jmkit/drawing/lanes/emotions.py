@@ -5,23 +5,23 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
-from jmkit.drawing.components.boxes import Item
-from jmkit.drawing.components.evidence_icons import key, sign
-from jmkit.drawing.components.icons import Sample, Star
+from jmkit.drawing.components.boxes import IconLabel
+from jmkit.drawing.components.evidence_icons import evidence_label, evidence_legend
+from jmkit.drawing.components.icons import LineSample, Star
 from jmkit.drawing.geometry import shapes
-from jmkit.drawing.geometry.rect import Cell
+from jmkit.drawing.geometry.rect import Rect
 from jmkit.drawing.lanes.curve import Node, future, nodes, runs
 from jmkit.drawing.lanes.lane import Lane
-from jmkit.drawing.lanes.persona_curves import RIM, Walk, draw_walks, level
+from jmkit.drawing.lanes.persona_curves import RIM, PersonaSample, draw_persona_curves, y_of
 from jmkit.i18n import N_
-from jmkit.model.knowledge import LEVELS, level_of
+from jmkit.model.evidence_level import LEVELS, evidence_level
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from jmkit.drawing.canvas.canvas import Canvas
     from jmkit.model import JourneyStage
-    from jmkit.model.knowledge import Level
+    from jmkit.model.evidence_level import Level
 
     Runs = list[shapes.Points]
 
@@ -44,11 +44,11 @@ class Emotions(Lane):
 
     def content(self, canvas: Canvas) -> object:  # noqa: ARG002 -- as in every lane
         """The scores, where they stand, and how they are known."""
-        walks = [self._scores(who) for who in self._walkers]
-        return walks, [future(s) for s in self.stages], self._levels
+        curves = [self._scores(who) for who in self._personas]
+        return curves, [future(s) for s in self.stages], self._levels
 
     @property
-    def _walkers(self) -> list[str]:
+    def _personas(self) -> list[str]:
         # Whose curves are drawn: those asked for, or the one whose journey it is.
         known = [p for p in self.extras.personas if p in {one.id for one in self.journey.personas}]
         main = self.journey.persona
@@ -62,42 +62,45 @@ class Emotions(Lane):
         # How the scores of each stage are known; None where there is no score.
         return [
             self._level(stage) if any(some) else None
-            for stage, *some in zip(self.stages, *map(self._scores, self._walkers), strict=True)
+            for stage, *some in zip(self.stages, *map(self._scores, self._personas), strict=True)
         ]
 
     def _level(self, stage: JourneyStage) -> Level:
         asked = self.extras.figures.get(stage.id)
         known = asked is not None and asked.nps is not None
-        return "measured" if known else level_of(self.journey, stage)
+        return "measured" if known else evidence_level(self.journey, stage)
 
-    def measure(self, canvas: Canvas, columns: Sequence[Cell]) -> float:
+    def measure(self, canvas: Canvas, columns: Sequence[Rect]) -> float:
         """Room for the curve, which does not depend on words, and for how it is known."""
         return canvas.pt(_HEIGHT) + self._foot(canvas, columns)
 
-    def draw(self, canvas: Canvas, columns: Sequence[Cell]) -> None:
+    def draw(self, canvas: Canvas, columns: Sequence[Rect]) -> None:
         """Draws the curves, and below them how the scores are known."""
         foot = self._foot(canvas, columns)
         self._draw_curves(canvas, [c.at(c.top, c.height - foot) for c in columns])
-        for item, column in zip(self._signs(canvas), columns, strict=True):
-            if item:
-                width = item.width(canvas, column.width)
-                place = Cell(column.centre - width / 2, column.bottom - foot, width, foot)
-                item.piece(canvas.theme.muted).draw(canvas, place)
+        for label, column in zip(self._evidence_labels(canvas), columns, strict=True):
+            if label:
+                width = label.width(canvas, column.width)
+                place = Rect(column.centre - width / 2, column.bottom - foot, width, foot)
+                label.box(canvas.theme.muted).draw(canvas, place)
 
-    def _signs(self, canvas: Canvas) -> list[Item | None]:
+    def _evidence_labels(self, canvas: Canvas) -> list[IconLabel | None]:
         muted = canvas.theme.muted
-        return [sign(one, self.tr(LEVELS[one]), muted) if one else None for one in self._levels]
+        return [
+            evidence_label(one, self.tr(LEVELS[one]), muted) if one else None
+            for one in self._levels
+        ]
 
-    def _foot(self, canvas: Canvas, columns: Sequence[Cell]) -> float:
-        pieces = (item.piece("") for item in self._signs(canvas) if item)
-        return max((piece.height(canvas, columns[0].width) for piece in pieces), default=0.0)
+    def _foot(self, canvas: Canvas, columns: Sequence[Rect]) -> float:
+        boxes = (label.box("") for label in self._evidence_labels(canvas) if label)
+        return max((box.height(canvas, columns[0].width) for box in boxes), default=0.0)
 
-    def _draw_curves(self, canvas: Canvas, columns: Sequence[Cell]) -> None:
+    def _draw_curves(self, canvas: Canvas, columns: Sequence[Rect]) -> None:
         self._grid(canvas, columns)
-        if len(self._walkers) > 1:
-            draw_walks(canvas, columns, [self._scores(who) for who in self._walkers])
+        if len(self._personas) > 1:
+            draw_persona_curves(canvas, columns, [self._scores(who) for who in self._personas])
             return
-        scores = self._scores(self._walkers[0])
+        scores = self._scores(self._personas[0])
         now = self._runs(canvas, columns, scores)
         then = self._runs(canvas, columns, [future(s) for s in self.stages])
         self._gaps(canvas, now, then)
@@ -113,37 +116,41 @@ class Emotions(Lane):
             if not some:
                 self._hint(canvas, column)
 
-    def legend(self, canvas: Canvas) -> list[Item]:
+    def legend(self, canvas: Canvas) -> list[IconLabel]:
         """The two curves, or one a persona, and how a claim may be known."""
         if self.is_empty:
             return []
         theme = canvas.theme
-        known = key(self.tr, theme.muted)
-        if len(self._walkers) > 1:
+        known = evidence_legend(self.tr, theme.muted)
+        if len(self._personas) > 1:
             names = {p.id: p.title_text or self.tr("Untitled") for p in self.journey.personas}
-            walks = enumerate(names[who] for who in self._walkers)
-            return [*(Item(Walk(n=n), name) for n, name in walks), *known]
-        decided = any(node.decides for some in self._scores(self._walkers[0]) for node in some)
+            curves = enumerate(names[who] for who in self._personas)
+            return [*(IconLabel(PersonaSample(n=n), name) for n, name in curves), *known]
+        decided = any(node.decides for some in self._scores(self._personas[0]) for node in some)
         return [
-            Item(Sample(colour=theme.primary), self.tr("as it is")),
-            Item(Sample(colour=theme.accent, dashed=True), self.tr("as it should be")),
-            *([Item(Star(colour=theme.accent), self.tr("moment of truth"))] if decided else []),
+            IconLabel(LineSample(colour=theme.primary), self.tr("as it is")),
+            IconLabel(LineSample(colour=theme.accent, dashed=True), self.tr("as it should be")),
+            *(
+                [IconLabel(Star(colour=theme.accent), self.tr("moment of truth"))]
+                if decided
+                else []
+            ),
             *known,
         ]
 
-    def _grid(self, canvas: Canvas, columns: Sequence[Cell]) -> None:
+    def _grid(self, canvas: Canvas, columns: Sequence[Rect]) -> None:
         first, last = columns[0], columns[-1]
         axis = first.start - canvas.pt(RIM)
         for score in range(-2, 3):
-            y = level(canvas, first, score)
+            y = y_of(canvas, first, score)
             strong = score == 0
             grid = shapes.line([(first.start, y), (last.end, y)])
             canvas.stroke(grid, canvas.theme.line, 1.0 if strong else 0.5, dashed=not strong)
             canvas.face(axis, y, canvas.pt(6.2), score)
 
-    def _runs(self, canvas: Canvas, columns: Sequence[Cell], scores: list[list[Node]]) -> Runs:
+    def _runs(self, canvas: Canvas, columns: Sequence[Rect], scores: list[list[Node]]) -> Runs:
         placed = [
-            [(cell.start + n.place * cell.width, level(canvas, cell, n.score)) for n in some]
+            [(cell.start + n.place * cell.width, y_of(canvas, cell, n.score)) for n in some]
             for cell, some in zip(columns, scores, strict=True)
         ]
         return runs(placed)
@@ -161,22 +168,22 @@ class Emotions(Lane):
                 shapes.smooth_line(run), colour, 1.5 if dashed else 2.4, dashed=dashed, layer=2
             )
 
-    def _ring(self, canvas: Canvas, column: Cell, node: Node) -> None:
-        x, y = column.start + node.place * column.width, level(canvas, column, node.score)
+    def _ring(self, canvas: Canvas, column: Rect, node: Node) -> None:
+        x, y = column.start + node.place * column.width, y_of(canvas, column, node.score)
         ring = shapes.circle(x, y, canvas.pt(3.4))
         canvas.fill(ring, canvas.theme.card, layer=2.2)
         canvas.stroke(ring, canvas.theme.accent, 1.4, layer=2.2)
 
-    def _face(self, canvas: Canvas, column: Cell, node: Node) -> None:
-        x, y = column.start + node.place * column.width, level(canvas, column, node.score)
+    def _face(self, canvas: Canvas, column: Rect, node: Node) -> None:
+        x, y = column.start + node.place * column.width, y_of(canvas, column, node.score)
         radius = canvas.pt(_FACE if node.whole else _FACE * 0.68)
         canvas.face(x, y, min(radius, column.width / 9), node.score)
         if node.decides:
             above = shapes.star(x, y - radius - canvas.pt(5.5), canvas.pt(4.6))
             canvas.fill(above, canvas.theme.accent, layer=2.5)
 
-    def _hint(self, canvas: Canvas, column: Cell) -> None:
+    def _hint(self, canvas: Canvas, column: Rect) -> None:
         block = canvas.block(self.tr("not scored yet"), column.width * 0.9, "small")
         room = column.inset(column.width * 0.05, 0)
-        top = level(canvas, column, 0) + canvas.pt(3)
+        top = y_of(canvas, column, 0) + canvas.pt(3)
         canvas.write(block, room.at(top, block.height), canvas.theme.muted, "centre")

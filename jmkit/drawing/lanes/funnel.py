@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from jmkit.drawing.canvas.canvas import Canvas
-    from jmkit.drawing.geometry.rect import Cell
+    from jmkit.drawing.geometry.rect import Rect
 
 _HEIGHT = 190.0
 _SHARE = 0.56  # of a column's width is the bar
@@ -22,7 +22,7 @@ _GAP = 4.0
 
 
 @dataclass(frozen=True)
-class Flow(Lane):
+class Funnel(Lane):
     """Bars that shrink from stage to stage, with a band from each to the next."""
 
     title: ClassVar[str] = N_("How many go on")
@@ -43,11 +43,11 @@ class Flow(Lane):
         """The counts."""
         return self._reached
 
-    def measure(self, canvas: Canvas, columns: Sequence[Cell]) -> float:  # noqa: ARG002
+    def measure(self, canvas: Canvas, columns: Sequence[Rect]) -> float:  # noqa: ARG002
         """Always the same: bars need room, not words."""
         return canvas.pt(_HEIGHT)
 
-    def draw(self, canvas: Canvas, columns: Sequence[Cell]) -> None:
+    def draw(self, canvas: Canvas, columns: Sequence[Rect]) -> None:
         """Draws the bands between the bars, the bars, and the counts above them."""
         bars = self._bars(canvas, columns)
         for one, other in pairwise(bars):
@@ -62,7 +62,7 @@ class Flow(Lane):
             above = bar.top - words.height - canvas.pt(_GAP)
             canvas.write(words, column.at(above, words.height), canvas.theme.ink, "centre")
 
-    def _bars(self, canvas: Canvas, columns: Sequence[Cell]) -> list[Cell]:
+    def _bars(self, canvas: Canvas, columns: Sequence[Rect]) -> list[Rect]:
         most = max(self._reached)
         room = columns[0].height - canvas.size("title") * 1.36 - canvas.pt(2 * _GAP)
         bars = []

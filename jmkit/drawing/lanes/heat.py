@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
-from jmkit.drawing.components.boxes import Marked, Paragraph, Stack
+from jmkit.drawing.components.boxes import IconRow, Paragraph, Stack
 from jmkit.drawing.components.icons import Badge
 from jmkit.drawing.lanes.lane import Lane
 from jmkit.i18n import N_
@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from jmkit.drawing.canvas.canvas import Canvas
-    from jmkit.drawing.components.boxes import Piece
-    from jmkit.drawing.geometry.rect import Cell
+    from jmkit.drawing.components.boxes import Box
+    from jmkit.drawing.geometry.rect import Rect
     from jmkit.model import JourneyStage
 
 _PAD = 7.0
@@ -38,22 +38,22 @@ class HeatRow(Lane):
         """Never: a row without pain points is a finding too."""
         return not self.stages
 
-    def heading(self, canvas: Canvas) -> Piece:
+    def heading(self, canvas: Canvas) -> Box:
         """The badge of the severity, and what it means."""
         words = Paragraph(severity_word(self.severity, self), canvas.theme.ink, "small", "bold")
-        return Marked(Badge(self.severity), words, gap=6)
+        return IconRow(Badge(self.severity), words, gap=6)
 
     def content(self, canvas: Canvas) -> object:
         """The titles in every cell."""
         return [self._cell(canvas, stage) for stage in self.stages]
 
-    def measure(self, canvas: Canvas, columns: Sequence[Cell]) -> float:
+    def measure(self, canvas: Canvas, columns: Sequence[Rect]) -> float:
         """The height of the fullest cell."""
         width = columns[0].width - 2 * canvas.pt(_PAD)
         heights = [self._cell(canvas, stage).height(canvas, width) for stage in self.stages]
         return max([*heights, canvas.pt(_LEAST)]) + 2 * canvas.pt(_PAD)
 
-    def draw(self, canvas: Canvas, columns: Sequence[Cell]) -> None:
+    def draw(self, canvas: Canvas, columns: Sequence[Rect]) -> None:
         """Fills the cells and writes what hurts."""
         for stage, column in zip(self.stages, columns, strict=True):
             heat = canvas.theme.heat(self.severity, len(self._pains(stage)))
@@ -63,7 +63,7 @@ class HeatRow(Lane):
     def _pains(self, stage: JourneyStage) -> list[PainPoint]:
         return [p for p in stage.pain_points if p.severity == self.severity and not p.is_blank]
 
-    def _cell(self, canvas: Canvas, stage: JourneyStage) -> Piece:
+    def _cell(self, canvas: Canvas, stage: JourneyStage) -> Box:
         pains, theme = self._pains(stage), canvas.theme
         ink = theme.ink_on(theme.heat(self.severity, len(pains)))
         count = [Paragraph(str(len(pains)), ink, "title", "bold")] if len(pains) > 1 else []

@@ -13,8 +13,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from jmkit.drawing.canvas.canvas import Canvas
-    from jmkit.drawing.components.boxes import Item, Piece
-    from jmkit.drawing.geometry.rect import Cell
+    from jmkit.drawing.components.boxes import Box, IconLabel
+    from jmkit.drawing.geometry.rect import Rect
     from jmkit.i18n import Translator
     from jmkit.model import Journey, JourneyStage
 
@@ -42,7 +42,7 @@ class Lane(ABC):
     repeated: ClassVar[bool] = False  # whether it stands on every sheet of a map
     optional: ClassVar[bool] = False  # whether a map leaves it out while it is empty
 
-    def heading(self, canvas: Canvas) -> Piece:
+    def heading(self, canvas: Canvas) -> Box:
         """What stands at the start of the lane: its name."""
         return Paragraph(self.tr(self.title), canvas.theme.primary, "heading", "bold")
 
@@ -56,17 +56,17 @@ class Lane(ABC):
         """What the lane shows, as a value to compare: while it is equal, so is the picture."""
 
     @abstractmethod
-    def measure(self, canvas: Canvas, columns: Sequence[Cell]) -> float:
+    def measure(self, canvas: Canvas, columns: Sequence[Rect]) -> float:
         """How high the lane has to be, in points, in columns of these widths."""
 
-    def reads_well(self, canvas: Canvas, columns: Sequence[Cell]) -> bool:  # noqa: ARG002
+    def reads_well(self, canvas: Canvas, columns: Sequence[Rect]) -> bool:  # noqa: ARG002
         """Whether columns of these widths break no word that need not be broken."""
         return True
 
     @abstractmethod
-    def draw(self, canvas: Canvas, columns: Sequence[Cell]) -> None:
+    def draw(self, canvas: Canvas, columns: Sequence[Rect]) -> None:
         """Draws into one cell a stage, each as high as the lane."""
 
-    def legend(self, canvas: Canvas) -> list[Item]:  # noqa: ARG002 -- most lanes need none
+    def legend(self, canvas: Canvas) -> list[IconLabel]:  # noqa: ARG002 -- most lanes need none
         """What the signs of this lane mean."""
         return []

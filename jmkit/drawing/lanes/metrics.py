@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
-from jmkit.drawing.components.boxes import Card, Item, Paragraph, Stack
-from jmkit.drawing.components.icons import Sample
+from jmkit.drawing.components.boxes import Card, IconLabel, Paragraph, Stack
+from jmkit.drawing.components.icons import LineSample
 from jmkit.drawing.lanes.cards import CardLane
 from jmkit.drawing.text.wrapping import with_sign
 from jmkit.i18n import N_
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from jmkit.drawing.canvas.canvas import Canvas
-    from jmkit.drawing.components.boxes import Piece
+    from jmkit.drawing.components.boxes import Box
     from jmkit.drawing.lanes.measured import StageFigures
     from jmkit.i18n import Translator
     from jmkit.model import JourneyStage
@@ -34,7 +34,7 @@ class Metrics(CardLane):
         """Whether anything was measured in this stage."""
         return bool(self._told(stage))
 
-    def cards(self, canvas: Canvas, stage: JourneyStage) -> list[Piece]:
+    def cards(self, canvas: Canvas, stage: JourneyStage) -> list[Box]:
         """The figures of the stage, each with its name."""
         theme, worst = canvas.theme, stage.id == self._worst
         return [
@@ -52,12 +52,12 @@ class Metrics(CardLane):
             for name, value in self._told(stage)
         ]
 
-    def legend(self, canvas: Canvas) -> list[Item]:
+    def legend(self, canvas: Canvas) -> list[IconLabel]:
         """What stands out."""
         if not any(stage.id == self._worst for stage in self.stages):
             return []
         words = self.tr("the largest share drops off here")
-        return [Item(Sample(colour=canvas.theme.accent), words)]
+        return [IconLabel(LineSample(colour=canvas.theme.accent), words)]
 
     def _told(self, stage: JourneyStage) -> list[tuple[str, str]]:
         known = self.extras.figures.get(stage.id)

@@ -5,16 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
-from jmkit.drawing.components.boxes import Card, Flow, Item, Marked, Paragraph, Stack
-from jmkit.drawing.components.evidence_icons import sign
+from jmkit.drawing.components.boxes import Card, IconLabel, IconLabels, IconRow, Paragraph, Stack
+from jmkit.drawing.components.evidence_icons import evidence_label
 from jmkit.drawing.components.icons import Dots, Symbol
 from jmkit.drawing.lanes.cards import CardLane
 from jmkit.i18n import N_
-from jmkit.model.knowledge import LEVELS, level_of
+from jmkit.model.evidence_level import LEVELS, evidence_level
 
 if TYPE_CHECKING:
     from jmkit.drawing.canvas.canvas import Canvas
-    from jmkit.drawing.components.boxes import Piece
+    from jmkit.drawing.components.boxes import Box
     from jmkit.model import Journey, JourneyStage, Opportunity
 
 
@@ -29,11 +29,11 @@ class Opportunities(CardLane):
         """Whether a pain point of the stage has an answer."""
         return bool(answers_in(self.journey, stage))
 
-    def cards(self, canvas: Canvas, stage: JourneyStage) -> list[Piece]:
+    def cards(self, canvas: Canvas, stage: JourneyStage) -> list[Box]:
         """The opportunities that answer a pain point of the stage."""
         return [self._card(canvas, one) for one in answers_in(self.journey, stage)]
 
-    def _card(self, canvas: Canvas, opportunity: Opportunity) -> Piece:
+    def _card(self, canvas: Canvas, opportunity: Opportunity) -> Box:
         theme = canvas.theme
         title = Paragraph(opportunity.title.strip() or "…", theme.ink)
         scores = {
@@ -41,14 +41,14 @@ class Opportunities(CardLane):
             self.tr("Effort"): opportunity.effort,
         }
         facts = [
-            Item(Dots(score=score, colour=theme.primary), name)
+            IconLabel(Dots(score=score, colour=theme.primary), name)
             for name, score in scores.items()
             if score
         ]
-        level = level_of(self.journey, opportunity)
-        facts.append(sign(level, self.tr(LEVELS[level]), theme.muted))
-        mark = Symbol(line="body", name="idea", colour=theme.primary)
-        body = Marked(mark, Stack([title, Flow(facts)]))
+        level = evidence_level(self.journey, opportunity)
+        facts.append(evidence_label(level, self.tr(LEVELS[level]), theme.muted))
+        icon = Symbol(line="body", name="idea", colour=theme.primary)
+        body = IconRow(icon, Stack([title, IconLabels(facts)]))
         return Card(body, theme.card, theme.line, stripe=theme.primary)
 
 

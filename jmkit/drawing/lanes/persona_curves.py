@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from jmkit.drawing.components.icons import OnLine
+from jmkit.drawing.components.icons import InlineIcon
 from jmkit.drawing.geometry import shapes
 from jmkit.drawing.lanes.curve import runs
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from jmkit.drawing.canvas.canvas import Canvas
     from jmkit.drawing.geometry.outline import Outline
-    from jmkit.drawing.geometry.rect import Cell
+    from jmkit.drawing.geometry.rect import Rect
     from jmkit.drawing.lanes.curve import Node
 
 RIM = 15.0  # from the edge of the lane to the best and the worst feeling
@@ -23,8 +23,8 @@ _DOT = 5.6
 
 
 @dataclass(frozen=True)
-class Walk(OnLine):
-    """A mark: a piece of the n-th persona's curve, with a dot."""
+class PersonaSample(InlineIcon):
+    """An icon: a stretch of the n-th persona's curve, with a dot."""
 
     n: int = 0
 
@@ -32,14 +32,16 @@ class Walk(OnLine):
         """Long enough for the line to be seen on both sides of the dot."""
         return canvas.pt(26)
 
-    def draw(self, canvas: Canvas, cell: Cell) -> None:
+    def draw(self, canvas: Canvas, cell: Rect) -> None:
         """Draws the line and the dot."""
         y, end = cell.top + self.height(canvas) / 2, cell.start + self.width(canvas)
         canvas.stroke(shapes.line([(cell.start, y), (end, y)]), *_line(canvas, self.n), layer=2)
         _dot(canvas, self.n, (cell.start + end) / 2, y)
 
 
-def draw_walks(canvas: Canvas, columns: Sequence[Cell], scores: Sequence[list[list[Node]]]) -> None:
+def draw_persona_curves(
+    canvas: Canvas, columns: Sequence[Rect], scores: Sequence[list[list[Node]]]
+) -> None:
     """Draws a curve a persona, the first one lowest and widest.
 
     Args:
@@ -47,10 +49,10 @@ def draw_walks(canvas: Canvas, columns: Sequence[Cell], scores: Sequence[list[li
         columns: A cell a stage.
         scores: For each persona the nodes of each stage.
     """
-    for n, walk in enumerate(scores):
+    for n, stages in enumerate(scores):
         placed = [
-            [(c.start + node.place * c.width, level(canvas, c, node.score)) for node in some]
-            for c, some in zip(columns, walk, strict=True)
+            [(c.start + node.place * c.width, y_of(canvas, c, node.score)) for node in some]
+            for c, some in zip(columns, stages, strict=True)
         ]
         for run in runs(placed):
             if len(run) > 1:
@@ -60,7 +62,7 @@ def draw_walks(canvas: Canvas, columns: Sequence[Cell], scores: Sequence[list[li
                 _dot(canvas, n, x, y)
 
 
-def level(canvas: Canvas, cell: Cell, score: float) -> float:
+def y_of(canvas: Canvas, cell: Rect, score: float) -> float:
     """How far down a score stands in a cell, in points from the top of the sheet."""
     rim = canvas.pt(RIM)
     return cell.top + rim + (2 - score) / 4 * (cell.height - 2 * rim)

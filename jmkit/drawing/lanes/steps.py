@@ -11,7 +11,7 @@ from jmkit.i18n import N_
 
 if TYPE_CHECKING:
     from jmkit.drawing.canvas.canvas import Canvas
-    from jmkit.drawing.components.boxes import Piece
+    from jmkit.drawing.components.boxes import Box
     from jmkit.model import JourneyStage
 
 
@@ -27,7 +27,7 @@ class Steps(CardLane):
         """Whether the stage has a step with a name."""
         return any(step.title.strip() for step in stage.steps)
 
-    def cards(self, canvas: Canvas, stage: JourneyStage) -> list[Piece]:
+    def cards(self, canvas: Canvas, stage: JourneyStage) -> list[Box]:
         """The steps that have been given a name."""
         theme = canvas.theme
         place = next(n for n, one in enumerate(self.stages) if one.id == stage.id)

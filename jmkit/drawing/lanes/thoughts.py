@@ -5,15 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
-from jmkit.drawing.components.boxes import Bubble, Marked, Paragraph
-from jmkit.drawing.components.evidence_icons import key, mark_of
+from jmkit.drawing.components.boxes import Bubble, IconRow, Paragraph
+from jmkit.drawing.components.evidence_icons import evidence_icon, evidence_legend
 from jmkit.drawing.lanes.cards import CardLane
 from jmkit.i18n import N_, direction_of
-from jmkit.model.knowledge import strongest
+from jmkit.model.evidence_level import strongest
 
 if TYPE_CHECKING:
     from jmkit.drawing.canvas.canvas import Canvas
-    from jmkit.drawing.components.boxes import Item, Piece
+    from jmkit.drawing.components.boxes import Box, IconLabel
     from jmkit.i18n import Direction
     from jmkit.model import JourneyStage, Stage, Touchpoint
 
@@ -32,19 +32,19 @@ class Thoughts(CardLane):
         """Whether anything is thought in this stage."""
         return bool(thoughts_of(stage))
 
-    def cards(self, canvas: Canvas, stage: JourneyStage) -> list[Piece]:
+    def cards(self, canvas: Canvas, stage: JourneyStage) -> list[Box]:
         """The thoughts as bubbles."""
         return [self._bubble(canvas, thought, who) for thought, who in _voices(stage)]
 
-    def legend(self, canvas: Canvas) -> list[Item]:
+    def legend(self, canvas: Canvas) -> list[IconLabel]:
         """How a claim may be known."""
-        return [] if self.is_empty else key(self.tr, canvas.theme.muted)
+        return [] if self.is_empty else evidence_legend(self.tr, canvas.theme.muted)
 
-    def _bubble(self, canvas: Canvas, thought: str, claim: Stage | Touchpoint) -> Piece:
+    def _bubble(self, canvas: Canvas, thought: str, claim: Stage | Touchpoint) -> Box:
         theme = canvas.theme
         words = Paragraph(quoted(thought, canvas.direction), theme.ink)
-        known = mark_of(strongest(self.journey.evidence_for(claim)), theme.muted)
-        return Bubble(Marked(known, words), theme.card, theme.line)
+        known = evidence_icon(strongest(self.journey.evidence_for(claim)), theme.muted)
+        return Bubble(IconRow(known, words), theme.card, theme.line)
 
 
 def thoughts_of(stage: JourneyStage) -> list[str]:

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 from jmkit.drawing.components.boxes import Paragraph, Stack
 from jmkit.drawing.components.header import header
 from jmkit.drawing.geometry import shapes
-from jmkit.drawing.geometry.rect import Cell
+from jmkit.drawing.geometry.rect import Rect
 from jmkit.drawing.layout.footnotes import notes
 
 if TYPE_CHECKING:
     from jmkit.drawing.canvas.canvas import Canvas
-    from jmkit.drawing.canvas.display_list import Picture
+    from jmkit.drawing.canvas.display_list import DisplayList
     from jmkit.i18n import Translator
     from jmkit.model import Journey
 
@@ -20,9 +20,9 @@ _HEIGHT = 500.0
 _MOODS = (0, 1, -1, 1, 2)
 
 
-def draw_empty(canvas: Canvas, journey: Journey, tr: Translator, title: str) -> Picture:
+def draw_empty(canvas: Canvas, journey: Journey, tr: Translator, title: str) -> DisplayList:
     """Five pale stages, a pale curve, and where to begin."""
-    page = Cell(0, 0, canvas.width).inset(44)
+    page = Rect(0, 0, canvas.width).inset(44)
     head = header(journey, tr, canvas.theme, title)
     top = page.top + head.height(canvas, page.width) + 30
     head.draw(canvas, page)

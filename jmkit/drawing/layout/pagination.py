@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
     from jmkit.drawing.canvas.canvas import Canvas
-    from jmkit.drawing.canvas.display_list import Picture
+    from jmkit.drawing.canvas.display_list import DisplayList
     from jmkit.drawing.lanes import Lane
     from jmkit.drawing.layout.sheet import Sheet
     from jmkit.drawing.pictures.map_plan import MapPlan
@@ -31,7 +31,7 @@ def sheets(journey: Journey, plan: MapPlan, paper: str = "A4") -> list[Figure]:
     return [figure_of(picture) for picture in pictures_on(paper, journey, plan)]
 
 
-def pictures_on(paper: str, journey: Journey, plan: MapPlan) -> list[Picture]:
+def pictures_on(paper: str, journey: Journey, plan: MapPlan) -> list[DisplayList]:
     """The map on as few sheets of one paper as it takes, all in type of one size.
 
     What does not fit below goes on on the next sheet, below the same stages; stages are parted

@@ -7,10 +7,10 @@ from functools import cached_property, partial
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from jmkit.drawing.components.boxes import Flow, Paragraph, Stack
+from jmkit.drawing.components.boxes import IconLabels, Paragraph, Stack
 from jmkit.drawing.components.header import header, running_head
 from jmkit.drawing.geometry import shapes
-from jmkit.drawing.geometry.rect import Cell
+from jmkit.drawing.geometry.rect import Rect
 from jmkit.drawing.layout.footnotes import notes
 
 if TYPE_CHECKING:
@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
     from jmkit.drawing.canvas.canvas import Canvas
-    from jmkit.drawing.canvas.display_list import Picture
-    from jmkit.drawing.components.boxes import Piece
+    from jmkit.drawing.canvas.display_list import DisplayList
+    from jmkit.drawing.components.boxes import Box
     from jmkit.drawing.lanes import Lane
     from jmkit.i18n import Translator
     from jmkit.model import Journey
@@ -79,12 +79,12 @@ class Sheet:
         self.tr = tr
         self.goes_on = goes_on
         self.margin = canvas.width * _MARGIN
-        self.page = Cell(0, 0, canvas.width).inset(self.margin)
+        self.page = Rect(0, 0, canvas.width).inset(self.margin)
         head = running_head if goes_on else header
-        self.head: Piece = head(journey, tr, canvas.theme, title)
+        self.head: Box = head(journey, tr, canvas.theme, title)
         said = [Paragraph(n, canvas.theme.muted, "small") for n in (*notes(journey, tr), *remarks)]
-        items = list(dict.fromkeys(item for lane in lanes for item in lane.legend(canvas)))
-        self.foot: Piece = Stack([Flow(items, between=20), *said], gap=5)
+        labels = list(dict.fromkeys(label for lane in lanes for label in lane.legend(canvas)))
+        self.foot: Box = Stack([IconLabels(labels, between=20), *said], gap=5)
 
     @property
     def paper(self) -> float:
@@ -132,7 +132,7 @@ class Sheet:
 
         return figure_of(self.picture())
 
-    def picture(self, *, paper: bool = True) -> Picture:
+    def picture(self, *, paper: bool = True) -> DisplayList:
         """The finished sheet.
 
         Args:
@@ -178,7 +178,7 @@ class Sheet:
         columns = self._columns(self.page)
         return [self._height(lane, columns) + 2 * self._pad(lane) for lane in self.lanes]
 
-    def _height(self, lane: Lane, columns: list[Cell]) -> float:
+    def _height(self, lane: Lane, columns: list[Rect]) -> float:
         name = self._name(lane).height(self.canvas, self._titles.width)
         if lane.is_empty:
             return max(name, self._hint(lane).height(self.canvas, self._wide(self.page).width))
@@ -195,7 +195,7 @@ class Sheet:
         calm = [n for n, lane in enumerate(self.lanes) if lane.banded] or list(range(len(bands)))
         return [b + (spare / len(calm) if n in calm else 0.0) for n, b in enumerate(bands)]
 
-    def _draw_band(self, canvas: Canvas, lane: Lane, band: Cell) -> None:
+    def _draw_band(self, canvas: Canvas, lane: Lane, band: Rect) -> None:
         if lane.banded:
             rim = None if canvas.theme.solid else canvas.theme.line
             canvas.box(band, canvas.theme.band, rim, radius=9, layer=0)
@@ -212,32 +212,32 @@ class Sheet:
             self._divide(canvas, band, columns)
         lane.draw(canvas, columns)
 
-    def _divide(self, canvas: Canvas, band: Cell, columns: list[Cell]) -> None:
+    def _divide(self, canvas: Canvas, band: Rect, columns: list[Rect]) -> None:
         for one, other in pairwise(columns):
             x = (one.end + other.start) / 2
             path = shapes.line([(x, band.top), (x, band.bottom)])
             theme, wide = canvas.theme, 1.4 if canvas.theme.solid else 0.5
             canvas.stroke(path, theme.paper if theme.solid else theme.line, wide, layer=0.5)
 
-    def _name(self, lane: Lane) -> Piece:
+    def _name(self, lane: Lane) -> Box:
         return lane.heading(self.canvas)
 
-    def _hint(self, lane: Lane) -> Piece:
+    def _hint(self, lane: Lane) -> Box:
         return Paragraph(self.tr(lane.hint), self.canvas.theme.muted, "heading")
 
     def _pad(self, lane: Lane) -> float:
         return self.canvas.pt(_PAD) if lane.banded else 0.0
 
     @property
-    def _titles(self) -> Cell:
+    def _titles(self) -> Rect:
         pad = self.canvas.pt(12)
-        return Cell(self.page.start + pad, 0, self.canvas.pt(_TITLES) - 1.5 * pad)
+        return Rect(self.page.start + pad, 0, self.canvas.pt(_TITLES) - 1.5 * pad)
 
-    def _wide(self, band: Cell) -> Cell:
+    def _wide(self, band: Rect) -> Rect:
         pad = self.canvas.pt(_GUTTER)
         rest = band.without_start(self.canvas.pt(_TITLES))
-        return Cell(rest.start, rest.top, rest.width - pad, rest.height)
+        return Rect(rest.start, rest.top, rest.width - pad, rest.height)
 
-    def _columns(self, band: Cell) -> list[Cell]:
+    def _columns(self, band: Rect) -> list[Rect]:
         count = max(len(self.lanes[0].stages), 1) if self.lanes else 1
         return self._wide(band).columns(count, self.canvas.pt(_GUTTER))

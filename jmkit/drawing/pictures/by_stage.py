@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
-from jmkit.drawing.alt_text.pictures import describe_change, describe_flow, describe_heat
+from jmkit.drawing.alt_text.pictures import describe_change, describe_funnel, describe_heat
 from jmkit.drawing.lanes import lane_class
-from jmkit.drawing.lanes.funnel import Flow
+from jmkit.drawing.lanes.funnel import Funnel
 from jmkit.drawing.lanes.heat import HeatRow
 from jmkit.drawing.pictures.map_plan import MapPlan
 from jmkit.i18n import N_
@@ -59,7 +59,7 @@ class ChangePlan(MapPlan):
 
 
 @dataclass(frozen=True)
-class FlowPlan(MapPlan):
+class FunnelPlan(MapPlan):
     """How many customers reach each stage, and how they fare there."""
 
     caption: ClassVar[str] = N_("Funnel")
@@ -70,17 +70,17 @@ class FlowPlan(MapPlan):
         head = lane_class("stages")(journey, stages, self.tr)
         if not stages:
             return [head]
-        bars = Flow(journey, stages, self.tr, self.extras)
+        bars = Funnel(journey, stages, self.tr, self.extras)
         return [head, bars, lane_class("metrics")(journey, stages, self.tr, self.extras)]
 
     def describe(self, journey: Journey) -> tuple[str, str]:
         """The funnel in words."""
-        return describe_flow(self.of(journey), self.tr, self.extras)
+        return describe_funnel(self.of(journey), self.tr, self.extras)
 
 
 PLANS: dict[str, type[MapPlan]] = {
     "map": MapPlan,
     "heat": HeatPlan,
     "before_after": ChangePlan,
-    "flow": FlowPlan,
+    "flow": FunnelPlan,
 }

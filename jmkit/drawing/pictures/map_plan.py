@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, ClassVar
 
-from jmkit.drawing.alt_text.pictures import describe_flow, describe_walks
+from jmkit.drawing.alt_text.pictures import describe_funnel, describe_persona_curves
 from jmkit.drawing.alt_text.stage_map import describe_map, describe_map_short
 from jmkit.drawing.canvas.canvas import Canvas
 from jmkit.drawing.canvas.theme import Theme
@@ -83,9 +83,9 @@ class MapPlan:
     def describe(self, journey: Journey) -> tuple[str, str]:
         """The picture in words: one sentence, and all of it."""
         shown = self.of(journey)
-        parts = [describe_map(shown, self.tr), describe_walks(shown, self.tr, self.extras)]
+        parts = [describe_map(shown, self.tr), describe_persona_curves(shown, self.tr, self.extras)]
         if self.extras.figures:
-            parts.append(describe_flow(shown, self.tr, self.extras)[1])
+            parts.append(describe_funnel(shown, self.tr, self.extras)[1])
         return describe_map_short(shown, self.tr), "\n".join(filter(None, parts))
 
     def canvas(self, width: float, scale: float = 1.0) -> Canvas:

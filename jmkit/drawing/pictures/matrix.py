@@ -11,9 +11,9 @@ from jmkit.drawing.alt_text.stage_map import describe_matrix
 from jmkit.drawing.canvas.canvas import Canvas
 from jmkit.drawing.canvas.colour import WHITE, mix
 from jmkit.drawing.canvas.theme import Theme
-from jmkit.drawing.components.boxes import Marked, Paragraph, Stack
+from jmkit.drawing.components.boxes import IconRow, Paragraph, Stack
 from jmkit.drawing.geometry import shapes
-from jmkit.drawing.geometry.rect import Cell
+from jmkit.drawing.geometry.rect import Rect
 from jmkit.drawing.pictures.quadrants import quadrant_names, quadrant_of, scored, unscored
 from jmkit.model.excerpt import excerpt, told
 from jmkit.model.size import DRAWN
@@ -23,8 +23,8 @@ if TYPE_CHECKING:
 
     from matplotlib.figure import Figure
 
-    from jmkit.drawing.canvas.display_list import Picture
-    from jmkit.drawing.components.boxes import Piece
+    from jmkit.drawing.canvas.display_list import DisplayList
+    from jmkit.drawing.components.boxes import Box
     from jmkit.drawing.pictures.quadrants import Quadrant
     from jmkit.i18n import Translator
     from jmkit.model import Journey, Opportunity
@@ -47,24 +47,24 @@ _HALVES: dict[Quadrant, tuple[int, int]] = {
 
 @dataclass(frozen=True)
 class Number:
-    """A mark: a numbered disc in the colour of its quadrant."""
+    """An icon: a numbered disc in the colour of its quadrant."""
 
     text: str
     colour: str
     radius: float = _DISC
 
-    def width(self, canvas: Canvas) -> float:  # noqa: ARG002 -- as every mark
+    def width(self, canvas: Canvas) -> float:  # noqa: ARG002 -- as every icon
         """Its diameter."""
         return 2 * self.radius
 
-    def height(self, canvas: Canvas) -> float:  # noqa: ARG002 -- as every mark
+    def height(self, canvas: Canvas) -> float:  # noqa: ARG002 -- as every icon
         """Its diameter."""
         return 2 * self.radius
 
-    def draw(self, canvas: Canvas, cell: Cell) -> None:
+    def draw(self, canvas: Canvas, cell: Rect) -> None:
         """Draws the disc and its number."""
         r = self.radius
-        box = Cell(cell.start, cell.top, 2 * r, 2 * r)
+        box = Rect(cell.start, cell.top, 2 * r, 2 * r)
         canvas.fill(shapes.circle(box.centre, box.middle, r), WHITE, layer=2)
         ink = canvas.sign(shapes.circle(box.centre, box.middle, r - 1), self.colour)
         canvas.write_middle(canvas.block(self.text, 4 * r, "small", "bold"), box, ink)
@@ -93,7 +93,7 @@ def matrix(
 
 def matrix_picture(
     journey: Journey, tr: Translator, theme: Theme | None = None, *, live: bool = False
-) -> Picture:
+) -> DisplayList:
     """The same as plain data."""
     canvas = Canvas(_WIDTH, tr.direction, theme or Theme(), scale=_SCALE, live=live)
     label = describe_matrix(journey, tr).split("\n")[0]
@@ -119,11 +119,11 @@ class _Matrix:
 
     def draw(self) -> float:
         # Gives how high it got.
-        page = Cell(0, 0, self.canvas.width).inset(_MARGIN)
+        page = Rect(0, 0, self.canvas.width).inset(_MARGIN)
         head = self.title.height(self.canvas, page.width)
         top = _MARGIN + head + 34
         self.title.draw(self.canvas, page.at(_MARGIN, head))
-        field = Cell(page.start + _AXIS, top, *_FIELD)
+        field = Rect(page.start + _AXIS, top, *_FIELD)
         side = page.without_start(_AXIS + _FIELD[0] + 34)
         key = self._key()
         key.draw(self.canvas, side.at(top))
@@ -131,7 +131,7 @@ class _Matrix:
         bottom = max(self._draw_axes(field), top + key.height(self.canvas, side.width))
         return bottom + _MARGIN
 
-    def _draw_field(self, field: Cell) -> None:
+    def _draw_field(self, field: Rect) -> None:
         for name, (across, down) in _HALVES.items():
             cell = _half(field, across, down)
             theme, share = self.canvas.theme, 0.13 if name == "quick-wins" else 0.07
@@ -146,7 +146,7 @@ class _Matrix:
         for (effort, impact), some in places.items():
             self._draw_markers(_spot(field, effort, impact), some)
 
-    def _draw_markers(self, spot: Cell, some: Sequence[Opportunity]) -> None:
+    def _draw_markers(self, spot: Rect, some: Sequence[Opportunity]) -> None:
         beside = ceil(sqrt(len(some)))
         pitch = min(2 * _DISC + 3, spot.width / beside, spot.height / ceil(len(some) / beside))
         rows = ceil(len(some) / beside)
@@ -155,10 +155,10 @@ class _Matrix:
             x = spot.centre + (column - (beside - 1) / 2) * pitch
             y = spot.middle + (row - (rows - 1) / 2) * pitch
             r = min(_DISC, pitch / 2 - 0.5)
-            mark = Number(self.numbers[one.id], self.colours[quadrant_of(one)], r)
-            mark.draw(self.canvas, Cell(x - r, y - r, 2 * r, 2 * r))
+            icon = Number(self.numbers[one.id], self.colours[quadrant_of(one)], r)
+            icon.draw(self.canvas, Rect(x - r, y - r, 2 * r, 2 * r))
 
-    def _draw_axes(self, field: Cell) -> float:
+    def _draw_axes(self, field: Rect) -> float:
         canvas, x, y = self.canvas, field.start - 12, field.bottom + 12
         up, along = (x, field.top), (field.end, y)
         lines = [
@@ -172,19 +172,19 @@ class _Matrix:
         foot = canvas.block(self.tr("Effort"), field.width, "heading", "bold")
         canvas.write(foot, field.at(y + 8, foot.height), canvas.theme.muted, "end")
         head = canvas.block(self.tr("Impact"), 200, "heading", "bold")
-        place = Cell(x - 8, field.top - head.height - 4, head.width + 4, head.height)
+        place = Rect(x - 8, field.top - head.height - 4, head.width + 4, head.height)
         canvas.write(head, place, canvas.theme.muted)
         return y + 8 + foot.height
 
     def _key(self) -> Stack:
         theme = self.canvas.theme
-        pieces: list[Piece] = []
+        boxes: list[Box] = []
         for name, group in self.groups.items():
             if group:
                 colour = self.colours[name]
-                pieces.append(Paragraph(self.names[name], colour, "heading", "bold"))
-                pieces.extend(
-                    Marked(
+                boxes.append(Paragraph(self.names[name], colour, "heading", "bold"))
+                boxes.extend(
+                    IconRow(
                         Number(self.numbers[one.id], colour),
                         Paragraph(one.title.strip() or "…", theme.ink),
                         gap=6,
@@ -192,24 +192,24 @@ class _Matrix:
                     for one in group
                 )
         if self.unscored:
-            pieces.append(Paragraph(self.tr("Not yet scored"), theme.muted, "heading", "bold"))
+            boxes.append(Paragraph(self.tr("Not yet scored"), theme.muted, "heading", "bold"))
             loose = (o.title.strip() or "…" for o in self.unscored)
-            pieces.extend(Paragraph(text, theme.muted) for text in loose)
-        if not pieces:
+            boxes.extend(Paragraph(text, theme.muted) for text in loose)
+        if not boxes:
             hint = self.tr("Score the impact and the effort of an opportunity to see it here.")
-            pieces.append(Paragraph(hint, theme.muted, "body"))
-        pieces.extend(Paragraph(note, theme.muted, "small") for note in self.notes)
-        return Stack(pieces, gap=5)
+            boxes.append(Paragraph(hint, theme.muted, "body"))
+        boxes.extend(Paragraph(note, theme.muted, "small") for note in self.notes)
+        return Stack(boxes, gap=5)
 
 
-def _spot(field: Cell, effort: int, impact: int) -> Cell:
+def _spot(field: Rect, effort: int, impact: int) -> Rect:
     width, height = field.width / 5, field.height / 5
-    return Cell(
+    return Rect(
         field.start + (effort - 1) * width, field.top + (5 - impact) * height, width, height
     )
 
 
-def _half(field: Cell, across: int, down: int) -> Cell:
+def _half(field: Rect, across: int, down: int) -> Rect:
     width, height = field.width / 2, field.height / 2
-    corner = Cell(field.start + across * width, field.top + down * height, width, height)
+    corner = Rect(field.start + across * width, field.top + down * height, width, height)
     return corner.inset(_GAP / 2)

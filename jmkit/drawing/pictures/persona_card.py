@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 from jmkit.drawing.alt_text.pictures import describe_persona
 from jmkit.drawing.canvas.canvas import Canvas
 from jmkit.drawing.canvas.theme import Theme
-from jmkit.drawing.components.boxes import Bubble, Card, Marked, Paragraph, Stack
-from jmkit.drawing.components.grid import Columns
-from jmkit.drawing.components.header import Disc
+from jmkit.drawing.components.boxes import Bubble, Card, IconRow, Paragraph, Stack
+from jmkit.drawing.components.header import InitialDisc
 from jmkit.drawing.components.icons import Bullet
-from jmkit.drawing.components.photo import Photo
-from jmkit.drawing.geometry.rect import Cell
+from jmkit.drawing.components.masonry import Masonry
+from jmkit.drawing.components.photo import PhotoDisc
+from jmkit.drawing.geometry.rect import Rect
 from jmkit.drawing.lanes.thoughts import quoted
 from jmkit.folder.raster import unpacked
 from jmkit.model import Journey
@@ -23,9 +23,9 @@ if TYPE_CHECKING:
     from matplotlib.figure import Figure
     from PIL import Image
 
-    from jmkit.drawing.canvas.display_list import Picture
-    from jmkit.drawing.components.boxes import Piece
-    from jmkit.drawing.components.icons import Mark
+    from jmkit.drawing.canvas.display_list import DisplayList
+    from jmkit.drawing.components.boxes import Box
+    from jmkit.drawing.components.icons import Icon
     from jmkit.i18n import Translator
     from jmkit.model import Persona
 
@@ -69,10 +69,10 @@ def portrait_picture(
     photo: bytes | None = None,
     *,
     live: bool = False,
-) -> Picture:
+) -> DisplayList:
     """The same as plain data."""
     canvas = Canvas(_WIDTH, tr.direction, theme or Theme(), scale=_SCALE, live=live)
-    page = Cell(0, 0, _WIDTH).inset(_MARGIN)
+    page = Rect(0, 0, _WIDTH).inset(_MARGIN)
     card = _card(persona, canvas.theme, tr, unpacked(photo) if photo else None)
     card.draw(canvas, page)
     height = card.height(canvas, page.width) + 2 * _MARGIN
@@ -96,19 +96,19 @@ def _card(
         for v in persona.inner_language
         if v.strip()
     ]
-    pieces: list[Piece] = [_head(persona, theme, photo, tr)]
+    boxes: list[Box] = [_head(persona, theme, photo, tr)]
     if voices:
-        pieces.append(Columns(voices, 2 if len(voices) > 1 else 1))
+        boxes.append(Masonry(voices, 2 if len(voices) > 1 else 1))
     if sections:
-        pieces.append(Columns(sections, 3 if len(sections) > _FEW else 2))
+        boxes.append(Masonry(sections, 3 if len(sections) > _FEW else 2))
     if help_ := persona.how_we_help.strip():
         title = persona.fields()["how_we_help"].title
-        pieces.append(_help(tr(title), help_, theme))
-    pieces.extend(Paragraph(note, theme.muted, "small") for note in told(shown, tr))
-    return Stack(pieces, gap=14)
+        boxes.append(_help(tr(title), help_, theme))
+    boxes.extend(Paragraph(note, theme.muted, "small") for note in told(shown, tr))
+    return Stack(boxes, gap=14)
 
 
-def _head(persona: Persona, theme: Theme, photo: Image.Image | None, tr: Translator) -> Piece:
+def _head(persona: Persona, theme: Theme, photo: Image.Image | None, tr: Translator) -> Box:
     name = persona.name.strip()
     about = " · ".join(t for t in (persona.occupation, persona.age, persona.location) if t.strip())
     words = Stack(
@@ -121,22 +121,22 @@ def _head(persona: Persona, theme: Theme, photo: Image.Image | None, tr: Transla
         gap=3,
     )
     letter = next((c for c in name if c.isalnum()), "?")
-    mark: Mark = Photo(photo) if photo else Disc(letter, theme.primary, 84.0)
-    return Marked(mark, words, gap=20)
+    icon: Icon = PhotoDisc(photo) if photo else InitialDisc(letter, theme.primary, 84.0)
+    return IconRow(icon, words, gap=20)
 
 
-def _section(persona: Persona, field: str, theme: Theme, tr: Translator) -> Piece | None:
+def _section(persona: Persona, field: str, theme: Theme, tr: Translator) -> Box | None:
     texts = [text.strip() for text in getattr(persona, field) if text.strip()]
     if not texts:
         return None
     title = Paragraph(tr(persona.fields()[field].title), theme.primary, "heading", "bold")
     stripe = theme.accent if field == "frustrations" else theme.primary
     dot = Bullet("body", stripe)
-    lines = [Marked(dot, Paragraph(text, theme.ink), gap=6) for text in texts]
+    lines = [IconRow(dot, Paragraph(text, theme.ink), gap=6) for text in texts]
     return Card(Stack([title, *lines], gap=3), theme.band, theme.line, stripe=stripe, pad=10)
 
 
-def _help(title: str, text: str, theme: Theme) -> Piece:
+def _help(title: str, text: str, theme: Theme) -> Box:
     head = Paragraph(title, theme.accent, "heading", "bold")
     body = Stack([head, Paragraph(text, theme.ink, "title")])
     return Card(body, theme.card, theme.accent, strong=True, pad=12)

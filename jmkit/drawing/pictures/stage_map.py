@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from matplotlib.figure import Figure
 
-    from jmkit.drawing.canvas.display_list import Picture
+    from jmkit.drawing.canvas.display_list import DisplayList
     from jmkit.i18n import Translator
     from jmkit.model import Journey
 
@@ -70,7 +70,7 @@ def draw(journey: Journey, plan: MapPlan, paper: str = "wall") -> Figure:
     return figure_of(picture_by_stage(journey, plan, paper))
 
 
-def picture_by_stage(journey: Journey, plan: MapPlan, paper: str = "wall") -> Picture:
+def picture_by_stage(journey: Journey, plan: MapPlan, paper: str = "wall") -> DisplayList:
     """Any picture with a column a stage, on one sheet.
 
     Args:

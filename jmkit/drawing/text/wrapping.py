@@ -23,7 +23,7 @@ _PARTS = re.compile(r"\S*?[-־–—/](?=\w)|\S+")
 
 
 @dataclass(frozen=True)
-class Block:
+class TextBlock:
     """A text that has been wrapped: its lines in logical order, and the room they take.
 
     Args:
@@ -72,7 +72,7 @@ def with_sign(number: float) -> str:
 @lru_cache(maxsize=4096)
 def wrap(  # noqa: PLR0913, PLR0917 -- what a text needs; by place, since calls are remembered
     text: str, width: float, size: float, weight: Weight, page: Direction, own: bool = False
-) -> Block:
+) -> TextBlock:
     """The text in lines no wider than `width`.
 
     People's own line breaks stay. A word longer than a line is broken, never cut.
@@ -92,10 +92,10 @@ def wrap(  # noqa: PLR0913, PLR0917 -- what a text needs; by place, since calls 
     room = width / size / _SLACK
     lines = [line for words in _words(text, weight) for line in _lines(words, room, weight)]
     if not any(line for line, _ in lines):
-        return Block((), page, size, weight, 0.0)
+        return TextBlock((), page, size, weight, 0.0)
     longest = max(reach for _, reach in lines) * size * _SLACK
     direction = page if own else _direction(text, page)
-    return Block(tuple(line for line, _ in lines), direction, size, weight, longest)
+    return TextBlock(tuple(line for line, _ in lines), direction, size, weight, longest)
 
 
 _direction = lru_cache(maxsize=4096)(direction_of)

@@ -6,7 +6,7 @@ import os
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from jmkit.error_log import note
+from jmkit.error_log import record
 from jmkit.errors import DataFileError, JmkitError
 from jmkit.folder.reading import NotReadError, open_regular
 from jmkit.i18n import N_
@@ -44,7 +44,7 @@ def border(name: str) -> Iterator[None]:
     except Exception as error:
         if str(error) == _STOPPED:
             raise KeyboardInterrupt from error
-        note("a data file could not be read", error)
+        record("a data file could not be read", error)
         raise _wrong(name, error) from error
 
 

@@ -4,28 +4,28 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from jmkit.forms.fields.seen import seen
+from jmkit.forms.fields.page_value import page_value
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from pydantic.fields import FieldInfo
 
-    from jmkit.forms.session import Desk
+    from jmkit.forms.session import FormSession
 
 
 class Question(NamedTuple):
     """A field as a form asks for it."""
 
     field: FieldInfo
-    desk: Desk
+    session: FormSession
     kind: str = ""
     name: str = ""
 
     @property
     def title(self) -> str:
         """The field's label, in the workshop's language."""
-        return self.desk.tr(self.field.title or "")
+        return self.session.tr(self.field.title or "")
 
 
 class Control:
@@ -39,7 +39,7 @@ class Control:
 
     def __init__(
         self,
-        widget: Any,  # noqa: ANN401 -- ipywidgets is untyped
+        widget: Any,
         read: Callable[[Any], Any] = lambda value: value,
         write: Callable[[Any], Any] = lambda value: value,
     ) -> None:
@@ -48,16 +48,16 @@ class Control:
         self._write = write
 
     @property
-    def value(self) -> Any:  # noqa: ANN401 -- whatever the field holds
+    def value(self) -> Any:
         """The field's value as it stands in the control."""
         return self._read(self.widget.value)
 
     @property
-    def seen(self) -> dict[str, str]:
+    def page_values(self) -> dict[str, str]:
         """What the page sees in the control; where it is made of ticks, by tick."""
-        return {"": seen(self.widget)}
+        return {"": page_value(self.widget)}
 
-    def show(self, value: Any) -> None:  # noqa: ANN401 -- whatever the field holds
+    def show(self, value: Any) -> None:
         """Puts a value into the control, unless it stands there already."""
         if self.value != value:
             self.widget.value = self._write(value)

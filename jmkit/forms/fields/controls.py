@@ -8,8 +8,8 @@ import ipywidgets as widgets
 
 from jmkit.forms.fields.control import Control, Question
 from jmkit.forms.fields.references import NOT_CHOSEN, RefControl, RefsControl
-from jmkit.forms.fields.seen import option_classes
-from jmkit.forms.styles import field
+from jmkit.forms.page_ids import option_css
+from jmkit.forms.styles.widgets import field
 from jmkit.i18n import N_
 from jmkit.model.meaning import (
     Choice,
@@ -36,7 +36,7 @@ NOT_SCORED = N_("– not scored yet –")
 
 
 def _line(question: Question, _: Line) -> Control:
-    options = question.desk.suggestions(question.kind, question.name)
+    options = question.session.suggestions(question.kind, question.name)
     return _open_choice(question, options) if options else _text(question)
 
 
@@ -59,19 +59,19 @@ def _listed(question: Question, _: Listed) -> Control:
 
 
 def _suggested(question: Question, meaning: Suggested) -> Control:
-    options = [question.desk.tr(option) for option in meaning.options]
-    return _open_choice(question, [*options, *question.desk.used(question.kind, question.name)])
+    options = [question.session.tr(option) for option in meaning.options]
+    return _open_choice(question, [*options, *question.session.used(question.kind, question.name)])
 
 
 def _scale(question: Question, meaning: Scale) -> Control:
-    tr = question.desk.tr
+    tr = question.session.tr
     low, _ = bounds_of(question.field)
-    words = (score_words(tr, low + n, word) for n, word in enumerate(meaning.words))
+    words = (score_text(tr, low + n, word) for n, word in enumerate(meaning.words))
     options = [(text, low + n) for n, text in enumerate(words)]
     return _dropdown(question, [(tr(NOT_SCORED), None), *options])
 
 
-def score_words(tr: Translator, score: int, word: str) -> str:
+def score_text(tr: Translator, score: int, word: str) -> str:
     """A score and what it means: “2 – delighted”."""
     # U+2212 and a left-to-right mark keep the minus at the number's left in Hebrew, too.
     number = f"\u200e{score}".replace("-", "\u2212")
@@ -79,7 +79,7 @@ def score_words(tr: Translator, score: int, word: str) -> str:
 
 
 def _choice(question: Question, meaning: Choice) -> Control:
-    tr = question.desk.tr
+    tr = question.session.tr
     options: list[tuple[str, Any]] = [(tr(text), value) for value, text in meaning.labels.items()]
     if question.field.default is None:
         options = [(tr(NOT_CHOSEN), None), *options]
@@ -89,7 +89,7 @@ def _choice(question: Question, meaning: Choice) -> Control:
 def _dropdown(question: Question, options: list[tuple[str, Any]]) -> Control:
     # A Dropdown takes None for "nothing selected" and would show an empty line.
     shown = [(text, "" if value is None else value) for text, value in options]
-    css = option_classes(shown)
+    css = option_css(shown)
     widget = field(widgets.Dropdown, options=shown, description=question.title, _dom_classes=css)
     return Control(
         widget,

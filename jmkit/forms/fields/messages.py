@@ -1,6 +1,6 @@
 """What a form says about a field while it is filled in: counters, doubts, what others wrote.
 
-A note never changes or refuses a text; what is too long waits in the form until it is shorter.
+A message never changes or refuses a text; what is too long waits in the form until it is shorter.
 """
 
 from __future__ import annotations
@@ -9,8 +9,8 @@ from html import escape
 from typing import TYPE_CHECKING, Any
 
 from jmkit.folder.names import NameRefusedError, inside
-from jmkit.forms.fields.row import own_direction
-from jmkit.forms.history.value_text import value_words
+from jmkit.forms.fields.value_text import value_text
+from jmkit.forms.styles.html import bdi
 from jmkit.model.meaning import Picture, Ref, meaning_of
 from jmkit.model.text import MAX_LENGTH, clean
 
@@ -25,13 +25,13 @@ COUNTED = 0.8  # of the limit; before, a counter would only be in the way
 _ALSO = 3  # how many other answers are shown
 
 
-def notes(
+def messages(
     question: Question,
     record: Record,
-    value: Any,  # noqa: ANN401 -- whatever the field holds
+    value: Any,
     others: Sequence[Change],
 ) -> list[str]:
-    """The notes on one field, as HTML.
+    """The messages about one field, as HTML.
 
     Args:
         question: The field.
@@ -44,8 +44,8 @@ def notes(
     return [*map(escape, doubts), *_also(question, others)]
 
 
-def _length(question: Question, value: Any) -> Iterator[str]:  # noqa: ANN401
-    tr = question.desk.tr
+def _length(question: Question, value: Any) -> Iterator[str]:
+    tr = question.session.tr
     longest = max((len(part) for part in _texts(value)), default=0)
     if longest > MAX_LENGTH:
         yield tr(
@@ -55,45 +55,47 @@ def _length(question: Question, value: Any) -> Iterator[str]:  # noqa: ANN401
         yield tr("{n} of {limit} characters", n=f"{longest:,}", limit=f"{MAX_LENGTH:,}")
 
 
-def _letters(question: Question, value: Any) -> Iterator[str]:  # noqa: ANN401
+def _letters(question: Question, value: Any) -> Iterator[str]:
     if any(clean(part) != part for part in _texts(value)):
-        yield question.desk.tr("A character that cannot be printed is saved as \ufffd.")
+        yield question.session.tr("A character that cannot be printed is saved as \ufffd.")
 
 
-def _picture(question: Question, value: Any) -> Iterator[str]:  # noqa: ANN401
+def _picture(question: Question, value: Any) -> Iterator[str]:
     if not value or not isinstance(meaning_of(question.field), Picture):
         return
-    folder = question.desk.journals.folder.parent
+    folder = question.session.journals.folder.parent
     try:
         there = inside(folder, value).is_file()
     except (OSError, ValueError, NameRefusedError):
         there = False
     if not there:
-        yield question.desk.tr("There is no file “{name}” in the workshop folder yet.", name=value)
+        yield question.session.tr(
+            "There is no file “{name}” in the workshop folder yet.", name=value
+        )
 
 
-def _step(question: Question, record: Record, value: Any) -> Iterator[str]:  # noqa: ANN401
+def _step(question: Question, record: Record, value: Any) -> Iterator[str]:
     # A step or touchpoint of another stage: mostly the stage was changed and this forgotten.
     meaning = meaning_of(question.field)
     own = getattr(record, "stage", "")
     if not (value and own and isinstance(meaning, Ref)):
         return
-    chosen = question.desk.journals.journey.find(meaning.kind, value)
+    chosen = question.session.journals.journey.find(meaning.kind, value)
     other = getattr(chosen, "stage", "")
-    stage = question.desk.journals.journey.find("stage", other) if other != own else None
+    stage = question.session.journals.journey.find("stage", other) if other != own else None
     if stage:
-        name = question.desk.name_of(stage)
-        yield question.desk.tr("This belongs to another stage: {stage}.", stage=name)
+        name = question.session.name_of(stage)
+        yield question.session.tr("This belongs to another stage: {stage}.", stage=name)
 
 
 def _also(question: Question, others: Sequence[Change]) -> Iterator[str]:
-    desk, also = question.desk, escape(question.desk.tr("also:"))
+    session, also = question.session, escape(question.session.tr("also:"))
     for change in others[:_ALSO]:
-        text = value_words(desk, question.field, change.value)
-        who = own_direction(desk.person(change.who))
-        yield f"{also} {own_direction(text)} ({who})"
+        text = value_text(session, question.field, change.value)
+        who = bdi(session.person(change.who))
+        yield f"{also} {bdi(text)} ({who})"
 
 
-def _texts(value: Any) -> tuple[str, ...]:  # noqa: ANN401
+def _texts(value: Any) -> tuple[str, ...]:
     parts = value if isinstance(value, tuple) else (value,)
     return tuple(part for part in parts if isinstance(part, str))

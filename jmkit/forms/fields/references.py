@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Any
 import ipywidgets as widgets
 
 from jmkit.forms.fields.control import Control, Question
-from jmkit.forms.fields.seen import TICK, offer, option_classes, seen, token
-from jmkit.forms.styles import box, field, label
+from jmkit.forms.fields.page_value import page_value
+from jmkit.forms.page_ids import OPTION, TICK, option_css, token
+from jmkit.forms.styles.widgets import box, field, label
 from jmkit.i18n import N_
 from jmkit.limits import LISTED_FIRST, LISTED_LAST
 
@@ -22,10 +23,10 @@ class RefControl(Control):
     """A choice of one record of another kind."""
 
     def __init__(self, question: Question, kind: str) -> None:
-        self._desk, self._kind = question.desk, kind
+        self._session, self._kind = question.session, kind
         self._offering = False
         options = self._options("")
-        look = {"description": question.title, "_dom_classes": option_classes(options)}
+        look = {"description": question.title, "_dom_classes": option_css(options)}
         widget = field(widgets.Dropdown, options=options, value="", **look)
         super().__init__(widget, write=self._offer)
 
@@ -38,8 +39,8 @@ class RefControl(Control):
         super().on_change(lambda: None if self._offering else callback())
 
     def _options(self, chosen: str) -> list[tuple[str, str]]:
-        tr = self._desk.tr
-        options = [(tr(NOT_CHOSEN), ""), *self._desk.choices(self._kind)]
+        tr = self._session.tr
+        options = [(tr(NOT_CHOSEN), ""), *self._session.choices(self._kind)]
         if chosen not in {record_id for _, record_id in options}:
             options.append((tr("(no longer there)"), chosen))
         return options
@@ -49,21 +50,30 @@ class RefControl(Control):
         if options != list(self.widget.options):
             # New options first fall back to the first of them; that is nobody's choice.
             self._offering = True
-            offer(self.widget, options, chosen)
+            _set_options(self.widget, options, chosen)
             self._offering = False
         return chosen
+
+
+def _set_options(dropdown: Any, options: list[tuple[str, Any]], chosen: Any) -> None:
+    # With their classes in one message: the page must never match new options to old classes.
+    others = (css for css in dropdown._dom_classes if not css.startswith(OPTION))  # noqa: SLF001
+    with dropdown.hold_sync():
+        dropdown.options = options
+        dropdown.value = chosen
+        dropdown._dom_classes = (*others, *option_css(options))  # noqa: SLF001
 
 
 class RefsControl(Control):
     """A tick for each record of another kind."""
 
     def __init__(self, question: Question, kind: str) -> None:
-        self._desk, self._kind = question.desk, kind
+        self._session, self._kind = question.session, kind
         self._chosen: tuple[str, ...] = ()
         self._boxes: dict[str, Any] = {}
         self._callbacks: list[Callable[[], None]] = []
         self._label = label(question.title)
-        self._empty = label(question.desk.tr("Nothing to choose from yet."))
+        self._empty = label(question.session.tr("Nothing to choose from yet."))
         super().__init__(box((), "jmkit-ticks"))
         self.refresh()
 
@@ -73,9 +83,9 @@ class RefsControl(Control):
         return self._chosen
 
     @property
-    def seen(self) -> dict[str, str]:
+    def page_values(self) -> dict[str, str]:
         """Which ticks the page sees, by the marks of their records."""
-        return {token(record_id): seen(tick) for record_id, tick in self._boxes.items()}
+        return {token(record_id): page_value(tick) for record_id, tick in self._boxes.items()}
 
     def show(self, value: tuple[str, ...]) -> None:
         """Ticks these records."""
@@ -89,7 +99,7 @@ class RefsControl(Control):
 
     def refresh(self) -> None:
         """Offers a tick for each record that is there now."""
-        every = self._desk.choices(self._kind)
+        every = self._session.choices(self._kind)
         near = {record_id for _, record_id in every[:LISTED_FIRST]} | {*self._chosen[:LISTED_LAST]}
         choices = [choice for choice in every if choice[1] in near]
         boxes = {record_id: self._box(record_id) for _, record_id in choices}
@@ -101,7 +111,7 @@ class RefsControl(Control):
             self._boxes[gone].close()
         self._boxes = boxes
 
-    def _box(self, record_id: str) -> Any:  # noqa: ANN401 -- ipywidgets is untyped
+    def _box(self, record_id: str) -> Any:
         if record_id in self._boxes:
             return self._boxes[record_id]
         ticked = record_id in self._chosen

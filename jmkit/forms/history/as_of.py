@@ -8,15 +8,15 @@ from typing import TYPE_CHECKING
 
 import ipywidgets as widgets
 
-from jmkit.forms.fields.row import own_direction
-from jmkit.forms.history.value_text import full_words
-from jmkit.forms.styles import box, field, markup
+from jmkit.forms.fields.value_text import full_text
+from jmkit.forms.styles.html import bdi
+from jmkit.forms.styles.widgets import box, field, markup
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from jmkit.forms.saving.status import Status
-    from jmkit.forms.session import Desk
+    from jmkit.forms.session import FormSession
     from jmkit.journal import Change
     from jmkit.model import Record
 
@@ -25,20 +25,20 @@ OFFERED = 60  # minutes in which something changed; older ones are in the journa
 Option = tuple[str, str]
 
 
-class Then:
+class AsOf:
     """A choice of times, and what stood there then.
 
     Args:
-        desk: The person's place.
+        session: The person's place.
         cls: The record kind.
         status: Where errors are told.
     """
 
-    def __init__(self, desk: Desk, cls: type[Record], status: Status) -> None:
+    def __init__(self, session: FormSession, cls: type[Record], status: Status) -> None:
 
-        self._desk, self._cls = desk, cls
-        self._now: Option = (desk.tr("now"), "")
-        title = desk.tr("As it was")
+        self._session, self._cls = session, cls
+        self._now: Option = (session.tr("now"), "")
+        title = session.tr("As it was")
         self.choice = field(widgets.Dropdown, options=[self._now], value="", description=title)
         self.choice.observe(status.guard(lambda _: self._show()), names="value")
         self.shown = markup("")
@@ -50,7 +50,7 @@ class Then:
         Args:
             changes: The changes of the kind, newest first.
         """
-        options = [self._now, *moments(self._desk, changes)]
+        options = [self._now, *moments(self._session, changes)]
         chosen = self.choice.value
         if options != list(self.choice.options):
             self.choice.options = options
@@ -61,28 +61,28 @@ class Then:
         self.shown.value = self._page(dt.datetime.fromisoformat(moment)) if moment else ""
 
     def _page(self, moment: dt.datetime) -> str:
-        records = self._desk.journals.as_of(moment).all(self._cls.record_kind)
+        records = self._session.journals.as_of(moment).all(self._cls.record_kind)
         if not records:
-            return f"<p>{escape(self._desk.tr('Nothing has been written here yet.'))}</p>"
+            return f"<p>{escape(self._session.tr('Nothing has been written here yet.'))}</p>"
         return "".join(map(self._record, records))
 
     def _record(self, record: Record) -> str:
         fields = (f"<dt>{escape(title)}</dt><dd>{text}</dd>" for title, text in self._of(record))
-        name = own_direction(self._desk.name_of(record))
+        name = bdi(self._session.name_of(record))
         return f"<h4>{name}</h4><dl>{''.join(fields)}</dl>"
 
     def _of(self, record: Record) -> Iterator[tuple[str, str]]:
         for name, about in record.fields().items():
             value = getattr(record, name)
             if name != "position" and value not in (None, "", (), False):
-                text = own_direction(full_words(self._desk, about, value))
-                yield self._desk.tr(about.title or name), text
+                text = bdi(full_text(self._session, about, value))
+                yield self._session.tr(about.title or name), text
 
 
-def moments(desk: Desk, changes: Iterable[Change]) -> list[Option]:
+def moments(session: FormSession, changes: Iterable[Change]) -> list[Option]:
     """The last moment of each minute in which something changed, newest first."""
     found: dict[str, str] = {}
     for change in changes:
-        minute = f"{desk.tr.time(change.when)} · {desk.tr.date(change.when.date())}"
+        minute = f"{session.tr.time(change.when)} · {session.tr.date(change.when.date())}"
         found.setdefault(minute, change.when.isoformat())
     return list(found.items())[:OFFERED]

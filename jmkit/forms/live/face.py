@@ -4,28 +4,29 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Protocol
 
-from jmkit.forms.history.undo_bar import Past
+from jmkit.forms.history.undo_bar import UndoBar
 from jmkit.forms.live.watch import watch
-from jmkit.forms.records.listing import Listing
 from jmkit.forms.records.record_form import RecordForm
+from jmkit.forms.records.record_list import RecordList
 from jmkit.forms.saving.problems import Problems
-from jmkit.forms.saving.receipt_answers import Asked
+from jmkit.forms.saving.receipt_answers import ReceiptAnswers
 from jmkit.forms.saving.saver import Saver
 from jmkit.forms.saving.status import Status
-from jmkit.forms.styles import SHARED, close_all, frame, markup
+from jmkit.forms.styles.frame import SHARED, frame
+from jmkit.forms.styles.widgets import close_all, markup
 from jmkit.model import Participant, Record, Scenario, record_class
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from jmkit.forms.session import Desk
+    from jmkit.forms.session import FormSession
 
 
 class Part(Protocol):
     """What fills a form's frame; a hand-written one replaces a generated one, see `FORMS`."""
 
     @property
-    def widget(self) -> Any:  # noqa: ANN401 -- ipywidgets is untyped
+    def widget(self) -> Any:
         """What is shown."""
 
     def refresh(self) -> None:
@@ -38,16 +39,16 @@ class Part(Protocol):
         """Writes what is waiting, and closes every widget it has made."""
 
 
-def generated(desk: Desk, cls: type[Record], status: Status) -> Part:
+def generated(session: FormSession, cls: type[Record], status: Status) -> Part:
     """The form that follows from a record kind's fields."""
     if cls not in (Scenario, Participant):
-        return Listing(desk, cls, status)
-    record_id = desk.me if cls is Participant else Scenario().id
-    record = desk.journals.journey.find(cls.record_kind, record_id) or cls(id=record_id)
-    return RecordForm(desk, record, status)
+        return RecordList(session, cls, status)
+    record_id = session.me if cls is Participant else Scenario().id
+    record = session.journals.journey.find(cls.record_kind, record_id) or cls(id=record_id)
+    return RecordForm(session, record, status)
 
 
-FORMS: dict[str, Callable[[Desk, type[Record], Status], Part]] = {}
+FORMS: dict[str, Callable[[FormSession, type[Record], Status], Part]] = {}
 """Hand-written forms by record kind; every other kind has a generated one."""
 
 
@@ -55,7 +56,7 @@ class LiveFace:
     """A widget that follows the journals until it is closed.
 
     Args:
-        desk: The person's place.
+        session: The person's place.
         widget: What is shown.
         refresh: Makes it show what the journals hold now.
         finish: Writes what is still waiting in it and closes what is not among its children.
@@ -63,16 +64,16 @@ class LiveFace:
 
     def __init__(
         self,
-        desk: Desk,
-        widget: Any,  # noqa: ANN401 -- ipywidgets is untyped
+        session: FormSession,
+        widget: Any,
         refresh: Callable[[], None],
         finish: Callable[[], None] = lambda: None,
     ) -> None:
         self.widget = widget
         self.refresh = refresh
         self._finish = finish
-        self._stop = desk.journals.listen(refresh)
-        self._stop_watching = watch(desk.journals)
+        self._stop = session.journals.listen(refresh)
+        self._stop_watching = watch(session.journals)
 
     def close(self) -> None:
         """Saves what is waiting, ends it and gives its widgets back."""
@@ -84,38 +85,38 @@ class LiveFace:
         self.widget.close()
 
 
-def form(desk: Desk, name: str) -> LiveFace:
+def form(session: FormSession, name: str) -> LiveFace:
     """The live form of a record kind.
 
     Raises:
         UnknownNameError: There is no such kind.
     """
     cls = record_class(name)
-    status = Status(desk.tr)
+    status = Status(session.tr)
     status.ready()
-    part = FORMS.get(cls.record_kind, generated)(desk, cls, status)
-    past = Past(desk, cls, status, part.flush)
-    problems = Problems(desk)
-    asked = Asked(desk, cls, status)
+    part = FORMS.get(cls.record_kind, generated)(session, cls, status)
+    undo_bar = UndoBar(session, cls, status, part.flush)
+    problems = Problems(session)
+    asked = ReceiptAnswers(session, cls, status)
 
     def refresh() -> None:
-        for shown in (part, past, problems):
+        for shown in (part, undo_bar, problems):
             shown.refresh()
 
-    children = [part.widget, status.widget, asked.widget, past.widget, problems.widget]
-    box = frame(children, desk.tr, cls.plural)
-    return LiveFace(desk, box, status.guard(refresh), status.guard(part.close))
+    children = [part.widget, status.widget, asked.widget, undo_bar.widget, problems.widget]
+    box = frame(children, session.tr, cls.plural)
+    return LiveFace(session, box, status.guard(refresh), status.guard(part.close))
 
 
-def picture(desk: Desk, name: str, draw: Callable[[], str]) -> LiveFace:
+def picture(session: FormSession, name: str, draw: Callable[[], str]) -> LiveFace:
     """A block without controls: its print face as HTML, drawn anew when the journey changes.
 
     Args:
-        desk: The person's place.
+        session: The person's place.
         name: The block's name.
         draw: Gives the print face: HTML in which all of people's text is escaped.
     """
     html = markup(draw(), "jmkit-print")
-    status = Status(desk.tr)
+    status = Status(session.tr)
     saver = Saver(lambda: html.set_trait("value", draw()), status)
-    return LiveFace(desk, frame([html, status.widget], desk.tr, name), saver.touch)
+    return LiveFace(session, frame([html, status.widget], session.tr, name), saver.touch)

@@ -7,7 +7,7 @@ from typing import Any
 _CREATE = "create_subshell_request"
 
 
-def kernel() -> Any:  # noqa: ANN401 -- ipykernel is untyped
+def kernel() -> Any:
     """The Jupyter kernel that runs this program, or None in a script."""
     try:
         from IPython import get_ipython  # noqa: PLC0415 -- only there in a notebook
@@ -34,5 +34,5 @@ def keep_order() -> None:
         handlers[_CREATE] = _refuse
 
 
-async def _refuse(_socket: Any, _ident: Any, _parent: Any) -> None:  # noqa: ANN401 -- ipykernel is untyped
+async def _refuse(_socket: Any, _ident: Any, _parent: Any) -> None:
     """Answers nothing, like a kernel without threads of its own: pages go on by the one way."""

@@ -6,7 +6,7 @@ import asyncio
 from typing import TYPE_CHECKING
 from weakref import WeakKeyDictionary
 
-from jmkit.error_log import note
+from jmkit.error_log import record
 from jmkit.forms.saving.saver import running_loop
 
 if TYPE_CHECKING:
@@ -53,4 +53,4 @@ async def _look(journals: Journals) -> None:
         try:
             journals.refresh()
         except Exception as error:  # noqa: BLE001 -- one bad look must not be the last
-            note("looking for others' changes failed", error)
+            record("looking for others' changes failed", error)

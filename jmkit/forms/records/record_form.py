@@ -10,10 +10,11 @@ from pydantic import ValidationError
 from jmkit.errors import InvalidValueError
 from jmkit.forms.fields.control import Control, Question
 from jmkit.forms.fields.controls import control_for
-from jmkit.forms.fields.messages import notes
-from jmkit.forms.fields.row import Row
+from jmkit.forms.fields.field_row import FieldRow
+from jmkit.forms.fields.messages import messages
+from jmkit.forms.page_ids import record_css, record_token
 from jmkit.forms.saving.saver import Saver, later
-from jmkit.forms.styles import box, close_all, mark, mark_of
+from jmkit.forms.styles.widgets import box, close_all
 from jmkit.i18n import N_
 from jmkit.model.meaning import Place, meaning_of
 from jmkit.model.text import MAX_LENGTH
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from jmkit.forms.saving.status import Status
-    from jmkit.forms.session import Desk
+    from jmkit.forms.session import FormSession
     from jmkit.journal import Change
     from jmkit.model import Record
 
@@ -33,7 +34,7 @@ class RecordForm:
     """A form for one record, new or already there.
 
     Args:
-        desk: The person's place.
+        session: The person's place.
         record: The record as it stands; a new one is written with the first change.
         status: Where the form says what has become of the work.
         before_first_save: Completes a new record (its place in the list) when it is first written.
@@ -41,12 +42,12 @@ class RecordForm:
 
     def __init__(
         self,
-        desk: Desk,
+        session: FormSession,
         record: Record,
         status: Status,
         before_first_save: Callable[[Record], Record] = lambda record: record,
     ) -> None:
-        self._desk = desk
+        self._session = session
         self._status = status
         self._before_first_save = before_first_save
         self.record = record
@@ -57,10 +58,10 @@ class RecordForm:
         self._also: dict[str, list[Change]] = {}
         self._questions = self._make_questions()
         self.controls: dict[str, Control] = {n: control_for(q) for n, q in self._questions.items()}
-        self.rows = {n: Row(q, self.controls[n]) for n, q in self._questions.items()}
+        self.rows = {n: FieldRow(q, self.controls[n]) for n, q in self._questions.items()}
         self._saver = Saver(self._save, status)
         rows = [row.widget for row in self.rows.values()]
-        self.widget = box(rows, "jmkit-form", mark_of(record))
+        self.widget = box(rows, "jmkit-form", record_css(record))
         self._show(record)
         for name, control in self.controls.items():
             control.on_change(status.guard(lambda name=name: self._changed(name)))
@@ -74,7 +75,7 @@ class RecordForm:
         """Shows what the journals hold now, except where somebody is typing."""
         for control in self.controls.values():
             control.refresh()
-        now = self._desk.journals.journey.find(self.record.record_kind, self.record.id)
+        now = self._session.journals.journey.find(self.record.record_kind, self.record.id)
         if now is not None:
             self.record = now
             self._show(now)
@@ -90,7 +91,7 @@ class RecordForm:
         self._saver.stop()
         self._dirty.clear()
         self._tell_kept(self._untold)
-        self._status.kept.let_go(self._mark)
+        self._status.receipts.release(self._token)
 
     def close(self) -> None:
         """Saves what is waiting and gives the widgets back."""
@@ -101,13 +102,13 @@ class RecordForm:
     def _make_questions(self) -> dict[str, Question]:
         kind = self.record.record_kind
         return {
-            name: Question(field, self._desk, kind, name)
+            name: Question(field, self._session, kind, name)
             for name, field in self.record.fields().items()
             if not isinstance(meaning_of(field), Place)
         }
 
     def _show(self, record: Record) -> None:
-        self._also = self._desk.journals.also(record)
+        self._also = self._session.journals.also(record)
         for name, control in self.controls.items():
             if not self._is_busy(name):
                 self._put(control, getattr(record, name))
@@ -120,16 +121,16 @@ class RecordForm:
         return name in self._dirty or (typed is not None and time.monotonic() - typed < GRACE)
 
     @property
-    def _mark(self) -> str:
-        return mark(self.record.record_kind, self.record.id)
+    def _token(self) -> str:
+        return record_token(self.record.record_kind, self.record.id)
 
     def _note(self, name: str) -> None:
         for place, text in self._places(name).items():
-            self._status.kept.stands(place, text, waiting=name in self._dirty)
+            self._status.receipts.track(place, text, waiting=name in self._dirty)
         value, others = self.controls[name].value, self._also.get(name, ())
-        self.rows[name].tell(notes(self._questions[name], self.record, value, others))
+        self.rows[name].show_messages(messages(self._questions[name], self.record, value, others))
 
-    def _put(self, control: Control, value: Any) -> None:  # noqa: ANN401 -- whatever it holds
+    def _put(self, control: Control, value: Any) -> None:
         self._showing = True
         try:
             control.show(value)
@@ -160,29 +161,29 @@ class RecordForm:
         self._status.saved()
 
     def _write(self, record: Record, refused: list[str]) -> None:
-        if self._desk.journals.journey.find(record.record_kind, record.id) is None:
+        if self._session.journals.journey.find(record.record_kind, record.id) is None:
             record = self._before_first_save(record)
         waiting, self._dirty = self._dirty, set(refused)
         try:
-            self.record = self._desk.journals.save(record)
+            self.record = self._session.journals.save(record)
         except BaseException:
             self._dirty |= waiting
             raise
 
     def _places(self, name: str) -> dict[str, str]:
-        seen = self.controls[name].seen.items()
-        return {"/".join(filter(None, (self._mark, name, tick))): text for tick, text in seen}
+        seen = self.controls[name].page_values.items()
+        return {"/".join(filter(None, (self._token, name, tick))): text for tick, text in seen}
 
     def _tell_kept(self, names: set[str]) -> None:
         for name in names:
             for place, text in self._places(name).items():
-                self._status.kept.add(place, text)
-                self._status.kept.stands(place, text, waiting=False)
+                self._status.receipts.acknowledge(place, text)
+                self._status.receipts.track(place, text, waiting=False)
         self._untold -= names
 
     def _forget_kept(self, name: str) -> None:
         for place in self._places(name):
-            self._status.kept.discard(place)
+            self._status.receipts.withdraw(place)
 
     def _checked(self, changes: dict[str, Any]) -> tuple[Record, list[str]]:
         # One field that cannot be saved must not keep the others from it.
@@ -196,6 +197,6 @@ class RecordForm:
     def _too_long(self, name: str) -> InvalidValueError:
         return InvalidValueError(
             N_("“{field}” holds at most {limit} characters. Shorten it and it will be saved."),
-            field=self._desk.tr(self.record.fields()[name].title or ""),
+            field=self._session.tr(self.record.fields()[name].title or ""),
             limit=f"{MAX_LENGTH:,}",
         )

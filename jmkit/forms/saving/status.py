@@ -6,10 +6,11 @@ import datetime as dt
 from functools import wraps
 from typing import TYPE_CHECKING, Any
 
-from jmkit.error_log import note
+from jmkit.error_log import record
 from jmkit.errors import JmkitError, NotSavedError
-from jmkit.forms.saving.save_receipts import Kept
-from jmkit.forms.styles import markup, sentence
+from jmkit.forms.saving.save_receipts import SaveReceipts
+from jmkit.forms.styles.html import sentence
+from jmkit.forms.styles.widgets import markup
 from jmkit.i18n import N_
 
 if TYPE_CHECKING:
@@ -42,7 +43,7 @@ class Status:
     def __init__(self, tr: Translator) -> None:
         self.tr = tr
         self.text = ""
-        self.kept = Kept()
+        self.receipts = SaveReceipts()
         self._unsaved = False
         self.widget = markup("", "jmkit-status")
 
@@ -61,7 +62,7 @@ class Status:
         self._unsaved = False
         self._show(self.tr("Saved at {time}", time=self.tr.time(now)), role="status")
 
-    def said(self, text: str) -> None:
+    def announce(self, text: str) -> None:
         """Any other message, in the workshop's language."""
         self._show(text, role="status")
 
@@ -74,7 +75,7 @@ class Status:
         """The callback, with every error shown here instead of swallowed by the kernel."""
 
         @wraps(callback)
-        def guarded(*args: Any, **kwargs: Any) -> None:  # noqa: ANN401 -- passed on as they are
+        def guarded(*args: Any, **kwargs: Any) -> None:
             try:
                 callback(*args, **kwargs)
             except JmkitError as error:
@@ -86,7 +87,7 @@ class Status:
 
     def _unexpected(self, error: Exception) -> None:
         text = self.tr("Something went wrong here; what you typed is still in the form.")
-        if path := note("a form's callback failed", error):
+        if path := record("a form's callback failed", error):
             text += " " + self.tr("For whoever can help, the details are in {file}", file=path)
         self._wrong(text)
 
@@ -96,5 +97,5 @@ class Status:
     def _show(self, text: str, role: str = "none", css: str = "") -> None:
         self.text = text
         # Escaped: a reason may quote what people typed.
-        kept = f'data-kept="{self.kept}"'
+        kept = f'data-kept="{self.receipts}"'
         self.widget.value = f'<span class="{css}" role="{role}" {kept}>{sentence(text)}</span>'

@@ -1,4 +1,4 @@
-"""The print faces of blocks, one small file each; the files register themselves."""
+"""The print renderers of blocks, one small file each; the files register themselves."""
 
 from jmkit.handouts.blocks import (  # noqa: F401 -- importing registers them
     check,
@@ -9,7 +9,13 @@ from jmkit.handouts.blocks import (  # noqa: F401 -- importing registers them
     progress,
     trace,
 )
-from jmkit.handouts.blocks.register import FACES, FORM_FACES, block_face, face, form_face
+from jmkit.handouts.blocks.renderers import (
+    FORM_RENDERERS,
+    RENDERERS,
+    form_renderer,
+    render_block,
+    renderer,
+)
 from jmkit.handouts.records import (  # noqa: F401 -- importing registers them
     evidence,
     pain_points,
@@ -19,4 +25,4 @@ from jmkit.handouts.records import (  # noqa: F401 -- importing registers them
     touchpoints,
 )
 
-__all__ = ["FACES", "FORM_FACES", "block_face", "face", "form_face"]
+__all__ = ["FORM_RENDERERS", "RENDERERS", "form_renderer", "render_block", "renderer"]

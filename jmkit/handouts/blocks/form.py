@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from jmkit.errors import UnknownNameError
-from jmkit.handouts.blocks.register import FORM_FACES, block_face
+from jmkit.handouts.blocks.renderers import FORM_RENDERERS, renderer
 from jmkit.handouts.html.markup import join
 from jmkit.handouts.records.records import print_records
 from jmkit.model import kinds, record_class
@@ -14,28 +14,29 @@ if TYPE_CHECKING:
     from markupsafe import Markup
 
     from jmkit.blocks import BlockCall
-    from jmkit.handouts.context import Context
+    from jmkit.handouts.context import PrintContext
 
 
-@block_face("form")
-def form(call: BlockCall, context: Context) -> Markup:
+@renderer("form")
+def form(call: BlockCall, context: PrintContext) -> Markup:
     """What was filled into a form."""
     return join(_form(name, context) for name in _asked(call))
 
 
-@block_face("table")
-def table_of_records(call: BlockCall, context: Context) -> Markup:
+@renderer("table")
+def table_of_records(call: BlockCall, context: PrintContext) -> Markup:
     """The records of a kind, field by field."""
     return join(print_records(name, context) for name in _asked(call))
 
 
-def _form(name: str, context: Context) -> Markup:
+def _form(name: str, context: PrintContext) -> Markup:
     kind = record_class(name).record_kind
-    own = FORM_FACES.get(kind)
+    own = FORM_RENDERERS.get(kind)
     return own(context) if own else print_records(kind, context)
 
 
 def _asked(call: BlockCall) -> tuple[str, ...]:
-    if not call.args:
+    names = call.texts("name")
+    if not names:
         raise UnknownNameError("", [cls.plural for cls in kinds()])
-    return tuple(dict.fromkeys(call.args))
+    return tuple(dict.fromkeys(names))

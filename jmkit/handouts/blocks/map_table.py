@@ -7,19 +7,19 @@ from typing import TYPE_CHECKING
 from jmkit.handouts.html.markup import EMPTY, element, join
 from jmkit.handouts.records.tables import Group, table
 from jmkit.handouts.records.values import title_of, value_of
-from jmkit.model.knowledge import LEVELS, level_of
+from jmkit.model.evidence_level import LEVELS, evidence_level
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from markupsafe import Markup
 
-    from jmkit.handouts.context import Context
+    from jmkit.handouts.context import PrintContext
     from jmkit.model import JourneyStage, Opportunity, PainPoint, Record, Touchpoint
-    from jmkit.model.knowledge import Claim
+    from jmkit.model.evidence_level import Claim
 
 
-def map_table(context: Context) -> Markup:
+def map_table(context: PrintContext) -> Markup:
     """A row for each stage, a column for each lane of the map."""
     tr = context.tr
     columns = [
@@ -36,7 +36,7 @@ def map_table(context: Context) -> Markup:
     return table(tr("Stage map"), columns, [Group(EMPTY, rows)], "map")
 
 
-def _row(stage: JourneyStage, context: Context) -> list[Markup]:
+def _row(stage: JourneyStage, context: PrintContext) -> list[Markup]:
     return [
         title_of(stage, context),
         _titles(stage.steps, context),
@@ -49,22 +49,24 @@ def _row(stage: JourneyStage, context: Context) -> list[Markup]:
     ]
 
 
-def _titles(records: Sequence[Record], context: Context) -> Markup:
+def _titles(records: Sequence[Record], context: PrintContext) -> Markup:
     return _listed(title_of(record, context) for record in records if not record.is_blank)
 
 
-def _claims(claims: Sequence[Touchpoint | PainPoint | Opportunity], context: Context) -> Markup:
+def _claims(
+    claims: Sequence[Touchpoint | PainPoint | Opportunity], context: PrintContext
+) -> Markup:
     filled = (claim for claim in claims if not claim.is_blank)
     return _listed(join([title_of(c, context), _known(c, context)], " ") for c in filled)
 
 
-def _felt(stage: JourneyStage, context: Context) -> Markup:
+def _felt(stage: JourneyStage, context: PrintContext) -> Markup:
     felt = value_of(stage, "emotion", context)
     return join([felt, _known(stage, context)], " ") if felt else EMPTY
 
 
-def _known(claim: Claim, context: Context) -> Markup:
-    words = context.tr(LEVELS[level_of(context.journey, claim)])
+def _known(claim: Claim, context: PrintContext) -> Markup:
+    words = context.tr(LEVELS[evidence_level(context.journey, claim)])
     return element("span", words, class_="jmkit-small")
 
 

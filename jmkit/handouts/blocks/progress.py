@@ -9,7 +9,7 @@ from urllib.parse import quote
 from jmkit.coach import STEPS, progress
 from jmkit.errors import NotebookError
 from jmkit.folder.notebooks import notebooks_in, read_notebook
-from jmkit.handouts.blocks.register import block_face
+from jmkit.handouts.blocks.renderers import renderer
 from jmkit.handouts.html.markup import EMPTY, element, join
 from jmkit.i18n import N_
 from jmkit.limits import NOTEBOOKS
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from markupsafe import Markup
 
     from jmkit.blocks import BlockCall
-    from jmkit.handouts.context import Context
+    from jmkit.handouts.context import PrintContext
 
 _LONGEST = 60  # letters of a step that jmkit does not know
 _TITLES = {"welcome": N_("Welcome"), **STEPS, "handout": N_("Handout")}
@@ -32,17 +32,17 @@ class _Stop(NamedTuple):
     step: str
 
 
-@block_face("progress")
-def progress_bar(call: BlockCall, context: Context) -> Markup:
+@renderer("progress")
+def progress_bar(call: BlockCall, context: PrintContext) -> Markup:
     """A link to each notebook of the workshop that names its step, the present one marked."""
     done = progress(context.journey.whole)
-    here = call.args[0] if call.args else ""
+    here = call.text("here")
     items = [_item(stop, here, done.get(stop.step), context) for stop in _stops(context.folder)]
     name = context.tr("The steps of the workshop")
     return element("nav", element("ol", join(items, "\n")), class_="jmkit-steps", aria_label=name)
 
 
-def _item(stop: _Stop, here: str, done: float | None, context: Context) -> Markup:
+def _item(stop: _Stop, here: str, done: float | None, context: PrintContext) -> Markup:
     tr = context.tr
     title = tr(_TITLES[stop.step]) if stop.step in _TITLES else stop.step
     current = {"aria_current": "step"} if stop.step == here else {}
@@ -50,7 +50,7 @@ def _item(stop: _Stop, here: str, done: float | None, context: Context) -> Marku
     return element("li", link, " ", EMPTY if done is None else _state(done, context))
 
 
-def _state(done: float, context: Context) -> Markup:
+def _state(done: float, context: PrintContext) -> Markup:
     if done >= 1:
         return element("span", context.tr("done"), class_="jmkit-done")
     return element("span", f"{done:.0%}", class_="jmkit-open-step")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from jmkit.handouts.blocks.register import block_face
+from jmkit.handouts.blocks.renderers import renderer
 from jmkit.handouts.html.markup import EMPTY, element, join
 from jmkit.handouts.records.records import empty
 from jmkit.handouts.records.tables import Group, first_rows, table
@@ -16,12 +16,12 @@ if TYPE_CHECKING:
     from markupsafe import Markup
 
     from jmkit.blocks import BlockCall
-    from jmkit.handouts.context import Context
+    from jmkit.handouts.context import PrintContext
     from jmkit.model import Action, Opportunity, PainPoint
 
 
-@block_face("trace")
-def trace(_: BlockCall, context: Context) -> Markup:
+@renderer("trace")
+def trace(_: BlockCall, context: PrintContext) -> Markup:
     """A row for every pain point and opportunity that answers it, with its actions."""
     rows, more = first_rows(_rows(context), context.tr)
     if not rows:
@@ -32,7 +32,7 @@ def trace(_: BlockCall, context: Context) -> Markup:
     return table(tr("From pain to action"), columns, [Group(EMPTY, told)], "trace") + more
 
 
-def _rows(context: Context) -> Iterator[list[Markup]]:
+def _rows(context: PrintContext) -> Iterator[list[Markup]]:
     journey = context.journey
     for pain in journey.pain_points:
         if not pain.is_blank:
@@ -47,23 +47,25 @@ def _rows(context: Context) -> Iterator[list[Markup]]:
         yield [EMPTY, EMPTY, _actions(orphans, context)]
 
 
-def _row(pain: PainPoint | None, opportunity: Opportunity | None, context: Context) -> list[Markup]:
+def _row(
+    pain: PainPoint | None, opportunity: Opportunity | None, context: PrintContext
+) -> list[Markup]:
     actions = context.journey.actions_for(opportunity) if opportunity else ()
     return [title_of(pain, context), title_of(opportunity, context), _actions(actions, context)]
 
 
-def _orphans(context: Context) -> list[Action]:
+def _orphans(context: PrintContext) -> list[Action]:
     known = {opportunity.id for opportunity in context.journey.opportunities}
     actions = context.journey.actions
     return [a for a in actions if not a.is_blank and a.opportunity not in known]
 
 
-def _actions(actions: Iterable[Action], context: Context) -> Markup:
+def _actions(actions: Iterable[Action], context: PrintContext) -> Markup:
     items = [_action(action, context) for action in actions if not action.is_blank]
     return element("ul", join(element("li", item) for item in items)) if items else EMPTY
 
 
-def _action(action: Action, context: Context) -> Markup:
+def _action(action: Action, context: PrintContext) -> Markup:
     notes = [value_of(action, name, context) for name in ("owner", "due")]
     small = element("span", join(filter(None, notes), " · "), class_="jmkit-small")
     return join([title_of(action, context), small if any(notes) else EMPTY], " ")

@@ -10,7 +10,7 @@ from jmkit.i18n import N_
 if TYPE_CHECKING:
     from markupsafe import Markup
 
-    from jmkit.handouts.context import Context
+    from jmkit.handouts.context import PrintContext
 
 TERMS = (
     (N_("Persona"), N_("a portrait of a kind of customer, based on research")),
@@ -40,7 +40,7 @@ TERMS = (
 )
 
 
-def glossary(context: Context, shown: str = "") -> Markup:
+def glossary(context: PrintContext, shown: str = "") -> Markup:
     """The glossary; empty where the notebooks end with the kit's own.
 
     Args:

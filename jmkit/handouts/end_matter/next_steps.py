@@ -13,14 +13,14 @@ if TYPE_CHECKING:
 
     from markupsafe import Markup
 
-    from jmkit.handouts.context import Context
+    from jmkit.handouts.context import PrintContext
     from jmkit.model import Action, Record
 
 _AGAIN = dt.timedelta(days=91)  # three months after the first action, the numbers are taken again
 _OPEN = {"planned", "begun"}
 
 
-def next_steps(context: Context) -> Markup:
+def next_steps(context: PrintContext) -> Markup:
     """The next steps: what is due, what nobody does yet, what is only a guess, and measuring again.
 
     Empty while there is neither a pain point nor an action.
@@ -29,7 +29,7 @@ def next_steps(context: Context) -> Markup:
     return element("ol", join(steps, "\n"), class_="jmkit-next") if steps else EMPTY
 
 
-def _steps(context: Context) -> Iterator[Markup]:
+def _steps(context: PrintContext) -> Iterator[Markup]:
     tr, journey = context.tr, context.journey
     actions = [a for a in journey.actions if not a.is_blank and a.status in _OPEN]
     if actions:
@@ -50,7 +50,7 @@ def _steps(context: Context) -> Iterator[Markup]:
         yield _step(_measure_again(actions, context), EMPTY)
 
 
-def _measure_again(actions: Sequence[Action], context: Context) -> str:
+def _measure_again(actions: Sequence[Action], context: PrintContext) -> str:
     days = [action.due for action in actions if action.due]
     if not days:
         return context.tr("Choose a day on which you measure again and draw the map anew")
@@ -65,16 +65,16 @@ def _step(title: str, html: Markup) -> Markup:
     return element("li", element("strong", title), html)
 
 
-def _titles(records: Sequence[Record], context: Context) -> Markup:
+def _titles(records: Sequence[Record], context: PrintContext) -> Markup:
     return element("ul", join(element("li", title_of(record, context)) for record in records))
 
 
-def _dated(actions: Sequence[Action], context: Context) -> Markup:
+def _dated(actions: Sequence[Action], context: PrintContext) -> Markup:
     in_time = sorted(actions, key=lambda action: action.due or dt.date.max)
     return element("ul", join(element("li", _dated_action(a, context)) for a in in_time))
 
 
-def _dated_action(action: Action, context: Context) -> Markup:
+def _dated_action(action: Action, context: PrintContext) -> Markup:
     notes = [value_of(action, name, context) for name in ("due", "owner")]
     small = join(filter(None, notes), " · ")
     more = element("span", small, class_="jmkit-small") if small else EMPTY

@@ -7,21 +7,12 @@ import binascii
 import re
 from typing import TYPE_CHECKING
 
-from jmkit.errors import JmkitError
-from jmkit.folder.names import NameRefusedError, inside
-from jmkit.folder.raster import is_showable
-from jmkit.folder.reading import read_bytes
-from jmkit.limits import PICTURE_BYTES
+from jmkit.rendering.picture_files import picture_bytes, showable_kind
 
 if TYPE_CHECKING:
     from pathlib import Path
 
 _DATA = re.compile(r"data:image/[a-z0-9.+-]+;base64,(?P<body>[A-Za-z0-9+/=\s]+)\Z", re.IGNORECASE)
-_DRAWN = "image/svg+xml"
-_SVG = re.compile(
-    rb"\A\s*(<\?xml[^>]*>\s*)?(<!--(?>.*?-->)\s*)*+(<!DOCTYPE[^>]*>\s*)?<svg[\s>]", re.DOTALL
-)
-
 # A grey frame with a hill and a sun: a picture that cannot be shown.
 NO_PICTURE = "data:image/svg+xml;base64," + base64.b64encode(
     b'<svg xmlns="http://www.w3.org/2000/svg" width="96" height="64" fill="none" stroke="#767676">'
@@ -30,32 +21,13 @@ NO_PICTURE = "data:image/svg+xml;base64," + base64.b64encode(
 ).decode("ascii")
 
 
-def picture_kind(data: bytes) -> str | None:
-    """The media type that a picture's first bytes tell; None for anything but a known picture.
-
-    >>> picture_kind(b"GIF89a, and more"), picture_kind(b"<html>")
-    ('image/gif', None)
-    """
-    if data.startswith(b"\x89PNG\r\n\x1a\n"):
-        return "image/png"
-    if data.startswith(b"\xff\xd8\xff"):
-        return "image/jpeg"
-    if data.startswith((b"GIF87a", b"GIF89a")):
-        return "image/gif"
-    if data.startswith(b"RIFF") and data[8:12] == b"WEBP":
-        return "image/webp"
-    return _DRAWN if _SVG.match(data[:4000]) else None
-
-
 def data_address(data: bytes) -> str | None:
     """A picture as a ``data:`` address; None for no known picture, or one of too many pixels."""
-    kind = picture_kind(data)
-    if kind and kind != _DRAWN and not is_showable(data):
-        return None
+    kind = showable_kind(data)
     return f"data:{kind};base64,{base64.b64encode(data).decode('ascii')}" if kind else None
 
 
-def decoded(text: str) -> str | None:
+def address_of_base64(text: str) -> str | None:
     """The ``data:`` address of a picture given in base 64; None when it is none."""
     try:
         return data_address(base64.b64decode("".join(text.split()), validate=True))
@@ -63,10 +35,10 @@ def decoded(text: str) -> str | None:
         return None
 
 
-def checked(address: str) -> str | None:
+def checked_address(address: str) -> str | None:
     """A ``data:`` address again, if what it holds is a picture."""
     found = _DATA.match(address.strip())
-    return decoded(found["body"]) if found else None
+    return address_of_base64(found["body"]) if found else None
 
 
 def picture_in(folder: Path, name: str) -> str | None:
@@ -79,19 +51,5 @@ def picture_in(folder: Path, name: str) -> str | None:
     Returns:
         None when there is no such file inside, or it is no picture, or too big to carry along.
     """
-    path = file_in(folder, name)
-    try:
-        data = read_bytes(path, PICTURE_BYTES) if path else b""
-    except (OSError, JmkitError):
-        return None
-    drawn = picture_kind(data) == _DRAWN
-    return None if path and drawn and path.suffix.lower() != ".svg" else data_address(data)
-
-
-def file_in(folder: Path, name: str) -> Path | None:
-    """The file of this name inside a folder; None when it is not there or lies outside."""
-    try:
-        path = inside(folder, name)
-        return path if path.is_file() else None
-    except (OSError, ValueError, NameRefusedError):
-        return None
+    data = picture_bytes(folder, name)
+    return data_address(data) if data else None

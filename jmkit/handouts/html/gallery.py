@@ -1,8 +1,9 @@
 """The pictures of a page: each is embedded once, however often it is shown.
 
-While a page is made, a short name stands for each picture; `placed` puts the pictures in. One that
-is shown several times becomes a drawing in which the first place holds it and the others refer to
-it: it looks, prints and is read aloud as the picture, and needs neither a script nor an address.
+While a page is made, a short name stands for each picture; `Gallery.embed` puts the pictures in.
+One that is shown several times becomes a drawing in which the first place holds it and the others
+refer to it: it looks, prints and is read aloud as the picture, and needs neither a script nor an
+address.
 """
 
 from __future__ import annotations
@@ -69,7 +70,7 @@ class Gallery:
             self._files[folder, name] = address and self.name(address)
         return self._files[folder, name]
 
-    def placed(self, html: str) -> str:
+    def embed(self, html: str) -> str:
         """A page, with the pictures in the places of their names."""
         if not self._addresses:
             return html
@@ -111,7 +112,7 @@ def _drawing(values: dict[str, str], place: str, address: str, *, first: bool) -
 @lru_cache(maxsize=8)
 def _size(address: str) -> tuple[int, int]:
     # As it would be shown by itself: turned as the camera says, a drawing as it says of itself.
-    from PIL import Image  # noqa: PLC0415 -- few pages show a picture twice
+    from PIL import Image
 
     data = b64decode(address.partition(",")[2])
     if drawn := _DRAWN.search(data[:4_000]):

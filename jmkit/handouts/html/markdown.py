@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 import mistune
 
 from jmkit.handouts.html.sanitize import TAGS
-from jmkit.handouts.html.text_language import tongue
+from jmkit.handouts.html.text_language import text_language
 from jmkit.i18n import Translator
 from jmkit.limits import REMEMBERED_LETTERS
 
@@ -23,7 +23,7 @@ _TAG = re.compile(r"<[^>]*>")
 _WEB = re.compile(r"https?://", re.IGNORECASE)
 
 
-def html_of(source: str, language: str) -> str:
+def html_of_markdown(source: str, language: str) -> str:
     """Markdown as HTML, still to be cleaned by `jmkit.handouts.html.sanitize.clean_html`.
 
     Mathematics is left as it was typed: a handout runs no script that could set it, and ``$`` is
@@ -57,10 +57,10 @@ class _Renderer(mistune.HTMLRenderer):
     def paragraph(self, text: str) -> str:
         return f"<p{self._dir(text)}>{text}</p>\n"
 
-    def heading(self, text: str, level: int, **_: Any) -> str:  # noqa: ANN401
+    def heading(self, text: str, level: int, **_: Any) -> str:
         return f"<h{level}{self._dir(text)}>{text}</h{level}>\n"
 
-    def list(self, text: str, ordered: bool, **attrs: Any) -> str:  # noqa: ANN401
+    def list(self, text: str, ordered: bool, **attrs: Any) -> str:
         start = f' start="{attrs["start"]}"' if attrs.get("start") is not None else ""
         name = "ol" if ordered else "ul"
         return f"<{name}{start}{self._dir(text)}>\n{text}</{name}>\n"
@@ -86,7 +86,7 @@ class _Renderer(mistune.HTMLRenderer):
         return html + "\n" if _is_plain(html) else f"<p>{escape(html)}</p>\n"
 
     def _dir(self, html: str) -> str:
-        own = tongue(unescape(_TAG.sub("", html)), self.language)
+        own = text_language(unescape(_TAG.sub("", html)), self.language)
         language = f' lang="{own.language}"' if own.language else ""
         turned = own.direction != Translator(self.language).direction
         return f' dir="{own.direction}"{language}' if turned else language

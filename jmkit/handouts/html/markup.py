@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from markupsafe import Markup, escape
 
-from jmkit.handouts.html.text_language import tongue
+from jmkit.handouts.html.text_language import text_language
 from jmkit.model.text import clean
 
 if TYPE_CHECKING:
@@ -65,14 +65,14 @@ def join(parts: Iterable[str], between: str = "") -> Markup:
     return _safe(_escaped(between).join(map(_escaped, parts)))
 
 
-def said(text: str, tr: Translator) -> Markup:
+def inline_text(text: str, tr: Translator) -> Markup:
     """What somebody wrote, within a line: isolated, in the direction and language of its words.
 
     >>> from jmkit.i18n import Translator
-    >>> said("שלום", Translator("en"))
+    >>> inline_text("שלום", Translator("en"))
     Markup('<bdi dir="rtl" lang="he">שלום</bdi>')
     """
-    own = tongue(text, tr.language)
+    own = text_language(text, tr.language)
     return element("bdi", lines(text), dir=own.direction, lang=own.language)
 
 
@@ -89,7 +89,7 @@ def paragraphs(text: str, tr: Translator) -> Markup:
 
 
 def _paragraph(text: str, tr: Translator) -> Markup:
-    own = tongue(text, tr.language)
+    own = text_language(text, tr.language)
     return element("p", lines(text), dir=own.direction, lang=own.language)
 
 

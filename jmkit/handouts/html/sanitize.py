@@ -67,7 +67,7 @@ def no_address(_: str) -> str | None:
     return None
 
 
-def clean_html(html: str, picture: Address = no_address, link: Address = no_address) -> Markup:
+def sanitize_html(html: str, picture: Address = no_address, link: Address = no_address) -> Markup:
     """HTML with only what the allow-list knows; scripts, handlers and outside pictures are gone.
 
     Args:
@@ -75,7 +75,7 @@ def clean_html(html: str, picture: Address = no_address, link: Address = no_addr
         picture: Gives the ``data:`` address for the source of a picture, or None.
         link: Gives the address within the page for a link that does not lead to the web, or None.
 
-    >>> clean_html('<p onclick="x()" dir="rtl">a<script>b</script></p>')
+    >>> sanitize_html('<p onclick="x()" dir="rtl">a<script>b</script></p>')
     Markup('<p dir="rtl">a</p>')
     """
 
@@ -133,10 +133,10 @@ def _plain(name: str, value: str) -> str | None:
     return value if allowed is None or allowed.fullmatch(value) else None
 
 
-def demoted(html: Markup, levels: int = 1) -> Markup:
+def lower_headings(html: Markup, levels: int = 1) -> Markup:
     """The same HTML with every heading lower by some levels, so that a page keeps one ``h1``.
 
-    >>> demoted(Markup("<h1>a</h1><h6>b</h6>"))
+    >>> lower_headings(Markup("<h1>a</h1><h6>b</h6>"))
     Markup('<h2>a</h2><h6>b</h6>')
     """
     lower = _HEADING.sub(lambda m: f"{m[1]}{min(int(m[2]) + levels, 6)}", str(html))

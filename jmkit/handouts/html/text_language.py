@@ -17,7 +17,7 @@ _SCRIPTS = {
 }
 
 
-class Tongue(NamedTuple):
+class TextLanguage(NamedTuple):
     """How a passage reads.
 
     Args:
@@ -30,18 +30,20 @@ class Tongue(NamedTuple):
 
 
 @lru_cache(maxsize=8192)
-def tongue(text: str, page: str) -> Tongue:
+def text_language(text: str, page: str) -> TextLanguage:
     """The direction and the language of a passage; one Hebrew word makes it read from the right.
 
     Args:
         text: The passage.
         page: The code of the page's language.
 
-    >>> tongue("שלום", "en"), tongue("NPS ירד", "he"), tongue("Instagram", "he")[1]
-    (Tongue(direction='rtl', language='he'), Tongue(direction='rtl', language=None), 'en')
+    >>> text_language("שלום", "en"), text_language("NPS ירד", "he")[1]
+    (TextLanguage(direction='rtl', language='he'), None)
+    >>> text_language("Instagram", "he")[1]
+    'en'
     """
     direction = direction_of(text, Translator(page).direction)
     known = (language for language, letters in _SCRIPTS.items() if letters.search(text))
     # What reads from the right is Hebrew or Arabic, however many Latin words stand in it.
     found = [one for one in known if direction == Translator(one).direction]
-    return Tongue(direction, None if page in found or not found else found[0])
+    return TextLanguage(direction, None if page in found or not found else found[0])

@@ -65,12 +65,12 @@ def edit_texts(html: str, edits: Edits) -> Markup:
     return Markup("".join(parts))  # noqa: S704 -- what was changed is escaped again
 
 
-def signs_isolated(html: str) -> Markup:
+def isolate_signs(html: str) -> Markup:
     """The same HTML with each signed number kept together, for pages read from the right.
 
     Without it the sign of "−2" goes to the wrong side of the figure.
 
-    >>> signs_isolated("<p>בין −2 ל־+2</p>")
+    >>> isolate_signs("<p>בין −2 ל־+2</p>")
     Markup('<p>בין <bdi dir="ltr">−2</bdi> ל־<bdi dir="ltr">+2</bdi></p>')
     """
     parts = _TAG.split(html)

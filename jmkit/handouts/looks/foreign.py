@@ -36,7 +36,7 @@ class ForeignError(Exception):
     """Why templates made no page, as text."""
 
 
-def foreign_body(folder: Path, page: dict[str, Any]) -> str:
+def render_foreign_body(folder: Path, page: dict[str, Any]) -> str:
     """The body of a page as the templates of a look lay it out.
 
     Args:
@@ -64,7 +64,7 @@ def foreign_body(folder: Path, page: dict[str, Any]) -> str:
     return run.stdout.decode("utf-8")
 
 
-def _packed(value: Any) -> Any:  # noqa: ANN401 -- plain data of any kind
+def _packed(value: Any) -> Any:
     if isinstance(value, Markup):
         return {_HTML: str(value)}
     if isinstance(value, dict):
@@ -72,7 +72,7 @@ def _packed(value: Any) -> Any:  # noqa: ANN401 -- plain data of any kind
     return [_packed(one) for one in value] if isinstance(value, list | tuple) else value
 
 
-def _unpacked(value: dict[str, Any]) -> Any:  # noqa: ANN401 -- plain data of any kind
+def _unpacked(value: dict[str, Any]) -> Any:
     return Markup(value[_HTML]) if list(value) == [_HTML] else value  # noqa: S704 -- it was
 
 
@@ -93,7 +93,7 @@ class _Loader(BaseLoader):
 
 def _bound() -> None:
     try:
-        import resource  # noqa: PLC0415 -- not on Windows, where the parent's clock must do
+        import resource
     except ImportError:
         return
     for kind, most in (

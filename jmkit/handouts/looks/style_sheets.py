@@ -14,7 +14,7 @@ from tinycss2.ast import URLToken
 from jmkit.errors import JmkitError
 from jmkit.folder.names import inside
 from jmkit.folder.reading import read_bytes
-from jmkit.handouts.html.embedded import checked, picture_in
+from jmkit.handouts.html.embedded import checked_address, picture_in
 from jmkit.limits import LOOK_BYTES, STYLE_BYTES, STYLE_DEPTH
 
 if TYPE_CHECKING:
@@ -81,7 +81,7 @@ class _Sheet:
             raise StyleError("{{{…")
         return [self._token(token, depth) for token in tokens]
 
-    def _token(self, token: Any, depth: int) -> Any:  # noqa: ANN401 -- tinycss2's nodes
+    def _token(self, token: Any, depth: int) -> Any:
         kind = token.type
         if kind == "error":
             raise StyleError(str(token.message))
@@ -95,7 +95,7 @@ class _Sheet:
             token.content = self.checked(token.content, depth + 1)
         return token
 
-    def _function(self, token: Any, depth: int) -> Any:  # noqa: ANN401 -- tinycss2's nodes
+    def _function(self, token: Any, depth: int) -> Any:
         if token.lower_name in _LOADING:
             raise StyleError(f"{token.lower_name}()")
         if token.lower_name == "url":
@@ -104,10 +104,12 @@ class _Sheet:
         token.arguments = self.checked(token.arguments, depth + 1)
         return token
 
-    def _picture(self, token: Any, name: str) -> URLToken:  # noqa: ANN401 -- tinycss2's nodes
+    def _picture(self, token: Any, name: str) -> URLToken:
         if name not in self.addresses:
             is_data = name.startswith("data:")
-            self.addresses[name] = checked(name) if is_data else picture_in(self.folder, name)
+            self.addresses[name] = (
+                checked_address(name) if is_data else picture_in(self.folder, name)
+            )
         address = self.addresses[name]
         if address is None:
             raise StyleError(f"url({name[:60]})")

@@ -19,13 +19,13 @@ if TYPE_CHECKING:
 _DOCUMENT = "document.html.j2"
 
 
-def laid_out(page: dict[str, Any], look: Look, placed: Callable[[str], str] = str) -> str:
+def render_document(page: dict[str, Any], look: Look, embed: Callable[[str], str] = str) -> str:
     """A whole page, inspected.
 
     Args:
         page: What it shows, as plain data: dicts, lists and texts.
         look: Its look.
-        placed: Puts the pictures in the places of their names.
+        embed: Puts the pictures in the places of their names.
 
     Raises:
         LookError: The look cannot be used, or what it made is not safe.
@@ -36,7 +36,7 @@ def laid_out(page: dict[str, Any], look: Look, placed: Callable[[str], str] = st
             page=page, policy=POLICY, style=_style(look), body=_body(page, look)
         )
     )
-    html = placed(html)
+    html = embed(html)
     if wrong := faults(html):
         raise _unusable(look, wrong[0])
     return html
@@ -47,10 +47,10 @@ def _body(page: dict[str, Any], look: Look) -> str:
         page_of_look = [f"looks/{look.folder.name}/{PAGES[0]}"] if look.is_ours else []
         template = _ours(base_folder()).select_template([*page_of_look, PAGES[-1]])
         return template.render(page=page)
-    from jmkit.handouts.looks.foreign import ForeignError, foreign_body  # noqa: PLC0415 -- seldom
+    from jmkit.handouts.looks.foreign import ForeignError, render_foreign_body
 
     try:
-        return foreign_body(look.folder, page)
+        return render_foreign_body(look.folder, page)
     except ForeignError as error:
         raise _unusable(look, str(error)) from error
 
@@ -59,7 +59,7 @@ def _style(look: Look) -> str:
     if look.is_ours:
         path = look.folder / STYLE
         return path.read_text("utf-8") if path.exists() else ""
-    from jmkit.handouts.looks.style_sheets import StyleError, style_of  # noqa: PLC0415 -- seldom
+    from jmkit.handouts.looks.style_sheets import StyleError, style_of
 
     try:
         return style_of(look.folder, STYLE)

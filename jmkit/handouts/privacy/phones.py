@@ -89,7 +89,7 @@ def _abroad(found: re.Match[str]) -> int:
 
 @lru_cache(maxsize=4096)
 def _is_valid(number: str, region: str | None) -> bool:
-    import phonenumbers  # noqa: PLC0415 -- only where personal data is masked
+    import phonenumbers
 
     try:
         return phonenumbers.is_valid_number(phonenumbers.parse(number, region))

@@ -56,6 +56,6 @@ def _without(text: str, spans: list[tuple[int, int]]) -> str:
 
 @cache
 def _finders() -> tuple[Finder | None, ...]:
-    from jmkit.handouts.privacy import addresses, contacts, numbers, phones  # noqa: PLC0415 -- many
+    from jmkit.handouts.privacy import addresses, contacts, numbers, phones
 
     return (*contacts.FINDERS, *numbers.FINDERS, *phones.FINDERS, None, *addresses.FINDERS)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from jmkit.handouts.blocks.register import form_face
+from jmkit.handouts.blocks.renderers import form_renderer
 from jmkit.handouts.html.markup import EMPTY, element, join
 from jmkit.handouts.records.records import empty, filled, label, titles
 from jmkit.handouts.records.tables import Group, table
@@ -13,14 +13,14 @@ from jmkit.handouts.records.values import title_of, value_of
 if TYPE_CHECKING:
     from markupsafe import Markup
 
-    from jmkit.handouts.context import Context
+    from jmkit.handouts.context import PrintContext
     from jmkit.model import Record
 
 _CLAIMS = {"supports": "pain-point", "touchpoints": "touchpoint", "stages": "stage"}
 
 
-@form_face("evidence")
-def evidence(context: Context) -> Markup:
+@form_renderer("evidence")
+def evidence(context: PrintContext) -> Markup:
     """The evidence, with where it comes from and what it backs."""
     records = filled("evidence", context)
     if not records:
@@ -31,13 +31,13 @@ def evidence(context: Context) -> Markup:
     return table(label("evidence", context), columns, [Group(EMPTY, rows)], "evidence")
 
 
-def _row(record: Record, context: Context) -> list[Markup]:
+def _row(record: Record, context: PrintContext) -> list[Markup]:
     told = (value_of(record, name, context) for name in ("kind", "source", "date"))
     text = value_of(record, "text", context) or title_of(record, context)
     return [text, *told, _backed(record, context)]
 
 
-def _backed(record: Record, context: Context) -> Markup:
+def _backed(record: Record, context: PrintContext) -> Markup:
     parts = []
     for name, kind in _CLAIMS.items():
         if claims := value_of(record, name, context):

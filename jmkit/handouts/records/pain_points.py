@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from jmkit.handouts.blocks.register import form_face
+from jmkit.handouts.blocks.renderers import form_renderer
 from jmkit.handouts.html.markup import EMPTY, element, join
 from jmkit.handouts.records.records import NO_STAGE, empty, label
 from jmkit.handouts.records.tables import Group, table
@@ -13,12 +13,12 @@ from jmkit.handouts.records.values import title_of, value_of
 if TYPE_CHECKING:
     from markupsafe import Markup
 
-    from jmkit.handouts.context import Context
+    from jmkit.handouts.context import PrintContext
     from jmkit.model import Evidence, PainPoint
 
 
-@form_face("pain-point")
-def pain_points(context: Context) -> Markup:
+@form_renderer("pain-point")
+def pain_points(context: PrintContext) -> Markup:
     """The pain points: where, how bad, for how many, and how we know."""
     pains = [pain for pain in context.journey.pain_points if not pain.is_blank]
     if not pains:
@@ -35,7 +35,7 @@ def pain_points(context: Context) -> Markup:
     return table(label("pain-point", context), columns, [Group(EMPTY, rows)], "pain-points")
 
 
-def _row(pain: PainPoint, context: Context) -> list[Markup]:
+def _row(pain: PainPoint, context: PrintContext) -> list[Markup]:
     touchpoint = value_of(pain, "touchpoint", context)
     where = element("span", touchpoint, class_="jmkit-small") if touchpoint else EMPTY
     return [
@@ -47,14 +47,14 @@ def _row(pain: PainPoint, context: Context) -> list[Markup]:
     ]
 
 
-def _evidence(pain: PainPoint, context: Context) -> Markup:
+def _evidence(pain: PainPoint, context: PrintContext) -> Markup:
     found = [_proof(one, context) for one in context.journey.evidence_for(pain)]
     if not found:
         return element("span", context.tr("hypothesis"), class_="jmkit-badge jmkit-hypothesis")
     return element("ul", join(element("li", proof) for proof in found))
 
 
-def _proof(evidence: Evidence, context: Context) -> Markup:
+def _proof(evidence: Evidence, context: PrintContext) -> Markup:
     notes = [value_of(evidence, name, context) for name in ("kind", "source", "date")]
     small = join(filter(None, notes), " · ")
     return join([title_of(evidence, context), element("span", small, class_="jmkit-small")], " ")

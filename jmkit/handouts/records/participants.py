@@ -4,22 +4,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from jmkit.handouts.blocks.register import form_face
-from jmkit.handouts.html.markup import element, hint, join, said
+from jmkit.handouts.blocks.renderers import form_renderer
+from jmkit.handouts.html.markup import element, hint, inline_text, join
 from jmkit.handouts.records.records import label
 
 if TYPE_CHECKING:
     from markupsafe import Markup
 
-    from jmkit.handouts.context import Context
+    from jmkit.handouts.context import PrintContext
 
 
-@form_face("participant")
-def participants(context: Context) -> Markup:
+@form_renderer("participant")
+def participants(context: PrintContext) -> Markup:
     """The names of those who took part."""
     names = [p.name for p in context.journey.participants if p.name.strip()]
     if not names:
         return hint(context.tr("Nobody has written their name yet."))
-    shown = join((said(name, context.tr) for name in names), ", ")
+    shown = join((inline_text(name, context.tr) for name in names), ", ")
     word = element("strong", label("participant", context))
     return element("p", word, ": ", shown, class_="jmkit-participants")

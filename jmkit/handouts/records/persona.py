@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from jmkit.handouts.blocks.register import block_face, form_face
-from jmkit.handouts.html.markup import element, join, said
+from jmkit.handouts.blocks.renderers import form_renderer, renderer
+from jmkit.handouts.html.markup import element, inline_text, join
 from jmkit.handouts.records.records import card, empty, filled, shown_fields
 from jmkit.handouts.records.values import title_of, value_of
 
@@ -13,22 +13,22 @@ if TYPE_CHECKING:
     from markupsafe import Markup
 
     from jmkit.blocks import BlockCall
-    from jmkit.handouts.context import Context
+    from jmkit.handouts.context import PrintContext
     from jmkit.model import Persona
 
 _HEAD = ("name", "photo", "occupation", "age", "location", "story")
 
 
-@form_face("persona")
-def personas(context: Context) -> Markup:
+@form_renderer("persona")
+def personas(context: PrintContext) -> Markup:
     """A card for every persona."""
     known = {record.id for record in filled("persona", context)}
     cards = [persona_card(p, context) for p in context.journey.personas if p.id in known]
     return join(cards, "\n") if cards else empty("persona", context)
 
 
-@block_face("card")
-def card_of_the_journey(_: BlockCall, context: Context) -> Markup:
+@renderer("card")
+def card_of_the_journey(_: BlockCall, context: PrintContext) -> Markup:
     """The card of the persona whose journey it is."""
     persona = context.journey.persona
     if persona is None or persona.is_blank:
@@ -36,7 +36,7 @@ def card_of_the_journey(_: BlockCall, context: Context) -> Markup:
     return persona_card(persona, context)
 
 
-def persona_card(persona: Persona, context: Context) -> Markup:
+def persona_card(persona: Persona, context: PrintContext) -> Markup:
     """One persona: who it is at the head, everything else below."""
     facts = (value_of(persona, name, context) for name in ("occupation", "age", "location"))
     rest = [name for name in shown_fields(persona) if name not in _HEAD]
@@ -51,14 +51,16 @@ def persona_card(persona: Persona, context: Context) -> Markup:
     )
 
 
-def _portrait(persona: Persona, context: Context) -> Markup:
+def _portrait(persona: Persona, context: PrintContext) -> Markup:
     address = context.picture(persona.photo) if persona.photo else None
     if address:
         name = persona.title_text or context.tr("Persona")
         alt = context.tr("Picture of {name}", name=name)
         return element("img", src=address, alt=alt, class_="jmkit-photo")
     letter = next((c for c in persona.name if c.isalpha()), "?")
-    sign = element("span", said(letter, context.tr), class_="jmkit-photo", aria_hidden="true")
+    sign = element(
+        "span", inline_text(letter, context.tr), class_="jmkit-photo", aria_hidden="true"
+    )
     if not persona.photo:
         return sign
     missing = context.tr("The picture “{file}” is not in the workshop folder.", file=persona.photo)

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from markupsafe import Markup
 
-    from jmkit.handouts.context import Context
+    from jmkit.handouts.context import PrintContext
     from jmkit.model import Record
 
 NOTHING_YET = N_("Nothing here yet.")
@@ -25,7 +25,7 @@ NO_STAGE = N_("Not in a stage yet")
 _WIDEST = 7  # columns that still fit a sheet of A4 upright
 
 
-def filled(kind: str, context: Context) -> list[Record]:
+def filled(kind: str, context: PrintContext) -> list[Record]:
     """The records of a kind in which anything is filled in.
 
     Raises:
@@ -34,7 +34,7 @@ def filled(kind: str, context: Context) -> list[Record]:
     return [record for record in context.journey.all(kind) if not record.is_blank]
 
 
-def print_records(kind: str, context: Context) -> Markup:
+def print_records(kind: str, context: PrintContext) -> Markup:
     """All records of a kind: a table, or a card each when it would be too wide.
 
     Raises:
@@ -50,7 +50,7 @@ def print_records(kind: str, context: Context) -> Markup:
     return table(label(kind, context), titles(kind, names, context), [Group(EMPTY, rows)])
 
 
-def card(record: Record, context: Context, names: Sequence[str] = ()) -> Markup:
+def card(record: Record, context: PrintContext, names: Sequence[str] = ()) -> Markup:
     """One record as a card: a label and a value for each field that says anything."""
     fields = names or shown_fields(record)
     pairs = [(name, value_of(record, name, context)) for name in fields]
@@ -63,7 +63,7 @@ def card(record: Record, context: Context, names: Sequence[str] = ()) -> Markup:
     return element("dl", join(items, "\n"), class_=f"jmkit-card jmkit-{record.record_kind}")
 
 
-def by_stage(records: Sequence[Record], context: Context) -> list[tuple[Markup, list[Record]]]:
+def by_stage(records: Sequence[Record], context: PrintContext) -> list[tuple[Markup, list[Record]]]:
     """The records in runs of one stage each, with the stage's title."""
     stages = {stage.id: stage for stage in context.journey.stages}
     runs = groupby(records, key=lambda record: stages.get(getattr(record, "stage", "")))
@@ -76,7 +76,7 @@ def shown_fields(record: Record) -> list[str]:
     return [n for n, field in record.fields().items() if not isinstance(meaning_of(field), Place)]
 
 
-def used_fields(records: Sequence[Record], context: Context) -> list[str]:
+def used_fields(records: Sequence[Record], context: PrintContext) -> list[str]:
     """The fields that at least one of the records says anything in, its title always first."""
     names = shown_fields(records[0])
     first = records[0].title_field
@@ -84,22 +84,22 @@ def used_fields(records: Sequence[Record], context: Context) -> list[str]:
     return [first, *used]
 
 
-def titles(kind: str, names: Sequence[str], context: Context) -> list[str]:
+def titles(kind: str, names: Sequence[str], context: PrintContext) -> list[str]:
     """The headings of some fields."""
     fields = record_class(kind).fields()
     return [context.tr(fields[name].title or name) for name in names]
 
 
-def label(kind: str, context: Context) -> str:
+def label(kind: str, context: PrintContext) -> str:
     """What several records of a kind are called."""
     return context.tr(record_class(kind).label_many or kind)
 
 
-def empty(kind: str, context: Context) -> Markup:
+def empty(kind: str, context: PrintContext) -> Markup:
     """One line where there is no record of a kind yet."""
     return hint(context.tr(record_class(kind).empty_hint or NOTHING_YET))
 
 
-def _cell(record: Record, name: str, context: Context) -> Markup:
+def _cell(record: Record, name: str, context: PrintContext) -> Markup:
     value = value_of(record, name, context)
     return value or title_of(record, context) if name == record.title_field else value

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from jmkit.handouts.blocks.register import form_face
+from jmkit.handouts.blocks.renderers import form_renderer
 from jmkit.handouts.html.markup import EMPTY, element, join
 from jmkit.handouts.records.records import by_stage, empty, filled, label
 from jmkit.handouts.records.tables import Group, table
@@ -15,12 +15,12 @@ if TYPE_CHECKING:
 
     from markupsafe import Markup
 
-    from jmkit.handouts.context import Context
+    from jmkit.handouts.context import PrintContext
     from jmkit.model import JourneyStage, Record
 
 
-@form_face("stage")
-def stages(context: Context) -> Markup:
+@form_renderer("stage")
+def stages(context: PrintContext) -> Markup:
     """The stages, with what the customer does and how it feels."""
     if not context.journey.stages:
         return empty("stage", context)
@@ -37,8 +37,8 @@ def stages(context: Context) -> Markup:
     return table(label("stage", context), columns, [Group(EMPTY, rows)], "stages")
 
 
-@form_face("step")
-def steps(context: Context) -> Markup:
+@form_renderer("step")
+def steps(context: PrintContext) -> Markup:
     """The steps, stage by stage."""
     if not filled("step", context):
         return empty("step", context)
@@ -48,7 +48,7 @@ def steps(context: Context) -> Markup:
     return table(label("step", context), columns, [Group(EMPTY, rows)], "steps")
 
 
-def _row(stage: JourneyStage, context: Context) -> list[Markup]:
+def _row(stage: JourneyStage, context: PrintContext) -> list[Markup]:
     names = ("emotion", "future_emotion", "thought")
     return [
         title_of(stage, context),
@@ -58,6 +58,6 @@ def _row(stage: JourneyStage, context: Context) -> list[Markup]:
     ]
 
 
-def _listed(records: Sequence[Record], context: Context) -> Markup:
+def _listed(records: Sequence[Record], context: PrintContext) -> Markup:
     items = join(element("li", title_of(record, context)) for record in records)
     return element("ol", items) if items else EMPTY

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from jmkit.handouts.blocks.register import form_face
+from jmkit.handouts.blocks.renderers import form_renderer
 from jmkit.handouts.html.markup import EMPTY, element, join
 from jmkit.handouts.records.records import by_stage, empty, filled, label
 from jmkit.handouts.records.tables import Group, table
@@ -13,12 +13,12 @@ from jmkit.handouts.records.values import title_of, value_of
 if TYPE_CHECKING:
     from markupsafe import Markup
 
-    from jmkit.handouts.context import Context
+    from jmkit.handouts.context import PrintContext
     from jmkit.model import Record
 
 
-@form_face("touchpoint")
-def touchpoints(context: Context) -> Markup:
+@form_renderer("touchpoint")
+def touchpoints(context: PrintContext) -> Markup:
     """The touchpoints: what the customer does, thinks and feels, and who stands behind it."""
     records = filled("touchpoint", context)
     if not records:
@@ -38,7 +38,7 @@ def touchpoints(context: Context) -> Markup:
     return table(label("touchpoint", context), columns, groups, "touchpoints")
 
 
-def _row(record: Record, context: Context) -> list[Markup]:
+def _row(record: Record, context: PrintContext) -> list[Markup]:
     return [
         _name(record, context),
         value_of(record, "action", context),
@@ -48,7 +48,7 @@ def _row(record: Record, context: Context) -> list[Markup]:
     ]
 
 
-def _name(record: Record, context: Context) -> Markup:
+def _name(record: Record, context: PrintContext) -> Markup:
     truth = element("span", context.tr("Moment of truth"), class_="jmkit-badge")
     small = [
         value_of(record, "channel", context),
@@ -59,7 +59,7 @@ def _name(record: Record, context: Context) -> Markup:
     return join([title_of(record, context), *notes], " ")
 
 
-def _behind(record: Record, context: Context) -> Markup:
+def _behind(record: Record, context: PrintContext) -> Markup:
     owner = value_of(record, "owner", context)
     note = element("span", owner, class_="jmkit-small") if owner else EMPTY
     return join(filter(None, [value_of(record, "backstage", context), note]), " ")

@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from jmkit.handouts.html.markup import EMPTY, element, join, paragraphs, said
-from jmkit.handouts.html.text_language import tongue
+from jmkit.handouts.html.markup import EMPTY, element, inline_text, join, paragraphs
+from jmkit.handouts.html.text_language import text_language
 from jmkit.i18n import N_
 from jmkit.model import meaning
 
@@ -15,13 +15,13 @@ if TYPE_CHECKING:
 
     from markupsafe import Markup
 
-    from jmkit.handouts.context import Context
+    from jmkit.handouts.context import PrintContext
     from jmkit.model import Record
 
 UNTITLED = N_("(untitled)")
 
 
-def value_of(record: Record, name: str, context: Context) -> Markup:
+def value_of(record: Record, name: str, context: PrintContext) -> Markup:
     """What a field of a record says; empty when nothing is filled in.
 
     Args:
@@ -46,11 +46,11 @@ def _meaning(kind: type[Record], name: str) -> tuple[meaning.Meaning, bool, tupl
     return what, meaning.is_quoted(field), bounds
 
 
-def title_of(record: Record | None, context: Context) -> Markup:
+def title_of(record: Record | None, context: PrintContext) -> Markup:
     """The title of a record that another one refers to; empty when it is gone."""
     if record is None:
         return EMPTY
-    return said(record.title_text or context.tr(UNTITLED), context.tr)
+    return inline_text(record.title_text or context.tr(UNTITLED), context.tr)
 
 
 def score(name: str, word: str, value: int, low: int, high: int) -> Markup:
@@ -69,59 +69,59 @@ def score(name: str, word: str, value: int, low: int, high: int) -> Markup:
     return element("span", word, " ", element("bdi", figure, dir="ltr"), class_=classes)
 
 
-def _line(value: str, _: Any, context: Context) -> Markup:  # noqa: ANN401
-    return said(value, context.tr)
+def _line(value: str, _: Any, context: PrintContext) -> Markup:
+    return inline_text(value, context.tr)
 
 
-def _long(value: str, what: tuple[Any, bool], context: Context) -> Markup:
+def _long(value: str, what: tuple[Any, bool], context: PrintContext) -> Markup:
     html = paragraphs(value, context.tr)
     return element("blockquote", html, class_="jmkit-quote") if what[1] else html
 
 
-def _listed(value: tuple[str, ...], what: tuple[Any, bool], context: Context) -> Markup:
+def _listed(value: tuple[str, ...], what: tuple[Any, bool], context: PrintContext) -> Markup:
     texts = [text for text in value if text.strip()]
-    items = [said(text, context.tr) for text in texts]
+    items = [inline_text(text, context.tr) for text in texts]
     if what[1]:
         items = [element("q", item) for item in items]
-    own = tongue("\n".join(texts), context.tr.language)
+    own = text_language("\n".join(texts), context.tr.language)
     turned = own.direction if own.direction != context.tr.direction else None
     listed = join(element("li", item) for item in items)
     quotes = "jmkit-quotes" if what[1] else None
     return element("ul", listed, class_=quotes, dir=turned, lang=own.language)
 
 
-def _choice(value: str, what: tuple[meaning.Choice, bool], context: Context) -> Markup:
+def _choice(value: str, what: tuple[meaning.Choice, bool], context: PrintContext) -> Markup:
     return element("span", context.tr(what[0].labels[value]))
 
 
-def _suggested(value: str, what: tuple[meaning.Suggested, bool], context: Context) -> Markup:
-    return said(context.tr(value) if value in what[0].options else value, context.tr)
+def _suggested(value: str, what: tuple[meaning.Suggested, bool], context: PrintContext) -> Markup:
+    return inline_text(context.tr(value) if value in what[0].options else value, context.tr)
 
 
-def _ref(value: str, what: tuple[meaning.Ref, bool], context: Context) -> Markup:
+def _ref(value: str, what: tuple[meaning.Ref, bool], context: PrintContext) -> Markup:
     return title_of(context.journey.find(what[0].kind, value), context)
 
 
-def _refs(value: tuple[str, ...], what: tuple[meaning.Refs, bool], context: Context) -> Markup:
+def _refs(value: tuple[str, ...], what: tuple[meaning.Refs, bool], context: PrintContext) -> Markup:
     titles = [title_of(context.journey.find(what[0].kind, one), context) for one in value]
     known = [title for title in titles if title]
     return element("ul", join(element("li", t) for t in known)) if known[1:] else join(known)
 
 
-def _picture(value: str, _: Any, context: Context) -> Markup:  # noqa: ANN401
+def _picture(value: str, _: Any, context: PrintContext) -> Markup:
     address = context.picture(value)
-    return element("img", src=address, alt="") if address else said(value, context.tr)
+    return element("img", src=address, alt="") if address else inline_text(value, context.tr)
 
 
-def _flag(_: bool, __: Any, context: Context) -> Markup:  # noqa: ANN401
+def _flag(_: bool, __: Any, context: PrintContext) -> Markup:
     return element("span", context.tr("Yes"))
 
 
-def _day(value: Any, _: Any, context: Context) -> Markup:  # noqa: ANN401
+def _day(value: Any, _: Any, context: PrintContext) -> Markup:
     return element("time", context.tr.date(value), datetime=value.isoformat())
 
 
-_PRINTERS: dict[type, Callable[[Any, Any, Context], Markup]] = {
+_PRINTERS: dict[type, Callable[[Any, Any, PrintContext], Markup]] = {
     meaning.Line: _line,
     meaning.Long: _long,
     meaning.Listed: _listed,

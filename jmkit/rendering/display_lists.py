@@ -1,0 +1,98 @@
+"""From a specification to display lists, one a sheet, and to words for who cannot see them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from jmkit.errors import UnknownNameError
+from jmkit.i18n import N_
+from jmkit.rendering.measured import figures_of
+from jmkit.rendering.picture_files import picture_bytes
+
+if TYPE_CHECKING:
+    from jmkit.drawing import MapPlan, Theme
+    from jmkit.drawing.canvas.display_list import DisplayList
+    from jmkit.model import Journey
+    from jmkit.rendering.context import PictureContext
+    from jmkit.rendering.specification import PictureSpec
+
+_CAPTIONS = {"portrait": N_("Persona"), "matrix": N_("Opportunities by impact and effort")}
+
+
+def display_lists(spec: PictureSpec, context: PictureContext) -> list[DisplayList]:
+    """The sheets of a picture, in order; a single one unless the paper makes it several.
+
+    Raises:
+        UnknownNameError: There is no such paper, lane, stage or persona.
+        DataFileError: A data file cannot be read.
+    """
+    from jmkit import drawing
+
+    journey, tr = context.journey, context.tr
+    if spec.has_sheets and journey.stages:
+        return drawing.pictures_on(spec.paper, journey, plan_of(spec, context))
+    if spec.has_stages:
+        return [drawing.picture_by_stage(journey, plan_of(spec, context), spec.paper)]
+    if spec.picture == "matrix":
+        return [drawing.matrix_picture(journey, tr, _theme(context))]
+    photo = _photo(context)
+    return [drawing.portrait_picture(journey.persona, tr, _theme(context), photo)]
+
+
+def describe(spec: PictureSpec, context: PictureContext) -> tuple[str, str]:
+    """A picture in one sentence and in full; what may go wrong is told with `display_lists`."""
+    from jmkit import drawing
+
+    journey, tr = context.journey, context.tr
+    if spec.has_stages:
+        return plan_of(spec, context).describe(journey)
+    if spec.picture == "matrix":
+        whole = drawing.describe_matrix(journey, tr)
+        return whole.split("\n")[0], whole
+    return drawing.describe_persona(journey.persona, tr)
+
+
+def caption_of(spec: PictureSpec, context: PictureContext) -> str:
+    """What a picture is called, in the workshop's language."""
+    from jmkit.drawing import PLANS
+
+    return context.tr(PLANS[spec.picture].caption if spec.has_stages else _CAPTIONS[spec.picture])
+
+
+def plan_of(spec: PictureSpec, context: PictureContext) -> MapPlan:
+    """The plan of a picture that has a column a stage, in the workshop's language and look.
+
+    Raises:
+        UnknownNameError: A lane or persona that does not exist.
+        DataFileError: A data file cannot be read.
+    """
+    from jmkit.drawing import PLANS, Extras
+
+    figures = figures_of(context, spec.events, spec.survey)
+    people = tuple(_persona(name, context.journey) for name in spec.personas)
+    return PLANS[spec.picture](
+        context.tr,
+        _theme(context),
+        spec.lanes or context.lanes or None,
+        title=context.title,
+        stage=spec.stage,
+        extras=Extras(figures, people),
+    )
+
+
+def _theme(context: PictureContext) -> Theme:
+    from jmkit.drawing import Theme
+
+    return Theme.from_brand(context.brand.colours, context.theme)
+
+
+def _photo(context: PictureContext) -> bytes | None:
+    persona = context.journey.persona
+    return picture_bytes(context.folder, persona.photo) if persona and persona.photo else None
+
+
+def _persona(name: str, journey: Journey) -> str:
+    for persona in journey.personas:
+        if name.strip() in {persona.id, persona.name.strip()}:
+            return persona.id
+    raise UnknownNameError(name, [persona.title_text for persona in journey.personas])
