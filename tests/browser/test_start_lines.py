@@ -12,7 +12,7 @@ from itertools import product
 import pytest
 
 from jmkit.blocks import BLOCKS
-from jmkit.lab.page_config import page_declarations
+from jmkit.blocks.declarations import page_declarations
 from jmkit.lab.server import EXTENSIONS
 
 pytestmark = pytest.mark.slow

@@ -23,9 +23,9 @@ def no_browser(monkeypatch):
 
 @pytest.mark.browser
 @pytest.mark.slow
-def test_it_is_tagged_has_bookmarks_and_tells_nothing_of_the_machine(page):
+def test_it_is_tagged_has_bookmarks_and_tells_nothing_of_the_machine(page, do_without):
     if find_browser() is None:
-        pytest.skip("NO CHROMIUM: no PDF is printed; install Chromium, Chrome or Edge")
+        do_without("NO CHROMIUM: no PDF is printed; install Chromium, Chrome or Edge")
     path = write_pdf(page)
     data = path.read_bytes()
     assert path == page.with_suffix(".pdf")
@@ -39,9 +39,9 @@ def test_it_is_tagged_has_bookmarks_and_tells_nothing_of_the_machine(page):
 @pytest.mark.browser
 @pytest.mark.slow
 @pytest.mark.skipif(not shutil.which("pdfinfo"), reason="needs pdfinfo")
-def test_a_map_has_landscape_pages_of_its_own_and_no_page_is_empty(page):
+def test_a_map_has_landscape_pages_of_its_own_and_no_page_is_empty(page, do_without):
     if find_browser() is None:
-        pytest.skip("NO CHROMIUM: no PDF is printed; install Chromium, Chrome or Edge")
+        do_without("NO CHROMIUM: no PDF is printed; install Chromium, Chrome or Edge")
     path = write_pdf(page)
     told = subprocess.run(
         ["pdfinfo", "-l", "99", path], capture_output=True, text=True, check=True

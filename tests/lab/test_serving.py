@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -14,6 +15,7 @@ import urllib.request
 import pytest
 
 import jmkit as jm
+from jmkit.lab.server import EXTENSIONS
 
 pytestmark = [
     pytest.mark.slow,
@@ -178,3 +180,21 @@ def test_a_page_of_the_folder_runs_apart_from_the_server(start):
     policy = start().ask("files/evil.html")[0]["Content-Security-Policy"]
     assert "sandbox" in policy
     assert "allow-same-origin" not in policy
+
+
+def test_the_page_is_told_which_blocks_run_by_themselves(start):
+    page = start().ask("lab")[1].decode()
+    config = re.search(
+        r'id="jupyter-config-data" type="application/json">(.*?)</script>', page, re.DOTALL
+    )
+    declared = json.loads(json.loads(config[1])["jmkitBlocks"])
+    assert [name for name, block in declared.items() if not block["autorun"]] == ["handout"]
+
+
+def test_the_pages_code_is_served_as_it_lies_in_the_package(start):
+    one = start()
+    for path in sorted(EXTENSIONS.glob("*/static/**/*.*")):
+        headers, content = one.ask(f"lab/extensions/{path.relative_to(EXTENSIONS).as_posix()}")
+        kind = {".js": "javascript", ".css": "css"}[path.suffix]
+        assert kind in headers["Content-Type"]
+        assert content == path.read_bytes()

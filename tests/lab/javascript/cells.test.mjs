@@ -29,6 +29,7 @@ test("what is no notebook is no page", () => {
 test("a page is known by its metadata, or by its cells", () => {
   assert.ok(cells.isPage(fakePanel([], { step: "persona" })));
   assert.ok(cells.isPage(fakePanel(page("persona"), null)));
+  assert.ok(cells.isPage(fakePanel([own, ...page("persona")], null)));
   assert.ok(!cells.isPage(fakePanel([own], null)));
 });
 

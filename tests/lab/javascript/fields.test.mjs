@@ -198,3 +198,9 @@ test("half a character is replaced, a whole one stays", () => {
   for (const input of [half, whole]) replaceHalfCharacters(input);
   assert.deepEqual([half.value, whole.value], ["a\ufffd", "👍"]);
 });
+
+test("without a known place the cursor goes where the browser puts it", () => {
+  const input = control("textarea");
+  focusAt(input, null);
+  assert.deepEqual(input.events, [["focus", true]]);
+});

@@ -160,6 +160,15 @@ test("a record is gone when the form says so", () => {
   assert.ok(answers.isRecordGone(notebook, draft));
 });
 
+test("where one of two forms still has the record, it is not gone", () => {
+  const { notebook, draft, frame, answer } = asked();
+  const silent = makeFrame().frame;
+  answer("gone");
+  const both = { ".jmkit": [frame, silent], ".jmkit-block-personas": [frame, silent] };
+  notebook.node = fakeNode("", { inside: both });
+  assert.ok(!answers.isRecordGone(notebook, draft));
+});
+
 test("what is in no living field is adrift", () => {
   assert.ok(isAdrift(typedNow()));
   assert.ok(isAdrift(typedNow({ input: fakeNode("", { isConnected: false }) })));

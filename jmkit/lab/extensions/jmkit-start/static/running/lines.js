@@ -31,7 +31,7 @@ const CALL = new RegExp(`^ws\\.([a-z_]+)\\(${ARGUMENTS}\\)$`, "u");
 
 /**
  * The blocks that run by themselves; what is declared otherwise, or not at all, does not.
- * @param {unknown} declarations - What Python declares, see jmkit/lab/page_config.py.
+ * @param {unknown} declarations - What Python declares, see jmkit/blocks/declarations.py.
  */
 const autorunning = (declarations) => {
   const blocks = /** @type {Declarations} */ (Object(declarations));
