@@ -98,12 +98,12 @@ def draw(journey: Journey, plan: MapPlan) -> Figure:
 def _pictures(workshop: Workshop) -> Iterator[tuple[str, str, Figure, str]]:
     # A name for the file, a caption, the drawing, the drawing in words.
     code, tr, journey = workshop.language, workshop.tr, workshop.journey
-    extras = MapData(figures_of(workshop.context(), "data/events.csv", "data/survey.csv"))
+    data = MapData(figures_of(workshop.context(), "data/events.csv", "data/survey.csv"))
     plan = MapPlan(tr, title=workshop.title)
     for name, some in (("small", small(code)), ("overfull", overfull(code))):
         yield f"map-{name}", f"Stage map, {name}", draw(some, plan), plan.describe(some)[0]
     for name, kind in PLANS.items():
-        one = kind(tr, title=workshop.title, extras=extras)
+        one = kind(tr, title=workshop.title, data=data)
         caption = {"map": "Stage map, with measured figures"}.get(name, kind.caption)
         yield name.replace("_", "-"), caption, draw(journey, one), one.describe(journey)[0]
     paper, caption = figure_of(lay_out_sheets(journey, plan, "A4")[0]), "On sheets of A4: the first"
@@ -117,7 +117,7 @@ def _pictures(workshop: Workshop) -> Iterator[tuple[str, str, Figure, str]]:
     )
     yield "backstage", "Chosen lanes", draw(journey, behind), behind.describe(journey)[0]
     people = _two_personas(journey)
-    curves = replace(plan, lanes=("stages", "emotions"), extras=MapData({}, ("one", "two")))
+    curves = replace(plan, lanes=("stages", "emotions"), data=MapData({}, ("one", "two")))
     yield "personas", "Two personas", draw(people, curves), curves.describe(people)[0]
     yield (
         "portrait",

@@ -8,10 +8,6 @@ A `MapPlan` says which picture with a column a stage (see `PLANS`);
 `jmkit.drawing.backends.tiles.LiveMap` follows the typing.
 """
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
 from jmkit.drawing.alt_text.matrix import describe_matrix
 from jmkit.drawing.alt_text.pictures import describe_persona
 from jmkit.drawing.alt_text.stage_map import describe_map, describe_map_short
@@ -36,31 +32,7 @@ from jmkit.drawing.pictures.persona_card import lay_out_persona_card
 from jmkit.drawing.pictures.stage_map import lay_out_map
 from jmkit.safe_path import load_away
 
-if TYPE_CHECKING:
-    from matplotlib.figure import Figure
-
-    from jmkit.model import Journey
-
 load_away("matplotlib")
-
-# Old names, for those who have not moved yet.
-Extras = MapData
-matrix_picture, portrait_picture, picture_by_stage = (
-    lay_out_matrix,
-    lay_out_persona_card,
-    lay_out_map,
-)
-
-
-def pictures_on(paper: str, journey: Journey, plan: MapPlan) -> list[DisplayList]:
-    """See `lay_out_sheets`."""
-    return lay_out_sheets(journey, plan, paper)
-
-
-def sheets(journey: Journey, plan: MapPlan, paper: str = "A4") -> list[Figure]:
-    """See `lay_out_sheets`."""
-    return [figure_of(one) for one in lay_out_sheets(journey, plan, paper)]
-
 
 __all__ = [
     "LANES",

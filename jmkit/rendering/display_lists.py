@@ -30,13 +30,13 @@ def display_lists(spec: PictureSpec, context: PictureContext) -> list[DisplayLis
 
     journey, tr = context.journey, context.tr
     if spec.has_sheets and journey.stages:
-        return drawing.pictures_on(spec.paper, journey, plan_of(spec, context))
+        return drawing.lay_out_sheets(journey, plan_of(spec, context), spec.paper)
     if spec.has_stages:
-        return [drawing.picture_by_stage(journey, plan_of(spec, context), spec.paper)]
+        return [drawing.lay_out_map(journey, plan_of(spec, context), spec.paper)]
     if spec.picture == "matrix":
-        return [drawing.matrix_picture(journey, tr, _theme(context))]
+        return [drawing.lay_out_matrix(journey, tr, _theme(context))]
     photo = _photo(context)
-    return [drawing.portrait_picture(journey.persona, tr, _theme(context), photo)]
+    return [drawing.lay_out_persona_card(journey.persona, tr, _theme(context), photo)]
 
 
 def describe(spec: PictureSpec, context: PictureContext) -> tuple[str, str]:
@@ -66,7 +66,7 @@ def plan_of(spec: PictureSpec, context: PictureContext) -> MapPlan:
         UnknownNameError: A lane or persona that does not exist.
         DataFileError: A data file cannot be read.
     """
-    from jmkit.drawing import PLANS, Extras
+    from jmkit.drawing import PLANS, MapData
 
     figures = figures_of(context, spec.events, spec.survey)
     people = tuple(_persona(name, context.journey) for name in spec.personas)
@@ -76,7 +76,7 @@ def plan_of(spec: PictureSpec, context: PictureContext) -> MapPlan:
         spec.lanes or context.lanes or None,
         title=context.title,
         stage=spec.stage,
-        extras=Extras(figures, people),
+        data=MapData(figures, people),
     )
 
 

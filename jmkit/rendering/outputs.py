@@ -60,14 +60,12 @@ def save_picture(
         PictureNotSavedError: A file cannot be written, or would have too many pixels.
     """
     from jmkit.drawing import save_all
-    from jmkit.drawing.backends.figure import figure_of
 
-    return save_all(list(map(figure_of, display_lists(spec, context))), path, dpi=dpi)
+    return save_all(display_lists(spec, context), path, dpi=dpi)
 
 
 def svg_address_of(drawing: DisplayList) -> str:
     """A display list as an SVG picture in a ``data:`` address, to stand in a page."""
-    from jmkit.drawing.backends.slim_svg import svg_address
-    from jmkit.drawing.backends.svg import svg_of
+    from jmkit.drawing.backends.svg import data_address, svg_of
 
-    return svg_address(svg_of(drawing))
+    return data_address(svg_of(drawing).encode())

@@ -60,7 +60,7 @@ def picture(name, journey):
         return draw(journey, MapPlan(tr, THEMES[kind]), "A4")
     if kind == "detail":
         return draw(journey, MapPlan(tr, stage="b"), "A4")
-    return draw(journey, PLANS[kind](tr, title="Workshop", extras=FIGURES), "A4")
+    return draw(journey, PLANS[kind](tr, title="Workshop", data=FIGURES), "A4")
 
 
 NAMES = [

@@ -187,7 +187,7 @@ def test_lanes_on_request_are_not_in_the_usual_map(journey, en):
     assert "Behind the scenes" not in said(stage_map(journey, en))
     assert "Behind the scenes" in said(stage_map(journey, en, lanes=["stages", "backstage"]))
     assert "Measured" not in said(stage_map(journey, en))
-    assert "Measured" in said(stage_map(journey, en, extras=EXTRAS))
+    assert "Measured" in said(stage_map(journey, en, data=EXTRAS))
 
 
 @pytest.mark.parametrize(
@@ -267,9 +267,7 @@ def test_several_personas_have_a_curve_each(tr):
     ]
     stages = [Stage(id="x", position=0), Stage(id="y", position=1)]
     journey = Journey.of([*people, *stages, *met])
-    figure = stage_map(
-        journey, tr, lanes=["stages", "emotions"], extras=MapData({}, ("p", "q", "r"))
-    )
+    figure = stage_map(journey, tr, lanes=["stages", "emotions"], data=MapData({}, ("p", "q", "r")))
     lines = [
         a
         for a in figure.artists

@@ -69,7 +69,7 @@ def test_a_heat_map_counts_several_pains_and_keeps_the_unscored(en, letterings):
 
 
 def test_the_worst_drop_of_a_funnel_stands_out(journey, en, letterings):
-    figure = draw(journey, PLANS["flow"](en, extras=FIGURES), "A3")
+    figure = draw(journey, PLANS["flow"](en, data=FIGURES), "A3")
     bars = [a for a in figure.artists if isinstance(a, ShapeArtist) and a.zorder == 2 and a.fill]
     accents = [a for a in bars if a.fill == THEMES["default"].accent]
     heights = [a.get_window_extent().height for a in bars[:3]]
@@ -81,14 +81,14 @@ def test_the_worst_drop_of_a_funnel_stands_out(journey, en, letterings):
 @pytest.mark.parametrize("name", ["heat", "before_after", "flow"])
 def test_every_picture_mirrors(name, journey, en, he, find):
     for tr, before in ((en, True), (he, False)):
-        figure = draw(journey, PLANS[name](tr, extras=FIGURES), "A3")
+        figure = draw(journey, PLANS[name](tr, data=FIGURES), "A3")
         first, last = (find(figure, word).get_window_extent().x0 for word in ("הכרה", "נאמנות"))
         assert bool(first < last) is before
 
 
 @pytest.mark.parametrize("name", PLANS)
 def test_every_picture_is_told_short_and_long(name, journey, tr):
-    plan = PLANS[name](tr, extras=FIGURES)
+    plan = PLANS[name](tr, data=FIGURES)
     short, long = plan.describe(journey)
     assert "\n" not in short
     assert long.startswith(short)

@@ -140,7 +140,7 @@ def assert_whole(figure):
     return "\0".join("".join(a.block.lines).replace(" ", "") for a in arts)
 
 
-def extras(journey):
+def data(journey):
     return MapData({s.id: FIGURES for s in journey.stages}, ("p0", "p1", "p2"))
 
 
@@ -148,7 +148,7 @@ def extras(journey):
 @few(30)
 @given(journey=journeys())
 def test_a_map_with_every_lane(tr, journey):
-    plan = MapPlan(tr, lanes=tuple(LANES), title="Workshop", extras=extras(journey))
+    plan = MapPlan(tr, lanes=tuple(LANES), title="Workshop", data=data(journey))
     drawn = assert_whole(map_of(journey, plan))
     assert [text for text in texts_of(journey) if bare(text) not in drawn] == []
 
@@ -157,7 +157,7 @@ def test_a_map_with_every_lane(tr, journey):
 @few(8)
 @given(journey=journeys())
 def test_a_map_on_several_sheets_of_paper(tr, journey):
-    made = sheets(journey, MapPlan(tr, lanes=tuple(LANES), extras=extras(journey)), "A4")
+    made = sheets(journey, MapPlan(tr, lanes=tuple(LANES), data=data(journey)), "A4")
     drawn = "\0".join(map(assert_whole, made))
     assert [text for text in texts_of(journey) if bare(text) not in drawn] == []
 
@@ -175,7 +175,7 @@ def test_a_map_on_a_screen(tr, journey):
 @few(8)
 @given(journey=journeys())
 def test_the_other_pictures_by_stage(tr, name, journey):
-    drawn = assert_whole(map_of(journey, PLANS[name](tr, extras=extras(journey)), "A3"))
+    drawn = assert_whole(map_of(journey, PLANS[name](tr, data=data(journey)), "A3"))
     told = [s.title for s in journey.stages]
     told += [p.title for p in journey.pain_points] if name == "heat" else []
     assert [text for text in told if bare(text) not in drawn] == []

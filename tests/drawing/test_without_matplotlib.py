@@ -22,7 +22,7 @@ journey = Journey.of([
 ])
 data = drawing.MapData({"a": drawing.StageFigures(reached=9, conversion=0.5)})
 def by_stage(name):
-    return drawing.lay_out_map(journey, drawing.PLANS[name](tr, extras=data))
+    return drawing.lay_out_map(journey, drawing.PLANS[name](tr, data=data))
 def photo():
     from PIL import Image
     file = io.BytesIO()

@@ -76,7 +76,7 @@ def _change(stage: JourneyStage, tr: Translator) -> str:
     )
 
 
-def describe_persona_curves(journey: Journey, tr: Translator, extras: MapData) -> str:
+def describe_persona_curves(journey: Journey, tr: Translator, data: MapData) -> str:
     """The curves of several personas in words, a line each; nothing for a single one.
 
     >>> from jmkit.drawing.content.measured import MapData
@@ -89,7 +89,7 @@ def describe_persona_curves(journey: Journey, tr: Translator, extras: MapData) -
     Dana: Purchase: pleased (1).
     Noam: Purchase: uneasy (−1).
     """
-    people = [p for one in extras.personas for p in journey.personas if p.id == one]
+    people = [p for one in data.personas for p in journey.personas if p.id == one]
     if not people[1:]:
         return ""
     return "\n".join(_persona_curve(journey, person, tr) for person in people)
@@ -105,9 +105,9 @@ def _persona_curve(journey: Journey, person: Persona, tr: Translator) -> str:
     return f"{person.title_text or tr('Untitled')}: {'; '.join(lines) or tr('not scored yet')}."
 
 
-def describe_funnel(journey: Journey, tr: Translator, extras: MapData) -> Description:
+def describe_funnel(journey: Journey, tr: Translator, data: MapData) -> Description:
     """The funnel in words, stage by stage."""
-    known = [(s, extras.figures[s.id]) for s in journey.stages if s.id in extras.figures]
+    known = [(s, data.figures[s.id]) for s in journey.stages if s.id in data.figures]
     lost = [(one.drop_off, stage) for stage, one in known if one.drop_off]
     if not known:
         return (tr("Funnel, still empty."),) * 2

@@ -80,6 +80,3 @@ def _same(before: dict[str, Any], now: dict[str, Any]) -> bool:
 def _page(picture: DisplayList) -> Transform:
     across = (-1.0, 0.0, picture.width) if picture.mirrored else (1.0, 0.0, 0.0)
     return Affine2D(np.array([across, (0.0, -1.0, picture.height), (0.0, 0.0, POINTS)]) / POINTS)
-
-
-figure_of = PictureFigure  # the old place, for those who have not moved yet

@@ -37,7 +37,7 @@ def stage_map(  # noqa: PLR0913 -- what a map can be asked for
     title: str = "",
     stage: str = "",
     paper: str = "wall",
-    extras: MapData | None = None,
+    data: MapData | None = None,
 ) -> Figure:
     """The journey as a picture: a landscape sheet, in the largest type that fits.
 
@@ -49,7 +49,7 @@ def stage_map(  # noqa: PLR0913 -- what a map can be asked for
         title: The name of the workshop.
         stage: The id or title of a stage, for a map of this stage's touchpoints.
         paper: As in `lay_out_map`.
-        extras: Data beside the journey: measured figures, personas with curves of their own.
+        data: Data beside the journey: measured figures, personas with curves of their own.
 
     Raises:
         UnknownNameError: A lane, paper or stage that does not exist.
@@ -60,7 +60,7 @@ def stage_map(  # noqa: PLR0913 -- what a map can be asked for
     'Stage map, still empty.'
     """
     chosen = None if lanes is None else tuple(lanes)
-    plan = MapPlan(tr, theme or Theme(), chosen, title, stage, extras or MapData())
+    plan = MapPlan(tr, theme or Theme(), chosen, title, stage, data or MapData())
     return figure_of(lay_out_map(journey, plan, paper))
 
 

@@ -93,6 +93,3 @@ class DisplayList(NamedTuple):
     background: str
     items: Sequence[DisplayItem]
     label: str = ""
-
-
-Picture = DisplayList  # the old name, for those who have not moved yet

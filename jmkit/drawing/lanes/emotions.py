@@ -50,7 +50,7 @@ class Emotions(Lane):
     @property
     def _personas(self) -> list[str]:
         # Whose curves are drawn: those asked for, or the one whose journey it is.
-        known = [p for p in self.extras.personas if p in {one.id for one in self.journey.personas}]
+        known = [p for p in self.data.personas if p in {one.id for one in self.journey.personas}]
         main = self.journey.persona
         return known[:3] or [main.id if main else ""]
 
@@ -66,7 +66,7 @@ class Emotions(Lane):
         ]
 
     def _level(self, stage: JourneyStage) -> Level:
-        asked = self.extras.figures.get(stage.id)
+        asked = self.data.figures.get(stage.id)
         known = asked is not None and asked.nps is not None
         return "measured" if known else evidence_level(self.journey, stage)
 

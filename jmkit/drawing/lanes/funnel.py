@@ -36,7 +36,7 @@ class Funnel(Lane):
 
     @property
     def _reached(self) -> list[int]:
-        known = self.extras.figures
+        known = self.data.figures
         return [known[s.id].reached or 0 if s.id in known else 0 for s in self.stages]
 
     def content(self, canvas: Canvas) -> object:

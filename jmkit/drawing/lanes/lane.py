@@ -27,13 +27,13 @@ class Lane(ABC):
         journey: The whole journey.
         stages: The stages this sheet shows, one a column.
         tr: The language of the picture.
-        extras: What the journey itself does not know, such as measured figures.
+        data: What the journey itself does not know, such as measured figures.
     """
 
     journey: Journey
     stages: Sequence[JourneyStage]
     tr: Translator
-    extras: MapData = field(default_factory=MapData)
+    data: MapData = field(default_factory=MapData)
 
     title: ClassVar[str] = ""
     hint: ClassVar[str] = ""

@@ -55,10 +55,10 @@ class Metrics(CardLane):
         return [IconLabel(LineSample(colour=canvas.theme.accent), words)]
 
     def _figures(self, stage: JourneyStage) -> list[tuple[str, str]]:
-        known = self.extras.figures.get(stage.id)
+        known = self.data.figures.get(stage.id)
         return list(describe_figures(known, self.tr)) if known else []
 
     @property
     def _worst(self) -> str:
-        lost = {key: one.drop_off for key, one in self.extras.figures.items() if one.drop_off}
+        lost = {key: one.drop_off for key, one in self.data.figures.items() if one.drop_off}
         return max(lost, key=lambda key: lost[key] or 0.0, default="")

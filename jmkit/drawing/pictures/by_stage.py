@@ -51,7 +51,7 @@ class ChangePlan(MapPlan):
     def rows(self, journey: Journey, stages: Sequence[JourneyStage]) -> list[Lane]:
         """The stages, both curves, and the change of each stage."""
         names = ("stages", "emotions", "change") if stages else ("stages",)
-        return [lane_class(name)(journey, stages, self.tr, self.extras) for name in names]
+        return [lane_class(name)(journey, stages, self.tr, self.data) for name in names]
 
     def describe(self, journey: Journey) -> tuple[str, str]:
         """Before and after in words."""
@@ -70,12 +70,12 @@ class FunnelPlan(MapPlan):
         head = lane_class("stages")(journey, stages, self.tr)
         if not stages:
             return [head]
-        bars = Funnel(journey, stages, self.tr, self.extras)
-        return [head, bars, lane_class("metrics")(journey, stages, self.tr, self.extras)]
+        bars = Funnel(journey, stages, self.tr, self.data)
+        return [head, bars, lane_class("metrics")(journey, stages, self.tr, self.data)]
 
     def describe(self, journey: Journey) -> tuple[str, str]:
         """The funnel in words."""
-        return describe_funnel(self.of(journey), self.tr, self.extras)
+        return describe_funnel(self.of(journey), self.tr, self.data)
 
 
 PLANS: dict[str, type[MapPlan]] = {

@@ -39,7 +39,7 @@ class MapPlan:
             to say or to ask.
         title: The name of the workshop.
         stage: The id or title of a stage: a map of its touchpoints instead of all stages.
-        extras: Data beside the journey.
+        data: Data beside the journey.
 
     Raises:
         UnknownNameError: A lane that does not exist.
@@ -50,7 +50,7 @@ class MapPlan:
     lanes: tuple[str, ...] | None = None
     title: str = ""
     stage: str = ""
-    extras: MapData = field(default_factory=MapData)
+    data: MapData = field(default_factory=MapData)
 
     caption: ClassVar[str] = N_("Stage map")
     named: ClassVar[bool] = False  # whether the caption stands on the picture
@@ -75,15 +75,15 @@ class MapPlan:
         names: Sequence[str] = USUAL if self.lanes is None else [*dict.fromkeys(self.lanes)]
         if not stages:
             names = ["stages"]
-        made = [lane_class(name)(journey, stages, self.tr, self.extras) for name in names]
+        made = [lane_class(name)(journey, stages, self.tr, self.data) for name in names]
         return [r for r in made if self.lanes is not None or not (r.optional and r.is_empty)]
 
     def describe(self, journey: Journey) -> tuple[str, str]:
         """The picture in words: one sentence, and all of it."""
         shown = self.of(journey)
-        parts = [describe_map(shown, self.tr), describe_persona_curves(shown, self.tr, self.extras)]
-        if self.extras.figures:
-            parts.append(describe_funnel(shown, self.tr, self.extras)[1])
+        parts = [describe_map(shown, self.tr), describe_persona_curves(shown, self.tr, self.data)]
+        if self.data.figures:
+            parts.append(describe_funnel(shown, self.tr, self.data)[1])
         return describe_map_short(shown, self.tr), "\n".join(filter(None, parts))
 
     def canvas(self, width: float, scale: float = 1.0) -> Canvas:
