@@ -5,7 +5,9 @@ from __future__ import annotations
 import ast
 import subprocess
 import sys
+from collections import Counter
 from functools import cache
+from graphlib import TopologicalSorter
 from pathlib import Path
 
 import pytest
@@ -14,6 +16,9 @@ import jmkit
 
 PACKAGE = Path(jmkit.__file__).parent
 MODULES = sorted(PACKAGE.rglob("*.py"))
+
+DOZEN = 15  # about: beside `__init__`
+LARGER = ("journal", "drawing/lanes")  # fine as they are: one order, and a file a lane
 
 # A part may import parts with a lower number, and itself. A new part needs a number here.
 LAYERS = {
@@ -69,6 +74,20 @@ def imports(path: Path) -> set[str]:
     return names
 
 
+def full_name(path: Path) -> str:
+    parts = path.relative_to(PACKAGE.parent).with_suffix("").parts
+    return ".".join(parts[:-1] if parts[-1] == "__init__" else parts)
+
+
+def arrows(paths: list[Path]) -> dict[str, set[str]]:
+    """Of each module the modules of jmkit that it imports, for its types only as well."""
+    names = {full_name(path) for path in paths}
+    return {
+        full_name(path): {n if n in names else n.rpartition(".")[0] for n in imports(path)} & names
+        for path in paths
+    }
+
+
 def used_parts(path: Path) -> set[str]:
     ours = {name.split(".")[1] for name in imports(path) if name.startswith("jmkit.")}
     return ours - {"__version__"}
@@ -84,6 +103,17 @@ def test_a_module_uses_only_what_is_below_it(path):
     own = part(path)
     wrong = {p for p in used_parts(path) - {own} if LAYERS.get(p, 99) >= LAYERS[own]}
     assert not wrong, f"{own} (layer {LAYERS[own]}) must not import {sorted(wrong)}"
+
+
+def test_imports_go_in_no_circle():
+    TopologicalSorter(arrows(MODULES)).prepare()  # a CycleError names the modules
+
+
+def test_a_folder_has_about_a_dozen_modules():
+    held = Counter(
+        p.parent.relative_to(PACKAGE).as_posix() for p in MODULES if p.stem != "__init__"
+    )
+    assert not {room: n for room, n in held.items() if n > DOZEN and room not in LARGER}
 
 
 @every_module

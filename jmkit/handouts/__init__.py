@@ -1,6 +1,6 @@
 """Handouts: finished notebooks as one safe, self-contained HTML file.
 
-`faces` print each block from the journals, `cells` prints a notebook's cells with them, `page`
+`blocks` prints each block from the journals, `cells` prints a notebook's cells with them, `page`
 lays the sections out; `document` does so for a whole workshop, `exporter` for nbconvert.
 """
 

@@ -137,7 +137,6 @@ def test_names_are_left_out_when_that_is_said(run, course):
 
 def test_without_a_browser_the_page_is_there_and_the_pdf_is_explained(run, course, monkeypatch):
     monkeypatch.setattr(pdf, "find_browser", lambda: None)
-    monkeypatch.setattr(pdf.importlib.util, "find_spec", lambda _: None)
     result = run(course, "--pdf")
     assert result.exit_code == 1
     assert "Written: " in result.output
