@@ -2,6 +2,7 @@
 
 import base64
 import io
+import random
 import re
 
 import pytest
