@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from jmkit.handouts.privacy.finder import MONEY, SAYS, Finder
+from jmkit.handouts.privacy.rules.finder import MONEY, SAYS, Finder
 from jmkit.i18n import N_
 
 if TYPE_CHECKING:
-    from jmkit.handouts.privacy.finder import Fits
+    from jmkit.handouts.privacy.rules.finder import Fits
 
 KIND = N_("Date of birth")
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from jmkit.handouts.privacy.addresses_he import KIND
-from jmkit.handouts.privacy.finder import Finder
-from jmkit.handouts.privacy.towns import HOME_TOWN, IN_TOWN, TOWN
+from jmkit.handouts.privacy.rules.addresses_he import KIND
+from jmkit.handouts.privacy.rules.finder import Finder
+from jmkit.handouts.privacy.rules.towns import HOME_TOWN, IN_TOWN, TOWN
 
 _ENDING = (
     r"(?:(?i:street|st|road|rd|avenue|ave|boulevard|blvd|lane|ln|drive|dr|square|sq|terrace"

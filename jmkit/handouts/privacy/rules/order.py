@@ -5,13 +5,13 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from jmkit.handouts.privacy.finder import beside_digits
-from jmkit.handouts.privacy.towns import with_towns
+from jmkit.handouts.privacy.rules.finder import beside_digits
+from jmkit.handouts.privacy.rules.towns import with_towns
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from jmkit.handouts.privacy.finder import Finder
+    from jmkit.handouts.privacy.rules.finder import Finder
 
 _SHORT = 4  # nothing personal has fewer signs
 _TAKEN = "\ue000"  # neither a letter nor a digit nor a space
@@ -56,7 +56,7 @@ def _without(text: str, spans: list[tuple[int, int]]) -> str:
 
 @cache
 def _finders() -> tuple[Finder | None, ...]:
-    from jmkit.handouts.privacy import (
+    from jmkit.handouts.privacy.rules import (
         addresses_en,
         addresses_he,
         banks,

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from jmkit.handouts.privacy.finder import Finder
-from jmkit.handouts.privacy.towns import IN_TOWN, STREET_BEGINS, TOWN, streets
+from jmkit.handouts.privacy.rules.finder import Finder
+from jmkit.handouts.privacy.rules.towns import IN_TOWN, STREET_BEGINS, TOWN, streets
 from jmkit.i18n import N_
 
 KIND = N_("Street address")

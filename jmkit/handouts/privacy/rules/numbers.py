@@ -5,12 +5,20 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from jmkit.handouts.privacy.checks import digits_of, is_card_number, is_identity_number
-from jmkit.handouts.privacy.finder import AFTER, BEFORE, GAP, SAYS, Finder, is_figure, is_of_a_thing
+from jmkit.handouts.privacy.rules.checks import digits_of, is_card_number, is_identity_number
+from jmkit.handouts.privacy.rules.finder import (
+    AFTER,
+    BEFORE,
+    GAP,
+    SAYS,
+    Finder,
+    is_figure,
+    is_of_a_thing,
+)
 from jmkit.i18n import N_
 
 if TYPE_CHECKING:
-    from jmkit.handouts.privacy.finder import Fits
+    from jmkit.handouts.privacy.rules.finder import Fits
 
 IDENTITY = N_("Identity number")
 CARD = N_("Card number")

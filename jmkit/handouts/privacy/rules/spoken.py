@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from jmkit.handouts.privacy.checks import digits_of
-from jmkit.handouts.privacy.finder import Finder
-from jmkit.handouts.privacy.phones import KIND, LENGTHS
+from jmkit.handouts.privacy.rules.checks import digits_of
+from jmkit.handouts.privacy.rules.finder import Finder
+from jmkit.handouts.privacy.rules.phones import KIND, LENGTHS
 
 _DIGITS = (
     "zero oh nought one two three four five six seven eight nine",

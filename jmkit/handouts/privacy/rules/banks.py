@@ -5,12 +5,20 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from jmkit.handouts.privacy.checks import is_iban
-from jmkit.handouts.privacy.finder import AFTER, BEFORE, GAP, SAYS, Finder, is_figure, is_of_a_thing
+from jmkit.handouts.privacy.rules.checks import is_iban
+from jmkit.handouts.privacy.rules.finder import (
+    AFTER,
+    BEFORE,
+    GAP,
+    SAYS,
+    Finder,
+    is_figure,
+    is_of_a_thing,
+)
 from jmkit.i18n import N_
 
 if TYPE_CHECKING:
-    from jmkit.handouts.privacy.finder import Fits
+    from jmkit.handouts.privacy.rules.finder import Fits
 
 KIND = N_("Bank account")
 

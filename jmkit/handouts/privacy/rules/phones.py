@@ -6,12 +6,20 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from jmkit.handouts.privacy.checks import digits_of
-from jmkit.handouts.privacy.finder import AFTER, BEFORE, GAP, SAYS, Finder, is_figure, is_of_a_thing
+from jmkit.handouts.privacy.rules.checks import digits_of
+from jmkit.handouts.privacy.rules.finder import (
+    AFTER,
+    BEFORE,
+    GAP,
+    SAYS,
+    Finder,
+    is_figure,
+    is_of_a_thing,
+)
 from jmkit.i18n import N_
 
 if TYPE_CHECKING:
-    from jmkit.handouts.privacy.finder import Fits
+    from jmkit.handouts.privacy.rules.finder import Fits
 
 KIND = N_("Phone number")
 _EXTENSION = r"(?:,? ?(?:x|ext\.?|extension|שלוחה|של'|#) ?\d{1,6}(?!\d))?"
