@@ -155,7 +155,7 @@ def test_a_look_that_does_not_exist_is_told(ws):
     path = ws.path / "workshop.toml"
     text = path.read_text(encoding="utf-8")
     path.write_text(text.replace('theme = "default"', 'theme = "inky"'), encoding="utf-8")
-    with pytest.raises(jm.JmkitError, match="'default', 'contrast' or 'ink'"):
+    with pytest.raises(jm.JmkitError, match="choose one of: default, contrast, ink"):
         jm.open(ws.path)
 
 
