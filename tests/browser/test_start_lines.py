@@ -143,7 +143,7 @@ def test_whatever_passes_is_one_call_with_literal_texts_for_python(runs):
         "'a'",
         '"b"',
     ]
-    draw = random.Random(10)  # noqa: S311 -- no secret
+    draw = random.Random(10)
     lines = ["".join(draw.choices(parts, k=draw.randint(1, 14))) for _ in range(30_000)]
     texts = ["'a'", '"b"', "[]", "['a']", "x='a'", "x=['a', 'b']", "f''", "'", "[", "]", "'\\'", ""]
     between = (", ", ",", " ", "", "+")

@@ -205,7 +205,7 @@ def test_notes_say_what_was_left_out():
 
 
 def test_a_large_log_agrees_with_counting_by_hand():
-    dice = random.Random(7)  # noqa: S311 -- no secret
+    dice = random.Random(7)
     rows, reached = [], [0, 0, 0]
     for customer in range(500):
         for place in range(dice.randint(1, 3)):

@@ -2,7 +2,7 @@
 
 A kind is a function of a fresh workshop folder; `KINDS` names them all.
 """
-# ruff: noqa: E501, S311 -- bombs are long, and the same in every run
+# ruff: noqa: E501 -- bombs are long, and the same in every run
 
 from __future__ import annotations
 

@@ -136,7 +136,7 @@ def test_a_block_that_fails_costs_no_other_one(workshop, monkeypatch):
 @pytest.mark.parametrize("reader", READERS)
 @pytest.mark.parametrize("seed", range(12))
 def test_parquet_with_wrong_bytes_gives_figures_or_a_sentence(whole, tmp_path, reader, seed):
-    chance = random.Random(seed)  # noqa: S311 -- the same wrong bytes each time
+    chance = random.Random(seed)
     data = bytearray(whole)
     for _ in range(4):
         data[chance.randrange(4, len(data))] = chance.randrange(256)

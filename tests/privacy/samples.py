@@ -47,7 +47,7 @@ def made() -> list[Sample]:
     """All samples made by the generator, the same ones on every machine."""
     out: dict[Sample, None] = {}
     for language, frames in (HEBREW, ENGLISH):
-        rng = random.Random(f"{SEED}{language}")  # noqa: S311 -- samples, not secrets
+        rng = random.Random(f"{SEED}{language}")
         fake = Faker("he_IL" if language == "he" else "en_US")
         fake.seed_instance(SEED)
         for kind, make in (SECRETS | OTHERS).items():

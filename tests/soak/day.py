@@ -128,7 +128,7 @@ class Day:
     """
 
     def __init__(self, root: Path, seed: int) -> None:
-        self.dice = random.Random(seed)  # noqa: S311 -- no secret
+        self.dice = random.Random(seed)
         self.now = NOON
         self.people = [Person(name, root) for name in PEOPLE]
         self.promised: set[str] = set()

@@ -135,7 +135,7 @@ def _one_round(folder: Path, promised: dict[str, str | None]) -> Tally:
     begun = [os.read(pipe, 65536) for _, pipe in running]
     heard: list[Promise] = []
     for (child, pipe), first in zip(running, begun, strict=True):
-        time.sleep(random.uniform(0, LONGEST))  # noqa: S311 -- no secret
+        time.sleep(random.uniform(0, LONGEST))
         os.kill(child, signal.SIGKILL)
         os.waitpid(child, 0)
         heard += told(pipe, first)
