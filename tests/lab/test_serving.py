@@ -33,8 +33,9 @@ class Started:
             name: value for name, value in os.environ.items() if not name.startswith("JUPYTER")
         }
         environment |= {"HOME": str(home), "JUPYTER_RUNTIME_DIR": str(home / "runtime"), **more}
-        # Whoever runs the tests may have been told not to hang up, as nohup does.
+        # Whoever runs the tests may have been told to take no notice, by nohup or a shell's "&".
         code = "import signal, sys; signal.signal(signal.SIGHUP, signal.SIG_DFL); "
+        code += "signal.signal(signal.SIGINT, signal.default_int_handler); "
         code += "from jmkit.cli import main; sys.argv[1:] = sys.argv[1:]; main()"
         self.process = subprocess.Popen(
             [sys.executable, "-c", code, "start", str(folder), "--no-browser"],

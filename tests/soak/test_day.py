@@ -26,7 +26,9 @@ def test_nothing_acknowledged_is_lost_and_nobody_is_frozen(seed):
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="needs a POSIX system")
 def test_the_day_goes_wrong_where_every_stamp_is_believed():
-    credulous = "from jmkit.journal import trust; trust.DAY = 10**15; import day; "
+    # By its place: a test before this one may have taken the current folder off all paths.
+    found = f"import sys; sys.path.insert(0, {str(DAY.parent)!r}); "
+    credulous = f"{found}from jmkit.journal import trust; trust.DAY = 10**15; import day; "
     done = subprocess.run(
         [sys.executable, "-c", f"{credulous}raise SystemExit(day.main(20))"],
         cwd=DAY.parent,
