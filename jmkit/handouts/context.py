@@ -58,10 +58,6 @@ class PrintContext(PictureContext):
         """The address of a picture; a drawing says nothing personal where that is masked."""
         return masked_picture(address, self.masks.edits) if self.masks else address
 
-    def embedded(self, address: str) -> str:
-        """What stands in the page for a picture's address."""
-        return self.gallery.name(address) if self.gallery else address
-
 
 def print_context(context: PictureContext, **more: Any) -> PrintContext:
     """The context of pictures as one for print.

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from jmkit.errors import UnknownNameError
 from jmkit.i18n import N_
 from jmkit.rendering.measured import figures_of
-from jmkit.rendering.picture_files import picture_bytes
+from jmkit.rendering.picture_files import picture_file
 
 if TYPE_CHECKING:
     from jmkit.drawing import MapPlan, Theme
@@ -88,7 +88,8 @@ def _theme(context: PictureContext) -> Theme:
 
 def _photo(context: PictureContext) -> bytes | None:
     persona = context.journey.persona
-    return picture_bytes(context.folder, persona.photo) if persona and persona.photo else None
+    found = picture_file(context.folder, persona.photo) if persona and persona.photo else None
+    return found.data if found else None
 
 
 def _persona(name: str, journey: Journey) -> str:

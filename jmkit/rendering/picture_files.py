@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from jmkit.errors import JmkitError
 from jmkit.folder.names import NameRefusedError, inside
@@ -18,6 +18,13 @@ SVG = "image/svg+xml"
 _SVG = re.compile(
     rb"\A\s*(<\?xml[^>]*>\s*)?(<!--(?>.*?-->)\s*)*+(<!DOCTYPE[^>]*>\s*)?<svg[\s>]", re.DOTALL
 )
+
+
+class PictureFile(NamedTuple):
+    """A picture that may be shown: its media type, and the whole file."""
+
+    kind: str
+    data: bytes
 
 
 def picture_kind(data: bytes) -> str | None:
@@ -37,14 +44,14 @@ def picture_kind(data: bytes) -> str | None:
     return SVG if _SVG.match(data[:4000]) else None
 
 
-def showable_kind(data: bytes) -> str | None:
-    """The media type of a picture; None for no known one, or one of too many pixels."""
+def picture_of(data: bytes) -> PictureFile | None:
+    """A file's content as a picture; None for no known one, or one of too many pixels."""
     kind = picture_kind(data)
-    return kind if kind in {None, SVG} or is_showable(data) else None
+    return PictureFile(kind, data) if kind and (kind == SVG or is_showable(data)) else None
 
 
-def picture_bytes(folder: Path, name: str) -> bytes | None:
-    """The content of a picture file inside a folder.
+def picture_file(folder: Path, name: str) -> PictureFile | None:
+    """A picture file inside a folder.
 
     Args:
         folder: The workshop folder; nothing outside it is read.
@@ -58,9 +65,10 @@ def picture_bytes(folder: Path, name: str) -> bytes | None:
         data = read_bytes(path, PICTURE_BYTES, folder) if path else b""
     except (OSError, JmkitError):
         return None
-    kind = showable_kind(data)
-    is_disguised = kind == SVG and path is not None and path.suffix.lower() != ".svg"
-    return None if kind is None or is_disguised else data
+    picture = picture_of(data)
+    is_drawn = picture is not None and picture.kind == SVG
+    is_disguised = is_drawn and path is not None and path.suffix.lower() != ".svg"
+    return None if is_disguised else picture
 
 
 def file_in(folder: Path, name: str) -> Path | None:

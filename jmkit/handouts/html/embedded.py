@@ -8,7 +8,7 @@ import re
 from typing import TYPE_CHECKING
 
 from jmkit.folder.metadata import bare
-from jmkit.rendering.picture_files import SVG, picture_bytes, showable_kind
+from jmkit.rendering.picture_files import SVG, PictureFile, picture_file, picture_of
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -27,10 +27,7 @@ def data_address(data: bytes) -> str | None:
 
     What a photo says beside the picture, such as where it was taken, does not go along.
     """
-    kind = showable_kind(data)
-    if kind not in {None, SVG}:
-        data = bare(data)
-    return f"data:{kind};base64,{base64.b64encode(data).decode('ascii')}" if kind else None
+    return _address(picture_of(data))
 
 
 def address_of_base64(text: str) -> str | None:
@@ -57,5 +54,11 @@ def picture_in(folder: Path, name: str) -> str | None:
     Returns:
         None when there is no such file inside, or it is no picture, or too big to carry along.
     """
-    data = picture_bytes(folder, name)
-    return data_address(data) if data else None
+    return _address(picture_file(folder, name))
+
+
+def _address(picture: PictureFile | None) -> str | None:
+    if picture is None:
+        return None
+    data = picture.data if picture.kind == SVG else bare(picture.data)
+    return f"data:{picture.kind};base64,{base64.b64encode(data).decode('ascii')}"
