@@ -21,7 +21,7 @@ _SIZE = 500_000  # bytes; one older file is kept
 
 def log_file() -> Path:
     """Where the details go: a file on this person's own machine, never in the shared folder."""
-    return kept_folders()[2] / "jmkit.log"
+    return kept_folders().log / "jmkit.log"
 
 
 def record(what: str, error: Exception) -> Path | None:

@@ -84,7 +84,7 @@ def _name_in(known: dict[str, Any], key: str) -> str | None:
 
 
 def _memory() -> Path:
-    return kept_folders()[0] / "people.json"
+    return kept_folders().settings / "people.json"
 
 
 def _read(path: Path) -> dict[str, Any]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 import stat
 from contextlib import suppress
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -18,12 +18,20 @@ _NAME = "jmkit"
 _OTHERS = 0o077
 
 
-def kept_folders() -> list[Path]:
-    """Where jmkit keeps something: who one is, what was made, the log. They need not be there."""
+class KeptFolders(NamedTuple):
+    """Where jmkit keeps something: who one is, what was made, the log."""
+
+    settings: Path
+    state: Path
+    log: Path
+
+
+def kept_folders() -> KeptFolders:
+    """The folders in which jmkit keeps something. They need not be there."""
     import platformdirs
 
     paths = platformdirs.PlatformDirs(_NAME)
-    return [paths.user_config_path, paths.user_state_path, paths.user_log_path]
+    return KeptFolders(paths.user_config_path, paths.user_state_path, paths.user_log_path)
 
 
 def make_private(folder: Path) -> None:

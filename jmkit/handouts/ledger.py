@@ -74,4 +74,4 @@ def _shorten(path: Path) -> None:
 
 
 def _memory() -> Path:
-    return kept_folders()[1] / "made.txt"
+    return kept_folders().state / "made.txt"
