@@ -12,8 +12,7 @@ from jmkit.handouts.privacy.rules.finder import (
     GAP,
     SAYS,
     Finder,
-    is_figure,
-    is_of_a_thing,
+    end_of_number,
 )
 from jmkit.i18n import N_
 
@@ -44,12 +43,6 @@ def _iban(found: re.Match[str]) -> int:
     return 0
 
 
-def _no_thing(found: re.Match[str]) -> int:
-    group = "it" if "it" in found.re.groupindex else 0
-    is_other = is_of_a_thing(found, group) or is_figure(found[group])
-    return 0 if is_other else found.end(group)
-
-
 def _finder(pattern: str, fits: Fits | None = None, *hints: str) -> Finder:
     return Finder(KIND, re.compile(pattern, re.IGNORECASE), fits, hints)
 
@@ -66,7 +59,7 @@ FINDERS = (
     _finder(
         rf"(?:{_BANK}{_SHORT}(?:{_FEW})?{_SHORT})?{_BRANCH}{_SHORT}{_FEW}"
         rf"{_SHORT}(?:{_ACCOUNT})?{_NO}(?<!\d)(?:(?<=[\s:#.,()=-])){_LONG}",
-        _no_thing,
+        end_of_number,
     ),
     _finder(rf"{_BRANCH}{_SHORT}{_FEW}[^\d\n]{{1,24}}?{_ACCOUNT}{_NO}{_MANY}"),
     _finder(rf"{_ACCOUNT}{_SHORT}{_MANY}[^\d\n]{{1,20}}?{_BRANCH}{_SHORT}{_FEW}"),
@@ -74,13 +67,15 @@ FINDERS = (
         rf"{_BANK}(?: account|חשבון)?{_NO}(?P<it>\d{{1,3}}{GAP}[-/ ]{GAP}\d{{1,4}}{GAP}[-/ ]{GAP}"
         r"\d{4,10}(?:/\d{2,3})?)(?!\d)"
     ),
-    _finder(rf"{_ACCOUNT}(?: (?:ה?בנק|bank))?{_NO}(?P<it>\d(?:{GAP}\d){{4,13}}{AFTER})", _no_thing),
-    _finder(rf"{_ACCOUNT}{SAYS}(?P<it>{_LONG})", _no_thing),
+    _finder(
+        rf"{_ACCOUNT}(?: (?:ה?בנק|bank))?{_NO}(?P<it>\d(?:{GAP}\d){{4,13}}{AFTER})", end_of_number
+    ),
+    _finder(rf"{_ACCOUNT}{SAYS}(?P<it>{_LONG})", end_of_number),
     _finder(rf"{_ACCOUNT}{_SHORT}(?P<it>\d{{3}}[ ,/-]{{1,3}}\d{{5,9}})(?!\d)"),
     _finder(
         rf"(?P<it>{BEFORE}{_LONG})[ ,(:=-]{{1,4}}(?:(?:is|זה|הוא) )?(?:(?:my|the|our|her|his) )?"
         rf"(?:bank )?(?:מספר |מס' )?{_ACCOUNT}(?! (?:for|manager))",
-        _no_thing,
+        end_of_number,
     ),
     _finder(
         rf"(?:{_ACCOUNT}|\bcard|\bssn|\bvisa|כרטיס|אשראי|ויזה)[^\d\n]{{0,16}}?(?:ending|ends"
@@ -96,7 +91,7 @@ FINDERS = (
     _finder(
         rf"(?P<it>{BEFORE}{_LONG}) (?:at |in |with )?(?:{_BANK}|\w{{2,12}} bank(?!\w))"
         rf"(?! transfer)",
-        _no_thing,
+        end_of_number,
     ),
     _finder(
         r"\b(?:swift|bic)(?:[ /]?(?:code|bic))?[\s:#=-]{1,3}(?:is )?"
@@ -108,6 +103,6 @@ FINDERS = (
     _finder(
         rf"{BEFORE}(?:0?4|0?9|1[0-9]|20|22|3[14]|46|5[24]) ?[-/] ?\d{{3}} ?[-/] ?\d{{5,9}}"
         rf"(?:/\d{{2,3}})?{AFTER}",
-        _no_thing,
+        end_of_number,
     ),
 )

@@ -74,7 +74,7 @@ class Finder(NamedTuple):
             yield from self._between(text, start, end)
 
     def _between(self, text: str, at: int, end: int) -> Iterator[tuple[int, int]]:
-        group = "it" if "it" in self.pattern.groupindex else 0
+        group = group_of(self.pattern)
         while found := self.pattern.search(text, at, end):
             start, stop = found.span(group)
             stop = self.fits(found) if self.fits else stop
@@ -82,6 +82,11 @@ class Finder(NamedTuple):
                 yield start, stop
             # What did not fit may hide something that does.
             at = stop if stop > start else found.start() + 1
+
+
+def group_of(pattern: re.Pattern[str]) -> str | int:
+    """The group of a match that is personal: the one named ``it``, or all of it."""
+    return "it" if "it" in pattern.groupindex else 0
 
 
 def beside_digits(text: str) -> list[tuple[int, int]]:
@@ -108,3 +113,10 @@ def is_of_a_thing(found: re.Match[str], group: str | int = 0) -> bool:
 def is_figure(text: str) -> bool:
     """Whether digits are a date or a fraction."""
     return bool(_DATE.search(text) or _FRACTION.fullmatch(text))
+
+
+def end_of_number(found: re.Match[str]) -> int:
+    """Where a number ends that may be somebody's; 0 for a thing's, a date or a fraction."""
+    group = group_of(found.re)
+    is_other = is_of_a_thing(found, group) or is_figure(found[group])
+    return 0 if is_other else found.end(group)

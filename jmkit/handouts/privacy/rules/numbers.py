@@ -12,7 +12,7 @@ from jmkit.handouts.privacy.rules.finder import (
     GAP,
     SAYS,
     Finder,
-    is_figure,
+    end_of_number,
     is_of_a_thing,
 )
 from jmkit.i18n import N_
@@ -75,11 +75,6 @@ def _identity(found: re.Match[str]) -> int:
     return found.end() if fits else 0
 
 
-def _said(found: re.Match[str]) -> int:
-    is_other = is_of_a_thing(found, "it") or is_figure(found["it"])
-    return 0 if is_other else found.end("it")
-
-
 def _said_token(found: re.Match[str]) -> int:
     return found.end("it") if len(digits_of(found["it"])) >= _SHORT else 0
 
@@ -115,16 +110,22 @@ FINDERS = (
         r"(?: [א-ת]{1,6}){0,2})\W{0,3}(?:is |הוא )?"
         r"(?P<it>\d{3,4})(?!\d)",
     ),
-    _finder(CARD, rf"{_CARD_WORD}{SAYS}(?P<it>\d{{4}}(?:{GAP}\d){{9,15}})(?!\w)", _said),
+    _finder(CARD, rf"{_CARD_WORD}{SAYS}(?P<it>\d{{4}}(?:{GAP}\d){{9,15}})(?!\w)", end_of_number),
     _finder(
         CARD,
         rf"(?P<it>{BEFORE}\d{{4}}{_SAME}\d{{4}}(?P=gap)\d{{4}}(?P=gap)\d{{4}})"
         r"(?=[^\d\n]{1,20}?(?:cvv|cvc|exp|valid|תוקף|card|visa|כרטיס|אשראי))",
     ),
-    _finder(IDENTITY, rf"{_PERSONS}{SAYS}(?P<it>{_IT})", _said),
-    _finder(IDENTITY, rf"{_ID}[^\d\n]{{0,10}}(?P<it>\d(?:{GAP}\d){{6,8}})(?!\d)(?![.,]\d)", _said),
+    _finder(IDENTITY, rf"{_PERSONS}{SAYS}(?P<it>{_IT})", end_of_number),
+    _finder(
+        IDENTITY,
+        rf"{_ID}[^\d\n]{{0,10}}(?P<it>\d(?:{GAP}\d){{6,8}})(?!\d)(?![.,]\d)",
+        end_of_number,
+    ),
     _finder(IDENTITY, rf"{_PERSONS}[^\d\n]{{0,16}}?(?<!\w)(?P<it>{_CODE})", _said_token),
-    _finder(IDENTITY, rf"(?P<it>{BEFORE}{_IT}){_IS}(?:מספר )?{_PERSONS}(?! control)", _said),
+    _finder(
+        IDENTITY, rf"(?P<it>{BEFORE}{_IT}){_IS}(?:מספר )?{_PERSONS}(?! control)", end_of_number
+    ),
     _finder(
         IDENTITY,
         rf"{BEFORE}(?:\d{{9}}|\d{{8}}[ /-]\d|\d{{3}}{_SAME}\d{{3}}(?P=gap)\d{{3}}|\d-\d{{7}}-\d)"
@@ -143,8 +144,8 @@ FINDERS = (
         IDENTITY, r"(?<!\w)(?-i:[A-CEGHJ-PR-TW-Z]{2}) \d\d ?\d\d ?\d\d (?-i:[A-D])(?!\w)", _no_thing
     ),
     _finder(PLATE, rf"{BEFORE}(?:\d\d-\d{{3}}-\d\d|\d{{3}}-\d\d-\d{{3}}){AFTER}", _no_thing),
-    _finder(PLATE, rf"{_VEHICLE}{SAYS}(?P<it>{_PLATE}){AFTER}", _said),
-    _finder(PLATE, rf"(?P<it>{BEFORE}{_PLATE}){_IS}(?:מספר )?(?:ה)?{_VEHICLE}", _said),
+    _finder(PLATE, rf"{_VEHICLE}{SAYS}(?P<it>{_PLATE}){AFTER}", end_of_number),
+    _finder(PLATE, rf"(?P<it>{BEFORE}{_PLATE}){_IS}(?:מספר )?(?:ה)?{_VEHICLE}", end_of_number),
     _finder(
         PLATE,
         rf"{_PLATE_WORD}[^\d\n]{{0,16}}?(?<!\w)"
