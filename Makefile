@@ -2,7 +2,8 @@
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
-WORKERS := --numprocesses=2 --dist=loadfile --no-loadscope-reorder
+# Twice as many as cores: tests of a browser wait for more than half of their time.
+WORKERS := --numprocesses=3 --dist=loadfile --no-loadscope-reorder
 
 .PHONY: demo lab test test-oldest check bench soak clean
 

@@ -38,7 +38,7 @@ PACK = "coffee-house"
 FEW, MANY, ALL = 4, 12, 100  # workshops in a class
 RUNS = 3
 ONE_BAR, CLASS_BAR, CLASS_AIM = 2, 10, 25
-SIZE_BAR = 400  # KB
+SIZE_BAR = 450  # KB, with the typeface and every width of the map
 NOTE = """## {team} on {part}
 
 What **we** think of *{part}*: it is {team}'s own matter, and nobody else's.

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     )
     from jmkit.workshop.create import new_workshop as new
     from jmkit.workshop.facade import Workshop
-    from jmkit.workshop.facade import open_workshop as open  # noqa: A004 -- jm.open reads as a sentence
+    from jmkit.workshop.facade import open_workshop as open
 
 __version__ = "0.1.0"
 
@@ -68,7 +68,7 @@ _HOMES = {
 }
 
 
-def __getattr__(name: str) -> Any:  # noqa: ANN401 -- a class or a function
+def __getattr__(name: str) -> Any:
     if name not in __all__:
         raise AttributeError(f"module 'jmkit' has no attribute {name!r}")
     module, _, real = _HOMES.get(name, "jmkit.model").partition(":")

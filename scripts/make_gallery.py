@@ -9,41 +9,34 @@ import io
 import tempfile
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PIL import Image
 
-from jmkit.drawing import (
-    LANES,
-    PLANS,
-    THEMES,
-    MapData,
-    MapPlan,
-    figure_of,
-    lay_out_map,
-    lay_out_sheets,
-    matrix,
-    persona_card,
-    png_bytes,
-)
-from jmkit.drawing import describe_matrix as matrix_words
-from jmkit.drawing import describe_persona as persona_words
+from jmkit.drawing import THEMES, figure_of, png_bytes
+from jmkit.folder.settings import Brand
+from jmkit.i18n import Translator
 from jmkit.model import Journey, PainPoint, Persona, Stage, Step, Touchpoint
-from jmkit.rendering.measured import figures_of
+from jmkit.model.derived.ranking import worst_first
+from jmkit.rendering import PICTURES, PictureSpec, caption_of, describe, display_lists
 from jmkit.workshop.demo import demo_steps
 from jmkit.workshop.facade import open_workshop
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from matplotlib.figure import Figure
-
+    from jmkit.drawing.canvas.display_list import DisplayList
     from jmkit.model import Record
-    from jmkit.workshop.facade import Workshop
+    from jmkit.rendering import PictureContext
 
+EN = Translator("en")
 DOCS = Path(__file__).parents[1] / "docs"
 FOLDER = DOCS / "gallery"
-WIDTH, COLOURS = 960, 160
+SCREEN, PHONE = 1366.0, 390.0  # CSS pixels
+WIDTH, QUALITY = 1100, 66
+BRANDS = ("#c2185b", "#ffe082")
+FIRST = ("map", "summary")
+BEGIN, END = "<!-- pictures, made by scripts/make_gallery.py -->", "<!-- end of pictures -->"
 WORDS = {
     "en": ("Dana", "Hear of it", "Try it", "Tell a friend", "asks a friend", "The first sip"),
     "he": ("דנה", "שומעים", "מנסים", "מספרים לחברה", "שואלים חברה", "הלגימה הראשונה"),
@@ -90,46 +83,61 @@ def _crowded(n: int, text: str) -> Iterator[Record]:
         yield PainPoint(title=text, stage=stage, severity=(n + k) % 5 + 1)
 
 
-def draw(journey: Journey, plan: MapPlan) -> Figure:
-    """A picture by stage, on one sheet."""
-    return figure_of(lay_out_map(journey, plan))
+class Shown(NamedTuple):
+    """A picture of the gallery: the file's name, a caption, the drawing, the drawing in words."""
+
+    name: str
+    caption: str
+    drawing: DisplayList
+    words: str
 
 
-def _pictures(workshop: Workshop) -> Iterator[tuple[str, str, Figure, str]]:
-    # A name for the file, a caption, the drawing, the drawing in words.
-    code, tr, journey = workshop.language, workshop.tr, workshop.journey
-    data = MapData(figures_of(workshop.context(), "data/events.csv", "data/survey.csv"))
-    plan = MapPlan(tr, title=workshop.title)
+def shown(name: str, caption: str, spec: PictureSpec, context: PictureContext) -> Shown:
+    """A picture of a workshop: its first sheet."""
+    return Shown(name, caption, display_lists(spec, context)[0], describe(spec, context)[0])
+
+
+def _pictures(context: PictureContext) -> Iterator[Shown]:
+    for name in PICTURES:
+        spec = _screen(name)
+        caption = caption_of(spec, replace(context, tr=EN))
+        file = name.replace("_", "-")
+        yield shown(file, caption, spec, context)
+        yield shown(f"{file}-phone", f"{caption}, on a phone", _screen(name, PHONE), context)
+    code, bare = context.tr.language, PictureSpec("map", paper="screen", width=SCREEN)
     for name, some in (("small", small(code)), ("overfull", overfull(code))):
-        yield f"map-{name}", f"Stage map, {name}", draw(some, plan), plan.describe(some)[0]
-    for name, kind in PLANS.items():
-        one = kind(tr, title=workshop.title, data=data)
-        caption = {"map": "Stage map, with measured figures"}.get(name, kind.caption)
-        yield name.replace("_", "-"), caption, draw(journey, one), one.describe(journey)[0]
-    paper, caption = figure_of(lay_out_sheets(journey, plan, "A4")[0]), "On sheets of A4: the first"
-    yield "sheet", caption, paper, plan.describe(journey)[0]
-    worst = max(journey.stages, key=lambda s: sum(p.severity or 0 for p in s.pain_points))
-    detail = replace(plan, stage=worst.id)
-    caption = "Map of one stage"
-    yield "detail", caption, draw(journey, detail), detail.describe(journey)[0]
-    behind = replace(
-        plan, lanes=tuple(n for n in LANES if n in {"stages", "touchpoints", "backstage"})
-    )
-    yield "backstage", "Chosen lanes", draw(journey, behind), behind.describe(journey)[0]
-    people = _two_personas(journey)
-    curves = replace(plan, lanes=("stages", "emotions"), data=MapData({}, ("one", "two")))
-    yield "personas", "Two personas", draw(people, curves), curves.describe(people)[0]
-    yield (
-        "portrait",
-        "Persona card",
-        persona_card(journey.persona, tr),
-        persona_words(journey.persona, tr)[0],
-    )
-    words = matrix_words(journey, tr).split("\n")[0]
-    yield "matrix", "Impact and effort", matrix(journey, tr), words
-    for name in ("contrast", "ink"):
-        look = replace(plan, theme=THEMES[name])
-        yield f"look-{name}", f'theme = "{name}"', draw(journey, look), look.describe(journey)[0]
+        yield shown(f"map-{name}", f"Stage map, {name}", bare, replace(context, journey=some))
+    for paper in ("A3", "A4"):
+        yield shown(
+            f"sheet-{paper}", f"On paper: {paper}", PictureSpec("map", paper=paper), context
+        )
+    yield from _chosen(context)
+    for look in THEMES:
+        if look != "default":
+            asked = replace(context, theme=look)
+            yield shown(f"look-{look}", f'theme = "{look}"', _screen(), asked)
+    for colour in BRANDS:
+        asked = replace(context, brand=Brand(primary=colour))
+        yield shown(f"brand-{colour[1:]}", f'primary = "{colour}"', _screen(), asked)
+
+
+def _chosen(context: PictureContext) -> Iterator[Shown]:
+    # What a map can be asked for.
+    places = {stage.id: stage for stage in context.journey.stages}
+    worst = worst_first(context.journey, [p for s in places.values() for p in s.pain_points])
+    stage = places[worst[0].stage].title
+    yield shown("detail", "Map of one stage", replace(_screen(), stage=stage), context)
+    lanes = ("stages", "touchpoints", "backstage")
+    yield shown("backstage", "Chosen lanes", replace(_screen(), lanes=lanes), context)
+    people = replace(context, journey=_two_personas(context.journey))
+    names = tuple(one.name for one in people.journey.personas)
+    curves = replace(_screen(), lanes=("stages", "emotions"), personas=names)
+    yield shown("personas", "Two personas", curves, people)
+
+
+def _screen(name: str = "map", width: float = SCREEN) -> PictureSpec:
+    data = {"events": "data/events.csv", "survey": "data/survey.csv"}
+    return PictureSpec(name, paper="screen", width=width, **data)
 
 
 def _two_personas(journey: Journey) -> Journey:
@@ -146,37 +154,53 @@ def _two_personas(journey: Journey) -> Journey:
     return Journey.of([*people, *stages, *met])
 
 
-def _small_png(figure: Figure) -> bytes:
-    with Image.open(io.BytesIO(png_bytes(figure, dpi=160))) as picture:
-        size = (WIDTH, round(WIDTH * picture.height / picture.width))
-        reduced = picture.resize(size, Image.Resampling.LANCZOS).quantize(
-            COLOURS, Image.Quantize.MAXCOVERAGE, dither=Image.Dither.NONE
-        )
+def _small(drawing: DisplayList) -> bytes:
+    width = min(round(drawing.width), WIDTH) if drawing.unit == "px" else WIDTH
+    with Image.open(io.BytesIO(png_bytes(figure_of(drawing), dpi=144))) as picture:
+        size = (width, round(width * picture.height / picture.width))
+        reduced = picture.convert("RGB").resize(size, Image.Resampling.LANCZOS)
     buffer = io.BytesIO()
-    reduced.save(buffer, "png", optimize=True)
+    reduced.save(buffer, "webp", quality=QUALITY, method=6)
     return buffer.getvalue()
 
 
+def _show_first(readme: Path, language: str, folder: str, words: dict[str, str]) -> None:
+    # What somebody sees who has never seen a journey map: the two pictures people come for.
+    text = readme.read_text("utf-8")
+    lines = [
+        f"![{words[name]}]({folder}/{name}.{language}.webp)" for name in FIRST if name in words
+    ]
+    before, _, rest = text.partition(BEGIN)
+    after = rest.partition(END)[2]
+    readme.write_text("\n".join([before + BEGIN, "", *lines, "", END + after]), encoding="utf-8")
+
+
 def main() -> None:
-    """Draws everything and writes the page."""
+    """Draws everything and writes the page, and the first pictures of both READMEs."""
     FOLDER.mkdir(exist_ok=True)
     rows: dict[str, list[str]] = {}
+    words: dict[str, dict[str, str]] = {}
+    for old in FOLDER.iterdir():
+        old.unlink()
     with tempfile.TemporaryDirectory() as folder:
         for name, fill in demo_steps(Path(folder)):
             if name.endswith("workshop"):
                 fill()
         for code in ("he", "en"):
-            for name, caption, figure, words in _pictures(open_workshop(Path(folder) / code)):
-                file = FOLDER / f"{name}.{code}.png"
-                file.write_bytes(_small_png(figure))
-                shown = words.replace("[", "(").replace("]", ")")
-                rows.setdefault(caption, []).append(f"![{shown}](gallery/{file.name})")
+            for picture in _pictures(open_workshop(Path(folder) / code).context()):
+                file = FOLDER / f"{picture.name}.{code}.webp"
+                file.write_bytes(_small(picture.drawing))
+                told = picture.words.replace("[", "(").replace("]", ")")
+                words.setdefault(code, {})[picture.name] = told
+                rows.setdefault(picture.caption, []).append(f"![{told}](gallery/{file.name})")
     parts = ["## {}\n\n{}\n".format(caption, "\n".join(two)) for caption, two in rows.items()]
     intro = (
         "# Gallery\n\nEvery picture jmkit draws, in Hebrew and in English, mostly of the example\n"
         "workshops. Made by `python scripts/make_gallery.py`; don't edit it by hand.\n"
     )
     (DOCS / "gallery.md").write_text("\n".join([intro, *parts]), encoding="utf-8")
+    _show_first(DOCS.parent / "README.md", "en", "docs/gallery", words["en"])
+    _show_first(DOCS / "README.he.md", "he", "gallery", words["he"])
 
 
 if __name__ == "__main__":

@@ -18,7 +18,7 @@ from PIL import Image, ImageChops
 TESTS = Path(__file__).parents[1] / "tests" / "drawing"
 
 
-def _loaded(name: str) -> Any:  # noqa: ANN401 -- a test module
+def _loaded(name: str) -> Any:
     spec = importlib.util.spec_from_file_location(name, TESTS / f"{name}.py")
     if spec is None or spec.loader is None:
         raise SystemExit(f"there is no {name}.py in {TESTS}")

@@ -11,16 +11,7 @@ import pytest
 from hypothesis import strategies as st
 
 from jmkit.model import Record, kinds
-from jmkit.model.meaning import (
-    Choice,
-    Date,
-    Position,
-    Refs,
-    Scale,
-    TextList,
-    YesNo,
-    meaning_of,
-)
+from jmkit.model.meaning import Choice, Date, Position, Refs, Scale, TextList, YesNo, meaning_of
 
 sys.path.append(
     str(Path(__file__).parents[1] / "scripts")

@@ -8,6 +8,7 @@ import nbformat
 import pytest
 
 from jmkit.folder.kit import kit_folder
+from jmkit.folder.notebooks import KNOWN_TEXTS, known_text
 
 NAMES = [
     "00-welcome",
@@ -20,10 +21,27 @@ NAMES = [
 ]
 LANGUAGES = {"en": "ltr", "he": "rtl"}
 FIRST_CODE = "import jmkit as jm; ws = jm.open()"
-CALLS = {"form", "card", "map", "matrix", "check", "survey", "funnel", "reviews", "trace"}
-CALLS |= {"handout", "progress"}
-FORMS = {"participant", "personas", "scenario", "stages", "steps", "touchpoints"}
-FORMS |= {"pain-points", "evidence", "opportunities", "actions"}
+CALLS = {
+    "form",
+    "card",
+    "map",
+    "matrix",
+    "summary",
+    "check",
+    "data",
+    "survey",
+    "funnel",
+    "reviews",
+    "findings",
+    "trace",
+}
+CALLS |= {"handout", "progress", "board"}
+FORMS = {"participant", "personas", "scenario", "evidence", "actions"}
+BOARDS = {
+    "ws.board()",
+    'ws.board(["emotions", "touchpoints", "pain-points"])',
+    'ws.board(["pain-points", "opportunities"])',
+}
 LINK = re.compile(r"\[([^\]]+)\]\(([^)]+)\)")
 RIGHT_TO_LEFT = ('<div dir="rtl" lang="he">\n\n', "\n\n</div>")
 
@@ -47,6 +65,11 @@ def prose_cells(notebook):
 
 def heading(notebook):
     return re.search(r"^# (.+)$", notebook.cells[0].source, re.MULTILINE).group(1)
+
+
+def is_literal(argument):
+    listed = argument.elts if isinstance(argument, ast.List) else [argument]
+    return all(isinstance(one, ast.Constant) for one in listed)
 
 
 @pytest.fixture(params=[f"{lang}/{name}" for lang in LANGUAGES for name in NAMES])
@@ -123,13 +146,14 @@ def test_every_other_line_is_one_call_with_literal_arguments(notebook):
         assert "\n" not in cell.source
         assert call.func.value.id == "ws"
         assert call.func.attr in CALLS
-        assert all(isinstance(argument, ast.Constant) for argument in call.args)
+        assert all(map(is_literal, call.args))
         assert not call.keywords
 
 
 def test_every_form_and_every_block_has_its_place():
     code = [c.source for name in NAMES for c in cells(read("en", name), "code")]
     assert {f'ws.form("{form}")' for form in FORMS} == {c for c in code if "ws.form" in c}
+    assert {c for c in code if "ws.board" in c} == BOARDS
     assert {re.match(r"ws\.(\w+)", c).group(1) for c in code if c != FIRST_CODE} == CALLS
 
 
@@ -199,3 +223,10 @@ def test_no_cell_can_be_removed_and_only_notes_can_be_edited(notebook):
 def test_tags_are_known(notebook):
     tags = {tag for cell in notebook.cells for tag in cell.metadata.get("tags", [])}
     assert tags <= {"remove-input", "workshop-only", "notes"}
+
+
+def test_every_text_is_known_as_the_kit_s_own(notebook):
+    listed = (kit_folder("notebooks") / KNOWN_TEXTS).read_text("ascii").splitlines()
+    texts = [cell.source for cell in cells(notebook, "markdown")]
+    unknown = [text for text in texts if known_text(text) not in listed]
+    assert not unknown, "a handout would print them: run scripts/known_texts.py"

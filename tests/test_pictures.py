@@ -37,10 +37,13 @@ def blocks(ws):
         "flow": ws.flow("data/events.csv"),
         "portrait": ws.portrait(),
         "matrix": ws.matrix(),
+        "summary": ws.summary(),
     }
 
 
-@pytest.mark.parametrize("name", ["map", "heat", "before_after", "flow", "portrait", "matrix"])
+@pytest.mark.parametrize(
+    "name", ["map", "heat", "before_after", "flow", "portrait", "matrix", "summary"]
+)
 def test_every_picture_has_words_in_its_page_and_its_metadata(name, blocks):
     data, metadata = blocks[name]._repr_mimebundle_()
     assert metadata["alt"] in data["text/html"]
@@ -67,8 +70,8 @@ def test_the_arguments_of_a_map_go_with_the_block(ws):
 
 
 def test_lanes_of_a_map_are_those_asked_for(ws):
-    assert "Thoughts" not in _svg(ws.map(["stages", "pain-points"]))
-    assert "Thoughts" in _svg(ws.map())
+    assert "How it feels" not in _svg(ws.map(["stages", "pain-points"]))
+    assert "How it feels" in _svg(ws.map())
 
 
 def test_measured_figures_stand_on_the_map(ws):
@@ -88,7 +91,7 @@ def test_a_survey_gives_each_stage_its_nps(ws):
     words = ws.map(survey="data/asked.csv").alt_text()["description"]
     assert "Buy: NPS \u200e−33." in words
     both = ws.map(events="data/events.csv", survey="data/asked.csv").alt_text()["description"]
-    assert re.search(r"Buy: Reached it 1, .*NPS \u200e−33\.", both)
+    assert re.search(r"Buy: Seen here 1, .*NPS \u200e−33\.", both)
 
 
 @pytest.mark.parametrize(
@@ -108,7 +111,7 @@ def test_what_is_not_there_is_a_sentence(ws, options, told):
     block.live().close()
 
 
-@pytest.mark.parametrize("name", ["map", "heat", "before_after", "portrait", "matrix"])
+@pytest.mark.parametrize("name", ["map", "heat", "before_after", "portrait", "matrix", "summary"])
 def test_every_picture_is_exported(ws, name, tmp_path):
     assert ws.export(name, tmp_path / f"{name}.svg").stat().st_size > 1000
 

@@ -119,11 +119,11 @@ def test_a_line_that_is_another_block_or_none_comes_back(folder, fresh, source):
 
 def test_a_trainers_own_options_of_a_line_stay(folder):
     page = read(folder, "02-journey.ipynb")
-    cell(page, "journey-map-view")["source"] = 'ws.map(lanes=["steps"])'
+    cell(page, "journey-board")["source"] = 'ws.board(lanes=["steps"])'
     write(folder, page, "02-journey.ipynb")
     mend(folder)
-    kept = cell(read(folder, "02-journey.ipynb"), "journey-map-view")
-    assert kept["source"] == 'ws.map(lanes=["steps"])'
+    kept = cell(read(folder, "02-journey.ipynb"), "journey-board")
+    assert kept["source"] == 'ws.board(lanes=["steps"])'
 
 
 def test_prose_that_a_trainer_rewrote_stays_unless_all_is_wanted(folder, fresh):
@@ -362,7 +362,8 @@ def test_the_command_says_a_line_a_page_in_the_workshops_language(folder, fresh)
 
 def test_a_folder_that_is_no_workshop_is_told_and_the_others_are_mended(folder, fresh, tmp_path):
     (folder / PAGE).unlink()
-    result = CliRunner().invoke(jmkit, ["repair", str(tmp_path), str(folder)])
+    (empty := tmp_path / "empty").mkdir()
+    result = CliRunner().invoke(jmkit, ["repair", str(empty), str(folder)])
     assert result.exit_code == 1
     assert "Traceback" not in result.output
     assert read(folder) == fresh

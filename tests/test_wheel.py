@@ -5,9 +5,9 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
-import venv
 import zipfile
 from pathlib import Path
+from typing import NamedTuple
 
 import pytest
 
@@ -40,6 +40,12 @@ def names(wheel):
         "jmkit/i18n/catalogues/he.po",
         "jmkit/forms/styles/forms.css",
         "jmkit/py.typed",
+        "jmkit/theme/fonts/Assistant-SemiBold.ttf",
+        "jmkit/theme/fonts/NotoEmoji-Regular.ttf",
+        "jmkit/theme/fonts/assistant-both-400.woff2",
+        "jmkit/theme/fonts/OFL-Assistant.txt",
+        "licenses/jmkit/theme/fonts/OFL-NotoEmoji.txt",
+        "licenses/NOTICE",
         "data/share/jupyter/labextensions/jmkit/package.json",
     ],
 )
@@ -51,20 +57,50 @@ def test_the_wheel_carries_nothing_of_the_developers(names):
     assert not [name for name in names if name.startswith(("tests/", "benchmarks/", "demo/"))]
 
 
-@pytest.fixture(scope="module")
-def installed(wheel, tmp_path_factory):
-    """The folder of commands of an environment in which only the wheel was installed."""
-    home = tmp_path_factory.mktemp("environment")
-    venv.create(home, with_pip=True)
-    commands = home / ("Scripts" if os.name == "nt" else "bin")
-    install = [commands / "python", "-m", "pip", "install", "--quiet", "--no-compile", wheel]
-    subprocess.run(install, check=True, capture_output=True)
-    return commands
+class Installed(NamedTuple):
+    """jmkit as a trainer has it: the folder of its links, and that of all its commands."""
+
+    links: Path
+    commands: Path
+
+
+@pytest.fixture(scope="module", params=["pipx", pytest.param("uv", marks=pytest.mark.soak)])
+def installed(request, wheel, tmp_path_factory):
+    """What the README's one command makes of the wheel, where there is nothing else."""
+    home = tmp_path_factory.mktemp(request.param)
+    install = {"pipx": ["-m", "pipx", "install"], "uv": ["-m", "uv", "tool", "install"]}
+    command = [sys.executable, *install[request.param], wheel]
+    subprocess.run(command, env=_alone(home), check=True, capture_output=True)
+    scripts = "Scripts" if os.name == "nt" else "bin"
+    return Installed(home / "bin", next(home.glob(f"**/jmkit/{scripts}")))
+
+
+def _alone(home: Path) -> dict[str, str]:
+    """An environment without commands, in which only pip's configuration is known."""
+    kept = {k: v for k, v in os.environ.items() if k not in {"PATH", "PYTHONPATH"}}
+    return {
+        **kept,
+        "PATH": str(home / "bin"),
+        "PIPX_HOME": str(home / "pipx"),
+        "PIPX_BIN_DIR": str(home / "bin"),
+        "UV_TOOL_DIR": str(home / "tools"),
+        "UV_TOOL_BIN_DIR": str(home / "bin"),
+        "UV_PYTHON": sys.executable,
+        **_index(),
+    }
+
+
+def _index() -> dict[str, str]:
+    """Where uv finds packages: where pip does."""
+    command = [sys.executable, "-m", "pip", "config", "get", "global.index-url"]
+    found = subprocess.run(command, capture_output=True, text=True, check=False)
+    index = os.environ.get("PIP_INDEX_URL") or (not found.returncode and found.stdout.strip())
+    return {"UV_DEFAULT_INDEX": index} if index else {}
 
 
 def test_an_installed_wheel_builds_the_demo_in_an_empty_folder(installed, tmp_path):
     environment = {k: v for k, v in os.environ.items() if k != "PYTHONPATH"}
-    command = [installed / "jmkit", "demo"]
+    command = [installed.commands / "jmkit", "demo"]
     subprocess.run(command, cwd=tmp_path, env=environment, check=True, capture_output=True)
     for language in ("he", "en"):
         handouts = {p.name for p in (tmp_path / "demo" / language / "handouts").iterdir()}
@@ -72,14 +108,35 @@ def test_an_installed_wheel_builds_the_demo_in_an_empty_folder(installed, tmp_pa
 
 
 def test_an_installed_wheel_converts_a_notebook_by_name(installed, tmp_path):
-    subprocess.run([installed / "jmkit", "new", "course"], cwd=tmp_path, check=True)
-    command = [installed / "jupyter", "nbconvert", "--to", "jmkit-handout", "01-persona.ipynb"]
+    subprocess.run([installed.commands / "jmkit", "new", "course"], cwd=tmp_path, check=True)
+    command = [
+        installed.commands / "jupyter",
+        "nbconvert",
+        "--to",
+        "jmkit-handout",
+        "01-persona.ipynb",
+    ]
     subprocess.run(command, cwd=tmp_path / "course", check=True, capture_output=True)
     html = (tmp_path / "course" / "01-persona.html").read_text(encoding="utf-8")
     assert '<html lang="he" dir="rtl"' in html
 
 
 def test_an_installed_wheel_is_a_jupyter_subcommand(installed):
-    command = [installed / "jupyter", "jmkit", "--version"]
+    command = [installed.commands / "jupyter", "jmkit", "--version"]
     done = subprocess.run(command, check=True, capture_output=True, text=True)
     assert "jmkit" in done.stdout
+
+
+def test_it_needs_nothing_else_on_the_path(installed, tmp_path):
+    environment = {"PATH": str(installed.links), "HOME": str(tmp_path), "LANG": "C.UTF-8"}
+    for arguments in (["class", "new", "course", "--teams", "2"], ["handout", "course"], ["list"]):
+        command = [installed.links / "jmkit", *arguments]
+        subprocess.run(command, cwd=tmp_path, env=environment, check=True)
+    assert (tmp_path / "course" / "01-צוות-1" / "handouts" / "צוות-1.html").is_file()
+
+
+def test_the_readmes_name_the_command_that_is_tested():
+    for readme in (ROOT / "README.md", ROOT / "docs" / "README.he.md"):
+        text = readme.read_text("utf-8")
+        assert "uv tool install jmkit-" in text
+        assert "pipx install jmkit-" in text

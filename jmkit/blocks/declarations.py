@@ -1,4 +1,4 @@
-"""Every block, declared once: its name, what it may be told, whether it may run by itself."""
+"""Every block, declared once: its name, what it may be declared, whether it may run by itself."""
 
 from __future__ import annotations
 
@@ -35,6 +35,7 @@ def _block(*, autorun: bool = True, **arguments: Kind) -> Declaration:
 
 BLOCKS: dict[str, Declaration] = {
     "form": _block(name=Kind.TEXT),
+    "board": _block(lanes=Kind.TEXTS),
     "card": _block(),
     "map": _block(
         lanes=Kind.TEXTS, stage=Kind.TEXT, personas=Kind.TEXTS, events=Kind.TEXT, survey=Kind.TEXT
@@ -43,12 +44,15 @@ BLOCKS: dict[str, Declaration] = {
     "before_after": _block(),
     "flow": _block(events=Kind.TEXT),
     "portrait": _block(),
+    "summary": _block(events=Kind.TEXT),
     "matrix": _block(),
     "check": _block(step=Kind.TEXT),
     "table": _block(name=Kind.TEXT),
+    "data": _block(),
     "survey": _block(file=Kind.TEXT),
     "funnel": _block(file=Kind.TEXT),
     "reviews": _block(file=Kind.TEXT),
+    "findings": _block(),
     "trace": _block(),
     "progress": _block(here=Kind.TEXT),
     "handout": _block(out=Kind.TEXT, autorun=False),  # it writes a file: a person presses a button
@@ -61,5 +65,5 @@ def page_declarations() -> str:
     >>> json.loads(page_declarations())["flow"]
     {'args': {'events': 'text'}, 'autorun': True}
     """
-    told = {name: {"args": d.arguments, "autorun": d.autorun} for name, d in BLOCKS.items()}
-    return json.dumps(told)
+    declared = {name: {"args": d.arguments, "autorun": d.autorun} for name, d in BLOCKS.items()}
+    return json.dumps(declared)

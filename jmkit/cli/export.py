@@ -8,15 +8,28 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from jmkit.cli.choices import Named, lane_names, look_names, paper_names, picture_names
+from jmkit.cli.folders import one_workshop, workshops_at
+from jmkit.cli.language import complain, speak_of
 from jmkit.cli.preview import agreed
 from jmkit.cli.terminal import say
+from jmkit.i18n import N_
+from jmkit.limits import NARROWEST_SCREEN, WIDEST_SCREEN
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
-
     from jmkit.handouts.batch import Outcome
+    from jmkit.i18n import Translator
 
-_WORDS = {"written": "Written", "unchanged": "Unchanged", "failed": "Failed"}
+_SAID = {
+    "written": N_("Written: {path}"),
+    "unchanged": N_("Unchanged: {path}"),
+    "failed": N_("Failed: {path}"),
+}
+_COUNTED = {
+    "written": N_("{n} written"),
+    "unchanged": N_("{n} unchanged"),
+    "failed": N_("{n} failed"),
+}
 
 
 @click.command(
@@ -28,20 +41,38 @@ Examples:
   jmkit map summer-course --paper A4 --out map.pdf          as many sheets as it takes
   jmkit map summer-course --lanes stages,emotions,pain-points
   jmkit map summer-course --picture heat --dpi 300
+  jmkit map summer-course --picture summary --out boss.pdf  what hurts most, on one page
+  jmkit map summer-course --width 390 --out phone.svg
 """,
 )
 @click.argument("path", type=click.Path(path_type=Path), default=Path())
 @click.option("--out", type=click.Path(path_type=Path), help="A .png, .svg or .pdf file.")
 @click.option(
     "--picture",
+    cls=Named,
+    names=picture_names,
     default="map",
-    help="map (the default), heat, before_after, flow, portrait or matrix.",
+    show_default=True,
+    help="What to draw.",
 )
-@click.option("--paper", default="wall", help="wall (the default), A4, A3 or screen.")
+@click.option(
+    "--paper", cls=Named, names=paper_names, default="wall", show_default=True, help="Its size."
+)
+@click.option(
+    "--width",
+    type=click.IntRange(NARROWEST_SCREEN, WIDEST_SCREEN),
+    help="For a screen of so many pixels, instead of a paper.",
+)
 @click.option(
     "--dpi", type=click.IntRange(20, 1200), help="Of a PNG; default 200, less on a giant sheet."
 )
-@click.option("--lanes", default="", help="Names of lanes in order, with commas between them.")
+@click.option(
+    "--lanes",
+    cls=Named,
+    names=lane_names,
+    default="",
+    help="Names of lanes in order, with commas between them.",
+)
 @click.option("--stage", default="", help="The title of a stage, for a map of its touchpoints.")
 @click.option("--persona", "personas", multiple=True, help="Up to three, for a curve each.")
 @click.option("--events", default="", help="An event log in the workshop folder.")
@@ -51,16 +82,18 @@ def map_command(
     out: Path | None,
     picture: str,
     lanes: str,
-    **chosen: Any,  # noqa: ANN401 -- as `export_sheets` wants them
+    width: int | None,
+    **chosen: Any,
 ) -> None:
     """Draw the stage map, or another picture, of the workshop at PATH (default: here)."""
     from jmkit.workshop.reading import read_workshop
 
-    workshop = read_workshop(path)
+    tr = speak_of(path)
+    workshop = read_workshop(one_workshop(path))
     target = out or workshop.path / "handouts" / f"{picture.replace('_', '-')}.png"
     named = [lane.strip() for lane in lanes.split(",") if lane.strip()]
-    for file in workshop.export_sheets(picture, target, lanes=named, **chosen):
-        say(f"Drawn: {file}")
+    for file in workshop.export_sheets(picture, target, lanes=named, width=width or 0, **chosen):
+        say(tr("Drawn: {path}", path=file))
 
 
 @click.command(
@@ -75,7 +108,9 @@ Examples:
 )
 @click.argument("paths", type=click.Path(path_type=Path), nargs=-1)
 @click.option("--out", type=click.Path(path_type=Path), help="Where to write it (one workshop).")
-@click.option("--look", help="calm, bold, plain, or a folder with a look of your own.")
+@click.option(
+    "--look", cls=Named, names=look_names, help="A name, or a folder with a look of your own."
+)
 @click.option("--pdf", is_flag=True, help="Make a PDF beside each handout.")
 @click.option("--redact", is_flag=True, help="Mask personal data: phones, addresses, numbers …")
 @click.option("--names/--no-names", default=True, help="Name those who took part (the default).")
@@ -102,64 +137,42 @@ def handout_command(
 
     if out and len(paths) > 1:
         raise click.UsageError("--out goes with one workshop; leave it out for several.")
-    folders = list(dict.fromkeys(_workshops(paths or (Path(),))))
+    folders = workshops_at(paths)
     if out and len(folders) > 1:
         raise click.UsageError("--out goes with one workshop; leave it out for several.")
+    tr = speak_of(*folders)
     options = Options(_look(look), redact=flags["redact"], names=flags["names"])
     job = Job(options, out, pdf=flags["pdf"], again=flags["again"])
     if (options.redact or not options.names) and not agreed(
-        folders, job, workers, yes=flags["yes"]
+        folders, job, workers, tr, yes=flags["yes"]
     ):
-        say("Nothing was written.")
+        say(tr("Nothing was written."))
         return
-    outcomes = [_told(o, n, len(folders)) for n, o in enumerate(make_all(folders, job, workers), 1)]
-    ctx.exit(_summed_up(outcomes))
-
-
-def _workshops(paths: Iterable[Path]) -> Iterator[Path]:
-    for path in paths:
-        if not path.exists() and any(sign in str(path) for sign in "*?["):
-            # A shell that leaves patterns alone, as on Windows.
-            base = Path(path.anchor)
-            found = sorted(base.glob(str(path.relative_to(base))))
-            yield from _workshops([p for p in found if p.is_dir()]) if found else [path]
-        else:
-            yield from _within(path) or [path]
-
-
-def _within(path: Path) -> list[Path]:
-    from jmkit.errors import WorkshopNotFoundError
-    from jmkit.folder.settings import FILE_NAME, find_workshop
-
-    try:
-        find_workshop(path)
-    except WorkshopNotFoundError:
-        return sorted(found.parent for found in path.glob(f"*/{FILE_NAME}"))
-    return []
+    outcomes = []
+    for outcome in make_all(folders, job, workers):
+        outcomes.append(outcome)
+        _print_outcome(outcome, len(outcomes), len(folders), tr)
+    ctx.exit(_summed_up(outcomes, tr))
 
 
 def _look(name: str | None) -> str:
-    from jmkit.handouts.looks.look import look_names
-
     own = name and name not in look_names() and Path(name).is_dir()
     return str(Path(name).absolute()) if name and own else name or ""
 
 
-def _told(outcome: Outcome, number: int, count: int) -> Outcome:
+def _print_outcome(outcome: Outcome, number: int, count: int, tr: Translator) -> None:
     place = f"{number:>{len(str(count))}}/{count}  " if count > 1 else ""
-    if outcome.path:
-        say(f"{place}{_WORDS[outcome.status]}: {outcome.path}")
-    else:
-        say(f"{place}{_WORDS[outcome.status]}: {outcome.folder}", err=count == 1)
-    return outcome
+    said = tr(_SAID[outcome.status], path=outcome.path or outcome.folder)
+    say(f"{place}{said}", err=not outcome.path and count == 1)
 
 
-def _summed_up(outcomes: list[Outcome]) -> int:
+def _summed_up(outcomes: list[Outcome], tr: Translator) -> int:
     if len(outcomes) > 1:
         counts = Counter(outcome.status for outcome in outcomes)
-        parts = (f"{counts[status]} {status}" for status in _WORDS if counts[status])
-        say(f"{len(outcomes)} workshops: {', '.join(parts)}.")
+        parts = [tr(text, n=counts[status]) for status, text in _COUNTED.items() if counts[status]]
+        message = N_("{n} workshops: {parts}.")
+        say(tr(message, n=len(outcomes), parts=", ".join(parts)))
     wrong = [(outcome.folder, text) for outcome in outcomes for text in outcome.problems]
     for folder, text in sorted(wrong):
-        say(f"jmkit: {folder}: {text}", err=True)
+        complain(text, folder)
     return 1 if wrong else 0

@@ -11,7 +11,8 @@ from typing import Any
 
 import click
 
-from jmkit.cli.terminal import say, speak_safely, visible
+from jmkit.cli.language import complain
+from jmkit.cli.terminal import speak_safely, visible
 
 _COMMANDS = {
     "new": "jmkit.cli.make",
@@ -20,6 +21,8 @@ _COMMANDS = {
     "map": "jmkit.cli.export",
     "handout": "jmkit.cli.export",
     "check": "jmkit.cli.inspect",
+    "class": "jmkit.cli.course.commands",
+    "list": "jmkit.cli.choices",
     "doctor": "jmkit.cli.inspect",
     "repair": "jmkit.cli.mend",
 }
@@ -30,6 +33,8 @@ _ABOUT = {
     "map": "Draw the stage map as PNG, SVG or PDF.",
     "handout": "Make one HTML handout of the finished notebooks.",
     "check": "Say what is still missing in one workshop or many.",
+    "class": "Make and follow a whole class, a workshop for each team.",
+    "list": "List packs, pictures, lanes and looks to choose from.",
     "doctor": "Find out why something does not work.",
     "repair": "Bring damaged or missing pages back; what people wrote is kept.",
 }
@@ -38,33 +43,33 @@ _ABOUT = {
 class _Lazy(click.Group):
     """A group that imports a command's module only when the command is wanted."""
 
-    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 -- click's signature
+    def list_commands(self, ctx: click.Context) -> list[str]:
         return list(_COMMANDS)
 
-    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         if cmd_name not in _COMMANDS:
             return None
         command = getattr(import_module(_COMMANDS[cmd_name]), f"{cmd_name}_command")
         return command if isinstance(command, click.Command) else None
 
-    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         with formatter.section("Commands"):
             formatter.write_dl(list(_ABOUT.items()))
 
-    def resolve_command(self, ctx: click.Context, args: list[str]) -> Any:  # noqa: ANN401 -- click's
+    def resolve_command(self, ctx: click.Context, args: list[str]) -> Any:
         if args and args[0] not in _COMMANDS and not args[0].startswith("-"):
             from jmkit.errors import UnknownNameError
 
             raise click.UsageError(visible(str(UnknownNameError(args[0], _COMMANDS))))
         return super().resolve_command(ctx, args)
 
-    def invoke(self, ctx: click.Context) -> Any:  # noqa: ANN401 -- click's signature
+    def invoke(self, ctx: click.Context) -> Any:
         from jmkit.errors import JmkitError
 
         try:
             return super().invoke(ctx)
         except JmkitError as error:
-            say(f"jmkit: {error}", err=True)
+            complain(error)
             ctx.exit(1)
 
 

@@ -3,10 +3,16 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
+from jmkit.cli.folders import one_workshop, workshops_at
+from jmkit.cli.language import complain, speak_of
 from jmkit.cli.terminal import say
+
+if TYPE_CHECKING:
+    from jmkit.i18n import Translator
 
 _MARKS = {"missing": "✗", "weak": "△", "good": "✓"}
 
@@ -17,7 +23,7 @@ _MARKS = {"missing": "✗", "weak": "△", "good": "✓"}
 Examples:
   jmkit check summer-course
   jmkit check summer-course --step journey
-  jmkit check teams/*              a line for each team
+  jmkit check class                a line for each team in a folder
 """,
 )
 @click.argument("paths", type=click.Path(path_type=Path), nargs=-1)
@@ -26,12 +32,15 @@ Examples:
 def check_command(ctx: click.Context, paths: tuple[Path, ...], step: str | None) -> None:
     """Say what is still missing in the workshops at PATHS (default: here).
 
+    A path is a workshop, a folder with workshops in it, or a pattern such as "team-*".
+
     Exit code 1 where somebody must act: a workshop cannot be read, or a line of its journals, or a
     clock is wrong. What is missing for the workshop's purpose, or was restored, is no such reason.
     """
-    folders = paths or (Path(),)
-    whole = [_check_one(f, step) if len(folders) == 1 else _summary(f) for f in folders]
-    ctx.exit(0 if all(whole) else 1)
+    folders = workshops_at(paths)
+    tr = speak_of(*folders)
+    is_class = len(folders) > 1 or folders != list(paths or (Path(),))
+    ctx.exit(0 if (_check_all(folders, tr) if is_class else _check_one(folders[0], step)) else 1)
 
 
 def _check_one(folder: Path, step: str | None) -> bool:
@@ -44,22 +53,20 @@ def _check_one(folder: Path, step: str | None) -> bool:
         if hint := finding.hint(workshop.tr):
             say(f"    {hint}")
     for problem in workshop.problems:
-        say(f"jmkit: {problem.text(workshop.tr)}", err=True)
+        complain(problem.text(workshop.tr))
     return all(problem.is_settled for problem in workshop.problems)
 
 
-def _summary(folder: Path) -> bool:
-    from jmkit.classroom import team_progress
-    from jmkit.errors import JmkitError
+def _check_all(folders: list[Path], tr: Translator) -> bool:
+    from jmkit.classroom import progress_of_teams
+    from jmkit.cli.course.team_table import team_table
 
-    try:
-        row = team_progress(folder)
-    except JmkitError as error:
-        say(f"jmkit: {folder}: {error}", err=True)
-        return False
-    done = "  ".join(f"{name} {share:4.0%}" for name, share in row.progress.items())
-    say(f"{folder.name:<20} {done}  {row.people} people")
-    return row.whole
+    teams, unread = progress_of_teams(folders)
+    for line in team_table(teams.values(), tr):
+        say(line)
+    for folder, error in unread.items():
+        complain(error, folder)
+    return not unread and all(team.whole for team in teams.values())
 
 
 @click.command(
@@ -76,7 +83,7 @@ def doctor_command(ctx: click.Context, path: Path) -> None:
     from jmkit.workshop.doctor import examine
 
     wrong = 0
-    for result in examine(path):
+    for result in examine(one_workshop(path), speak_of(path)):
         wrong += not result.fine
         say(f"{'✓' if result.fine else '✗'} {result.text}")
         if not result.fine:

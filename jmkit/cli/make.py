@@ -6,7 +6,12 @@ from pathlib import Path
 
 import click
 
+from jmkit.cli.choices import language_option, pack_option
+from jmkit.cli.folders import quoted
+from jmkit.cli.language import speak
 from jmkit.cli.terminal import say, visible
+
+BLANK = "blank"
 
 
 @click.command(
@@ -14,20 +19,22 @@ from jmkit.cli.terminal import say, visible
     epilog="""\b
 Examples:
   jmkit new summer-course
-  jmkit new spring --language en --pack blank --title "Spring course"
+  jmkit new spring --language en --blank --title "Spring course"
 """,
 )
 @click.argument("path", type=click.Path(path_type=Path))
-@click.option("--language", default="he", show_default=True, help="he or en.")
-@click.option("--pack", default="coffee-house", show_default=True, help="What teams start from.")
+@language_option
+@pack_option
+@click.option("--blank", is_flag=True, help="Stages only, the rest suggested; as --pack blank.")
 @click.option("--title", help="Shown on maps and handouts.")
-def new_command(path: Path, language: str, pack: str, title: str | None) -> None:
+def new_command(path: Path, language: str, pack: str, title: str | None, *, blank: bool) -> None:
     """Make a new workshop folder at PATH."""
     from jmkit.workshop.create import new_workshop
 
-    workshop = new_workshop(path, language, pack, title)
-    say(f"Made “{workshop.title}” in {path}.")
-    say(f"Next: jmkit start {path}")
+    tr = speak(language)
+    workshop = new_workshop(path, language, BLANK if blank else pack, title)
+    say(tr("“{title}” stands in “{path}”. Next:", title=workshop.title, path=path))
+    say(f"  jmkit start {quoted(path)}")
 
 
 @click.command(
@@ -51,7 +58,7 @@ def demo_command(path: Path, replace: bool) -> None:
     say("Open next:")
     for language in ("he", "en"):
         say(f"  {path / language / 'handouts' / 'handout.html'}   in a browser")
-    say(f"  jmkit start {path / 'he'}   to work in it")
+    say(f"  jmkit start {quoted(path / 'he')}   to work in it")
 
 
 def _name_of(step: object) -> str:

@@ -6,6 +6,8 @@ from pathlib import Path
 
 import click
 
+from jmkit.cli.folders import workshops_at
+from jmkit.cli.language import complain, speak_of
 from jmkit.cli.terminal import say
 
 
@@ -14,7 +16,7 @@ from jmkit.cli.terminal import say
     epilog="""\b
 Examples:
   jmkit repair summer-course
-  jmkit repair teams/*             each team's pages
+  jmkit repair class               each team's pages
   jmkit repair --all               the kit's own words, too, where they were rewritten
 """,
 )
@@ -32,22 +34,19 @@ def repair_command(
     """
     if everything and as_is:
         raise click.UsageError("Choose one of --all and --as-is.")
-    folders = paths or (Path(),)
-    done = [_one(folder, everything, as_is) for folder in folders]
+    done = [_one(folder, everything, as_is) for folder in workshops_at(paths)]
     ctx.exit(0 if all(done) else 1)
 
 
 def _one(folder: Path, everything: bool, as_is: bool) -> bool:
     from jmkit.errors import JmkitError
-    from jmkit.folder.settings import find_workshop, read_settings
-    from jmkit.i18n import Translator
     from jmkit.workshop.repair import repair
 
     try:
-        tr = Translator(read_settings(find_workshop(folder)).language)
+        tr = speak_of(folder)
         for page in repair(folder, everything=everything, as_is=as_is):
             say(page.text(tr))
     except JmkitError as error:
-        say(f"jmkit: {folder}: {error}", err=True)
+        complain(error, folder)
         return False
     return True

@@ -6,6 +6,7 @@ stands on the screen, a line break would forge a line of ours, an override would
 
 from __future__ import annotations
 
+import json
 import sys
 import traceback
 import unicodedata
@@ -31,6 +32,11 @@ def say(text: str = "", *, err: bool = False) -> None:
     click.echo(visible(text), err=err)
 
 
+def say_json(data: object) -> None:
+    """Prints plain data for other programs; in ASCII, so that nothing in it is obeyed either."""
+    click.echo(json.dumps(data, indent=2))
+
+
 def ask(question: str) -> bool:
     """Asks for a yes or a no; yes is the default."""
     return click.confirm(visible(question), default=True)
@@ -44,7 +50,7 @@ def visible(text: str) -> str:
     """
     if text.isprintable() and len(text) <= _LONGEST:
         return text
-    line = "".join(map(_seen, text[:_LONGEST]))
+    line = "".join(map(_visible, text[:_LONGEST]))
     return line if len(text) <= _LONGEST else f"{line}…"
 
 
@@ -65,7 +71,7 @@ def speak_safely() -> None:
     sys.excepthook = show_exception
 
 
-def _seen(sign: str) -> str:
+def _visible(sign: str) -> str:
     if sign in _KEPT or sign.isprintable():
         return sign
     kind, code = unicodedata.category(sign), ord(sign)

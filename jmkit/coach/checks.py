@@ -2,17 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import jmkit.coach.rules  # noqa: F401 -- registers the rules
 from jmkit.coach.finding import Finding
 from jmkit.coach.rule import STEPS, rules_of
 from jmkit.errors import UnknownNameError
 from jmkit.i18n import N_
 from jmkit.model import Journey, Stage
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable
 
 
 def check(journey: Journey, step: str | None = None) -> tuple[Finding, ...]:
@@ -31,31 +26,18 @@ def check(journey: Journey, step: str | None = None) -> tuple[Finding, ...]:
     ['no-opportunities']
     """
     name = step and _known(step)
-    if ("check", name) not in journey.memo:
-        journey.memo["check", name] = _findings(journey, name)
-    found: tuple[Finding, ...] = journey.memo["check", name]
+    if ("check", name) not in journey.cache:
+        journey.cache["check", name] = _findings(journey, name)
+    found: tuple[Finding, ...] = journey.cache["check", name]
     return found
 
 
 def _findings(journey: Journey, step: str | None) -> tuple[Finding, ...]:
-    steps, begun = (STEPS if step is None else [step]), _begun(journey)
-    findings = [f for s in steps for rule in rules_of(s) if (f := rule.find(begun))]
+    steps, filled = (STEPS if step is None else [step]), begun(journey)
+    findings = [f for s in steps for rule in rules_of(s) if (f := rule.find(filled))]
     if any(f.level == "missing" for f in findings):
         return tuple(findings)
     return (_good(step), *findings)
-
-
-def progress(journey: Journey) -> dict[str, float]:
-    """How much of what each step asks for is there, from 0 to 1.
-
-    >>> progress(Journey())["persona"]
-    0.0
-    """
-    begun = _begun(journey)
-    return {
-        step: _mean(rule.share(begun) for rule in rules_of(step) if rule.level == "missing")
-        for step in STEPS
-    }
 
 
 def _known(step: str) -> str:
@@ -65,14 +47,14 @@ def _known(step: str) -> str:
     return name
 
 
-def _begun(journey: Journey) -> Journey:
-    # An empty card was only opened; but an empty stage stands in the map as an empty column.
-    if "begun" not in journey.memo:
+def begun(journey: Journey) -> Journey:
+    """The journey without cards that were only opened; an empty stage is a column of the map."""
+    if "begun" not in journey.cache:
         records = (r for kind in journey.records.values() for r in kind)
-        begun_ones = (r for r in records if isinstance(r, Stage) or not r.is_blank)
-        journey.memo["begun"] = Journey.of(begun_ones)
-    begun: Journey = journey.memo["begun"]
-    return begun
+        filled = (r for r in records if isinstance(r, Stage) or not r.is_blank)
+        journey.cache["begun"] = Journey.of(filled)
+    found: Journey = journey.cache["begun"]
+    return found
 
 
 def _good(step: str | None) -> Finding:
@@ -91,8 +73,3 @@ def _good(step: str | None) -> Finding:
         N_("Nothing is missing in this step. Well done!"),
         advice=N_("Read it once more as your customer would, then go on to the next step."),
     )
-
-
-def _mean(shares: Iterable[float]) -> float:
-    values = list(shares)
-    return sum(values) / len(values)

@@ -40,7 +40,6 @@ class Rule:
     level: Level
     message: str
     advice: str
-    among: str
     sign: Sign
 
     def find(self, journey: Journey) -> Finding | None:
@@ -55,31 +54,20 @@ class Rule:
         ids = tuple(r.id for r in records)
         return Finding(self.name, self.step, self.level, self.message, values, self.advice, ids)
 
-    def share(self, journey: Journey) -> float:
-        """How far the rule is met, 0 to 1: the share of its records that it does not name."""
-        found = self.sign(journey)
-        if not self.among:
-            return 0.0 if found else 1.0
-        total = len(journey.all(self.among))
-        return 1 - len(found) / total if total and not isinstance(found, bool) else 0.0
 
-
-def rule(
-    step: str, level: Level, message: str, advice: str, *, among: str = ""
-) -> Callable[[S], S]:
+def rule(step: str, level: Level, message: str, advice: str) -> Callable[[S], S]:
     """Registers a function as a rule, named after the function.
 
     Args:
         step: The step of the process, a key of `STEPS`.
-        level: ``"missing"`` or ``"weak"``; only what is missing holds back the progress.
+        level: ``"missing"`` or ``"weak"``; only what is missing keeps a step from being done.
         message: What was found; ``{names}`` are the records' titles, ``{n}`` is their number.
         advice: The next thing to do.
-        among: The record kind whose every record is looked at, for the share that is done.
     """
 
     def register(sign: S) -> S:
         name = sign.__name__.strip("_").replace("_", "-")
-        _RULES[name] = Rule(name, step, level, message, advice, among, sign)
+        _RULES[name] = Rule(name, step, level, message, advice, sign)
         return sign
 
     return register

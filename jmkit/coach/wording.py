@@ -75,7 +75,7 @@ def speaks_of_us(text: str) -> bool:
     >>> speaks_of_us("Sees our shop"), speaks_of_us("נכנסת לאתר שלנו"), speaks_of_us("Sees a shop")
     (True, True, False)
     """
-    return _holds(_any_of(OURSELVES), text)
+    return _matches(_any_of(OURSELVES), text)
 
 
 def names_a_department(text: str) -> bool:
@@ -84,7 +84,7 @@ def names_a_department(text: str) -> bool:
     >>> names_a_department("CRM"), names_a_department("מחלקת שיווק"), names_a_department("Buying")
     (True, True, False)
     """
-    return _holds(_any_of(DEPARTMENTS), text)
+    return _matches(_any_of(DEPARTMENTS), text)
 
 
 def is_the_purchase(stage: str) -> bool:
@@ -93,7 +93,7 @@ def is_the_purchase(stage: str) -> bool:
     >>> is_the_purchase("Purchase"), is_the_purchase("רכישה"), is_the_purchase("Buys again")
     (True, True, False)
     """
-    return _holds(_any_of(PURCHASE), stage) and not _holds(_any_of(NOT_THE_PURCHASE), stage)
+    return _matches(_any_of(PURCHASE), stage) and not _matches(_any_of(NOT_THE_PURCHASE), stage)
 
 
 def is_a_solution(pain: str) -> bool:
@@ -104,7 +104,7 @@ def is_a_solution(pain: str) -> bool:
     >>> is_a_solution("Waits 20 minutes"), is_a_solution("הלקוחה צריכה לחכות")
     (False, False)
     """
-    return _holds(_SOLUTION, pain)
+    return _matches(_SOLUTION, pain)
 
 
 def is_a_second_look(action: str) -> bool:
@@ -113,7 +113,7 @@ def is_a_second_look(action: str) -> bool:
     >>> is_a_second_look("Measure again"), is_a_second_look("למדוד שוב"), is_a_second_look("Hire")
     (True, True, False)
     """
-    return _holds(_any_of(AGAIN, prefixes="ו"), action)
+    return _matches(_any_of(AGAIN, prefixes="ו"), action)
 
 
 def is_nobody(owner: str) -> bool:
@@ -125,7 +125,7 @@ def is_nobody(owner: str) -> bool:
     return re.fullmatch(_any_of(NOBODY), _plain(owner), re.IGNORECASE) is not None
 
 
-def _holds(pattern: str, text: str) -> bool:
+def _matches(pattern: str, text: str) -> bool:
     return re.search(pattern, _plain(text), re.IGNORECASE) is not None
 
 

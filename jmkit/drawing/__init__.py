@@ -21,20 +21,22 @@ from jmkit.drawing.backends.files import (
 )
 from jmkit.drawing.backends.svg import svg_of
 from jmkit.drawing.canvas.display_list import DisplayList
-from jmkit.drawing.canvas.theme import THEMES, Theme
 from jmkit.drawing.content.measured import MapData, StageFigures
-from jmkit.drawing.lanes import LANES, USUAL, lane_class
+from jmkit.drawing.lanes import ESSENTIAL, LANES, USUAL, lane_class
 from jmkit.drawing.pictures.by_stage import PLANS
 from jmkit.drawing.pictures.map_plan import MapPlan
 from jmkit.drawing.pictures.matrix import lay_out_matrix
 from jmkit.drawing.pictures.pagination import lay_out_sheets
 from jmkit.drawing.pictures.persona_card import lay_out_persona_card
 from jmkit.drawing.pictures.stage_map import lay_out_map
+from jmkit.drawing.pictures.summary import SummaryPlan
 from jmkit.safe_path import load_away
+from jmkit.theme.theme import THEMES, Theme
 
 load_away("matplotlib")
 
 __all__ = [
+    "ESSENTIAL",
     "LANES",
     "PLANS",
     "SUFFIXES",
@@ -45,6 +47,7 @@ __all__ = [
     "MapPlan",
     "PictureNotSavedError",
     "StageFigures",
+    "SummaryPlan",
     "Theme",
     "describe_map",
     "describe_map_short",

@@ -1,172 +1,241 @@
-"""Event logs in plain SQL: who entered which stage when.
-
-A *visit* is a customer's first time in a stage. It ends when the customer first enters a stage
-that comes later in the journey, so duplicates, returns and the order of the rows don't matter.
-"""
+"""Event logs counted: who was seen in which stage, who went on, who arrived in order."""
 
 from __future__ import annotations
 
-import os
-from contextlib import contextmanager
 from dataclasses import dataclass
-from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-from jmkit.evidence.columns import need_columns
-from jmkit.evidence.files.data_files import data_file_errors, open_data_file
-from jmkit.evidence.files.parquet import packed
-from jmkit.evidence.files.tables import is_parquet, read_texts
-from jmkit.evidence.sql import offline, quoted
-from jmkit.limits import DATA_BYTES, DATA_STAGES
+from jmkit.evidence.event_log import open_log
+from jmkit.evidence.log_columns import types_of
+from jmkit.evidence.sql import by_stage, create, drop, kinds_of, of_stages, query
+from jmkit.limits import DATA_STAGES
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    import datetime as dt
+    from collections.abc import Callable, Sequence
 
+    from jmkit.evidence.event_log import EventLog
+    from jmkit.evidence.files.reading import Reading
     from jmkit.evidence.files.tables import Source
-    from jmkit.evidence.files.texts import Texts
+    from jmkit.evidence.log_columns import LogColumns
 
-_ANY = DATA_BYTES  # what is in memory already
-_MANY = 20_000  # rows that pandas hands over sooner than it takes to load it
-_COLUMNS = ("customer", "stage", "time")
-_ISO = "^[0-9]{4}[-/][0-9]{1,2}[-/][0-9]{1,2}([ T][0-9:.]+)? ?(Z|[+-][0-9:]+)?$"
-# Otherwise the day stands before the month, as everywhere but in America.
-_TIMES = [f"%d{mark}%m{mark}%Y{time}" for mark in "/." for time in (" %H:%M:%S", " %H:%M", "")]
+DAYS = 30  # in which a customer goes from the first stage to a later one, where nobody says else
+DAY = 86_400_000_000  # microseconds
 
-_EVENTS = f"""
-CREATE TEMP TABLE events AS
-SELECT customer, stage,
-       CASE WHEN REGEXP_MATCHES(time, '{_ISO}') THEN TRY_CAST(time AS TIMESTAMPTZ)
-            WHEN time LIKE '%_/_%' OR time LIKE '%_._%' THEN TRY_STRPTIME(time, {_TIMES})
-       END AS time
-FROM (
-    SELECT TRIM(COALESCE(CAST(customer AS VARCHAR), '')) AS customer,
-           TRIM(COALESCE(CAST(stage AS VARCHAR), '')) AS stage,
-           TRIM(CAST(time AS VARCHAR)) AS time
-    FROM source
-) AS texts
-"""  # noqa: S608 -- our own formats are filled in
-_NAMES = "SELECT stage, COUNT(*) FROM events GROUP BY stage ORDER BY COUNT(*) DESC, stage"
-_LEFT_OUT = """
-SELECT COUNT(*) FILTER (WHERE customer = ''), COUNT(*) FILTER (WHERE time IS NULL) FROM events
-"""
-_VISITS = """
-CREATE TEMP TABLE visits AS
-SELECT customer, place, MIN(time) AS entered
-FROM events JOIN places ON events.stage = places.stage
-WHERE customer <> ''
-GROUP BY customer, place
-"""
-_FARTHEST = """
-SELECT place, COUNT(*)
-FROM (SELECT MAX(place) AS place FROM visits GROUP BY customer) AS farthest
-GROUP BY place
-"""
-_DWELL = """
-SELECT place, MEDIAN(stay)
-FROM (
-    SELECT here.place, DATE_DIFF('microsecond', here.entered, MIN(later.entered)) AS stay
-    FROM visits AS here JOIN visits AS later
-      ON later.customer = here.customer
-     AND later.place > here.place
-     AND later.entered >= here.entered
-    GROUP BY here.customer, here.place, here.entered
-) AS stays
-GROUP BY place
-"""
+
+class Dwell(NamedTuple):
+    """How long customers stayed before they went on: quartiles in microseconds."""
+
+    lower: float
+    median: float
+    upper: float
 
 
 @dataclass(frozen=True)
 class Counts:
-    """What an event log holds.
+    """What an event log holds; a place is that of a stage in the journey, from 0.
 
     Args:
-        farthest: Place of a stage → how many customers got there and no farther.
-        dwell: Place of a stage → median microseconds between entering and leaving it; nothing in a
-            journey of more than `jmkit.limits.DATA_STAGES`.
+        customers: How many were seen in any stage of the journey.
+        seen: Place → customers seen in this very stage.
+        went_on: Place → those of them who later were in a later stage; nothing in a journey of
+            more than `jmkit.limits.DATA_STAGES`, and so with `dwell`.
+        dwell: Place → how long these stayed, where their times can be read.
+        arrived: Place → customers who came through all stages of the log up to it in this order.
+        days: In so many days, at most, from the first stage.
         unknown: Name of a stage that is not in the journey → how many events.
+        events: How many there are.
+        busiest: How many the customer with the most of them has.
         anonymous: How many events name no customer.
         untimed: How many events have no time, or one that cannot be read.
+        reading: How the file was read.
+        times: Sentences on how its times were read, where that is not plain.
     """
 
-    farthest: dict[int, int]
-    dwell: dict[int, float]
+    customers: int
+    seen: dict[int, int]
+    went_on: dict[int, int]
+    dwell: dict[int, Dwell]
+    arrived: dict[int, int]
+    days: int
     unknown: dict[str, int]
+    events: int
+    busiest: int
     anonymous: int
     untimed: int
+    reading: Reading
+    times: tuple[str, ...] = ()
+
+    @property
+    def is_ordered(self) -> bool:
+        """Whether it was looked at who went on: not between too many stages."""
+        return max(self.seen, default=0) < DATA_STAGES
 
 
-def count(source: Source, place_of: Callable[[str], int | None]) -> Counts:
-    """Counts an event log with the columns customer, stage and time.
+def count(
+    source: Source,
+    place_of: Callable[[str], int | None],
+    columns: LogColumns | None = None,
+    days: int = DAYS,
+) -> Counts:
+    """Counts an event log.
 
     Args:
         source: A table, or the path of a data file.
         place_of: The place in the journey of a stage's name; None where it is not in it.
+        columns: Which columns are which; found by their names where nothing is said.
+        days: The most that may lie between arriving at the first stage and at a later one.
 
     Raises:
         DataFileError: The file cannot be read, or a column is missing.
     """
-    with _loaded(source) as connection:
-        names = dict(connection.execute(_NAMES).fetchall())
-        places = {name: place for name in names if (place := place_of(name)) is not None}
-        connection.execute("CREATE TEMP TABLE places (stage VARCHAR, place INTEGER)")
-        for pair in places.items():
-            connection.execute("INSERT INTO places VALUES (?, ?)", pair)
-        connection.execute(_VISITS)
-        few = max(places.values(), default=0) < DATA_STAGES
-        anonymous, untimed = connection.execute(_LEFT_OUT).fetchone()
-        return Counts(
-            farthest=dict(connection.execute(_FARTHEST).fetchall()),
-            dwell=dict(connection.execute(_DWELL).fetchall() if few else []),
-            unknown={name: n for name, n in names.items() if name not in places},
-            anonymous=anonymous,
-            untimed=untimed,
-        )
+    with open_log(source, columns) as log:
+        return count_in(log, place_of, days, and_more=False)
 
 
-def stage_names(source: Source) -> tuple[str, ...]:
+def stage_names(source: Source, columns: LogColumns | None = None) -> tuple[str, ...]:
     """The stages that an event log names, the most frequent first.
 
     Raises:
         DataFileError: The file cannot be read, or a column is missing.
     """
-    with _loaded(source) as connection:
-        return tuple(name for name, _ in connection.execute(_NAMES).fetchall())
+    with open_log(source, columns) as log:
+        return tuple(name for name, *_ in log.connection.execute(query("names")).fetchall())
 
 
-@contextmanager
-def _loaded(source: Source) -> Iterator[Any]:
-    file = Path(source) if isinstance(source, str | os.PathLike) else None
-    name = file.name if file else "DataFrame"
-    with offline(_size(file) if file else _ANY) as connection, data_file_errors(name):
-        _load(connection, source)
-        yield connection
+@dataclass(frozen=True)
+class Overview:
+    """A log before anything is counted in it.
+
+    Args:
+        first: When its first event was; None where no time can be read.
+        last: When its last was.
+        events: How many there are.
+        anonymous: How many of them name no customer.
+        untimed: How many have no time, or none from 1990 to 2100.
+        times: Sentences on how its times are read, where that is not plain.
+    """
+
+    first: dt.datetime | None
+    last: dt.datetime | None
+    events: int
+    anonymous: int
+    untimed: int
+    times: tuple[str, ...]
 
 
-def _size(file: Path) -> int:
-    with open_data_file(file) as found:
-        return os.fstat(found.fileno()).st_size
+def overview(source: Source, columns: LogColumns) -> Overview:
+    """From when to when an event log goes, and what of it cannot be counted.
+
+    Raises:
+        DataFileError: The file cannot be read, or a column is missing.
+    """
+    with open_log(source, columns) as log:
+        ((first, last, events, anonymous, untimed),) = log.connection.execute(
+            "SELECT MIN(time), MAX(time), COUNT(*), COUNT(*) - COUNT(customer), "
+            "COUNT(*) - COUNT(time) FROM events"
+        ).fetchall()
+    return Overview(first, last, events, anonymous, untimed, log.times)
 
 
-def _load(connection: Any, source: Source) -> None:
-    if not isinstance(source, str | os.PathLike):
-        rows, name = connection.from_df(source), source.attrs.get("name", "")
-    elif is_parquet(source):
-        name = Path(source).name
-        rows = connection.sql(f"FROM {packed(connection, Path(source), _COLUMNS).source}")
-    else:
-        table = read_texts(source, _COLUMNS)
-        rows, name = _given(connection, table), table.name
-    found = need_columns(rows.columns, _COLUMNS, name)
-    named = ", ".join(f"{quoted(theirs)} AS {ours}" for ours, theirs in found.items())
-    rows.project(named).create_view("source")
-    connection.execute(_EVENTS)
+def count_in(
+    log: EventLog, place_of: Callable[[str], int | None], days: int, *, and_more: bool = True
+) -> Counts:
+    """The same of a log that is open.
+
+    Args:
+        log: The log.
+        place_of: As in `count`.
+        days: As in `count`.
+        and_more: Whether its tables are needed afterwards: events, entries, stays, journeys.
+    """
+    connection = log.connection
+    names = {name: of for name, *of in connection.execute(query("names")).fetchall()}
+    places = {name: place for name in names if (place := place_of(name)) is not None}
+    _number_customers(connection)
+    _place(connection, places)
+    create(connection, "journeys")
+    if not and_more:
+        drop(connection, "events", "named_events", "customers")
+    some = sorted(
+        {places[name] for name, (_, named, _) in names.items() if name in places and named}
+    )
+    is_ordered = max(some, default=0) < DATA_STAGES
+    customers, busiest, seen = (
+        _seen(connection, some or [0]) if is_ordered else _in_many(connection)
+    )
+    arrived = _arrived(connection, sorted(seen), days)
+    drop(connection, "arrivals", *([] if and_more else ["journeys"]))
+    stays = _stays(connection, sorted(seen)) if is_ordered else []
+    return Counts(
+        customers=customers,
+        seen=seen,
+        went_on={place: n for place, n, *_ in stays},
+        dwell={place: Dwell(*some) for place, _, *some in stays if some[0] is not None},
+        arrived=arrived,
+        days=days,
+        unknown={name: n for name, (n, *_) in names.items() if name not in places},
+        events=sum(n for n, _, _ in names.values()),
+        busiest=busiest,
+        anonymous=sum(n - named for n, named, _ in names.values()),
+        untimed=sum(n - timed for n, _, timed in names.values()),
+        reading=log.reading,
+        times=log.times,
+    )
 
 
-def _given(connection: Any, table: Texts) -> Any:
-    if len(table.rows) > _MANY:
-        return connection.from_df(table.frame())
-    names = enumerate(table.columns, 1)
-    columns = ", ".join(f"UNNEST(${n}::VARCHAR[]) AS {quoted(name)}" for n, name in names)
-    texts = [table.column(name) for name in table.columns]
-    connection.execute(f"CREATE TEMP TABLE given AS SELECT {columns}", texts).fetchall()
-    return connection.table("given")
+def _number_customers(connection: Any) -> None:
+    # A view: a copy of all events would take more memory than the numbers save.
+    if types_of(connection, "events")["customer"] != "VARCHAR":
+        return
+    create(connection, "customers")
+    (kind,) = kinds_of(connection, "events")
+    connection.execute(f"ALTER {kind} events RENAME TO named_events")
+    connection.execute("""
+        CREATE TEMP VIEW events AS
+        SELECT named_events.* REPLACE (customers.customer AS customer)
+        FROM named_events LEFT JOIN customers ON named_events.customer = customers.name
+    """)
+
+
+def _place(connection: Any, places: dict[str, int]) -> None:
+    connection.execute(
+        "CREATE TEMP TABLE places AS "
+        "SELECT UNNEST($1::VARCHAR[]) AS stage, UNNEST($2::INTEGER[]) AS place",
+        [list(places), list(places.values())],
+    )
+
+
+def _seen(connection: Any, places: Sequence[int]) -> tuple[int, int, dict[int, int]]:
+    # How many customers, how many events the one with the most has, and who was seen where.
+    create(connection, "entries", by_stage("entries", places))
+    ((customers, busiest, *found),) = connection.execute(by_stage("seen", places)).fetchall()
+    return customers, busiest, {p: n for p, n in zip(places, found, strict=False) if n}
+
+
+def _in_many(connection: Any) -> tuple[int, int, dict[int, int]]:
+    ((customers, busiest),) = connection.execute(query("customers_seen")).fetchall()
+    return customers, busiest, dict(connection.execute(query("seen_in_many")).fetchall())
+
+
+def _stays(connection: Any, places: Sequence[int]) -> list[tuple[Any, ...]]:
+    create(connection, "stays", of_stages("stays", places or [0]))
+    found: list[tuple[Any, ...]] = connection.execute(query("dwell")).fetchall()
+    return found
+
+
+def _arrived(connection: Any, places: list[int], days: int) -> dict[int, int]:
+    found: dict[int, int] = {}
+    for place in places:
+        if not found:
+            create(connection, "arrivals", place=place)
+        else:
+            create(connection, "next_arrivals", place=place, longest=days * DAY)
+            connection.execute("DROP TABLE arrivals")
+            connection.execute("ALTER TABLE next_arrivals RENAME TO arrivals")
+        found[place] = _number(connection, "arrived")
+    return found
+
+
+def _number(connection: Any, name: str) -> int:
+    return int(connection.execute(query(name)).fetchone()[0])

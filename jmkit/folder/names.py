@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import os
 import re
+import unicodedata
 from pathlib import Path, PurePosixPath
 
 from jmkit.errors import JmkitError
@@ -19,6 +20,8 @@ from jmkit.limits import NAME_LENGTH, PATH_PARTS
 _CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
 _FORBIDDEN = re.compile(r'[<>:"|?*]')  # by Windows; a colon also begins a hidden stream of a file
 _DEVICE = re.compile(r"(con|prn|aux|nul|clock\$|conin\$|conout\$|(com|lpt)[0-9¹²³])", re.IGNORECASE)
+_NO_LETTER = re.compile(r"[\W_]+")
+_STEM = 60  # letters; in Hebrew 120 bytes, of which a file's name may have 255
 LEADS_OUT = N_(
     "“{name}” is a link that leads out of the workshop's folder. Put the file itself there."
 )
@@ -105,6 +108,31 @@ def is_contained(folder: Path, path: Path) -> bool:
     except NameRefusedError:
         return False
     return True
+
+
+def is_portable(name: str) -> bool:
+    """Whether every system takes a text as the name of a file or folder.
+
+    >>> is_portable("צוות 1"), is_portable("team..."), is_portable('a"b'), is_portable("con")
+    (True, False, False, False)
+    """
+    return not _is_no_name(name) and len(os.fsencode(name)) <= NAME_LENGTH
+
+
+def file_stem(name: str, otherwise: str = "handout") -> str:
+    """A file's name without its suffix, for anything that has a name: letters, figures, hyphens.
+
+    Args:
+        name: Any text.
+        otherwise: What is given where the name has neither letter nor figure, such as an emoji.
+
+    >>> file_stem("Summer course, 2026!"), file_stem("צוות 1"), file_stem("?"), file_stem("con")
+    ('summer-course-2026', 'צוות-1', 'handout', 'con-')
+    """
+    plain = unicodedata.normalize("NFC", name.casefold())
+    letters = "".join(c for c in plain if not unicodedata.combining(c))
+    stem = _NO_LETTER.sub("-", letters).strip("-")[:_STEM].strip("-") or otherwise
+    return f"{stem}-" if _DEVICE.fullmatch(stem) else stem
 
 
 def _fault(name: str) -> str | None:

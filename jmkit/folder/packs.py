@@ -3,7 +3,8 @@
 A pack is a folder in ``templates/packs``; adding one touches no code::
 
     pack.toml                title and description in each language, the folder of its data,
-                             and the lanes of its map (may be missing)
+                             the lanes of its map, and begins_with: the kinds of record that
+                             stand in a new workshop, if not all of stages.toml (may be missing)
     <language>/stages.toml   the stages and steps that teams begin with
     <language>/example.toml  a finished example (may be missing)
 """
@@ -66,11 +67,11 @@ class Pack:
 
     def title(self, language: str) -> str:
         """What the pack is called, in a few words."""
-        return self._said("title", language)
+        return self._text_in("title", language)
 
     def description(self, language: str) -> str:
         """What the pack holds and whom it suits, in one or two sentences."""
-        return self._said("description", language)
+        return self._text_in("description", language)
 
     @property
     def lanes(self) -> tuple[str, ...]:
@@ -79,16 +80,21 @@ class Pack:
         Raises:
             SettingsError: They are not written as a list of names.
         """
-        path = self.folder / "pack.toml"
-        lanes = read_toml(path).values.get("lanes", [])
-        if not isinstance(lanes, list) or not all(isinstance(lane, str) for lane in lanes):
-            message = N_('{file}: write lanes as a list of names, such as ["stages", "steps"].')
-            raise SettingsError(message, file=path)
-        return tuple(lanes)
+        return self._names("lanes") or ()
 
     def stage_model(self, language: str) -> tuple[Record, ...]:
-        """The stages and steps that teams begin with."""
+        """The stages and steps of a journey like this: to begin with, or only as suggestions."""
         return _read(self._file(language, "stages.toml"))
+
+    def beginning(self, language: str) -> tuple[Record, ...]:
+        """What stands in a new workshop; the rest of the stage model is only suggested.
+
+        >>> {record.record_kind for record in open_pack("blank").beginning("en")}
+        {'stage'}
+        """
+        kinds = self._names("begins_with")
+        model = self.stage_model(language)
+        return model if kinds is None else tuple(r for r in model if r.record_kind in kinds)
 
     def example(self, language: str) -> tuple[Record, ...]:
         """A finished example, the stage model included; empty where the pack has none."""
@@ -119,6 +125,16 @@ class Pack:
         name = read_toml(self.folder / "pack.toml").values.get("data")
         return tuple(sorted((kit_folder("data") / name / language).glob("*.csv"))) if name else ()
 
+    def _names(self, key: str) -> tuple[str, ...] | None:
+        path = self.folder / "pack.toml"
+        names = read_toml(path).values.get(key)
+        if names is None:
+            return None
+        if not isinstance(names, list) or not all(isinstance(name, str) for name in names):
+            message = N_('{file}: write {key} as a list of names, such as ["stage", "step"].')
+            raise SettingsError(message, file=path, key=key)
+        return tuple(names)
+
     def _file(self, language: str, name: str) -> Path:
         self._check(language)
         return self.folder / language / name
@@ -127,7 +143,7 @@ class Pack:
         if language not in self.languages:
             raise UnknownNameError(language, self.languages)
 
-    def _said(self, what: str, language: str) -> str:
+    def _text_in(self, what: str, language: str) -> str:
         path = self._file(language, "").parent / "pack.toml"
         try:
             return str(read_toml(path).values[what][language])

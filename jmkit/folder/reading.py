@@ -20,7 +20,7 @@ except ImportError:  # Windows
 if TYPE_CHECKING:
     from io import BufferedReader
 
-# Opening a pipe waits for whoever writes into it, unless told not to.
+# Opening a pipe waits for whoever writes into it, unless answer not to.
 _FLAGS = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
 _MEGABYTE = 1_000_000
 
@@ -57,8 +57,8 @@ def _lies_in(descriptor: int, folder: Path) -> bool:
     place = None
     with suppress(OSError, ValueError):
         if get_path := getattr(fcntl, "F_GETPATH", None):  # macOS
-            told = fcntl.fcntl(descriptor, get_path, bytes(1024))
-            place = Path(os.fsdecode(told.rstrip(b"\0")))
+            answer = fcntl.fcntl(descriptor, get_path, bytes(1024))
+            place = Path(os.fsdecode(answer.rstrip(b"\0")))
         else:
             place = Path(f"/proc/self/fd/{descriptor}").readlink()
     return place is None or place.is_relative_to(folder.resolve())

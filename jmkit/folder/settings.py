@@ -6,7 +6,7 @@ import os
 import re
 import stat
 from pathlib import Path
-from typing import Annotated, Any, Literal
+from typing import TYPE_CHECKING, Annotated, Any, Literal, TypeVar
 
 from pydantic import (
     AfterValidator,
@@ -20,13 +20,21 @@ from pydantic_core import PydanticCustomError
 
 from jmkit.errors import SettingsError, WorkshopNotFoundError
 from jmkit.folder.names import NameRefusedError, contained
+from jmkit.folder.reading import read_bytes
 from jmkit.folder.toml.toml_file import read_toml
 from jmkit.folder.writing import write_whole
 from jmkit.i18n import N_, languages
+from jmkit.limits import SETTINGS_BYTES
 from jmkit.model import new_id
 from jmkit.model.refusal import refusal_of
 
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from jmkit.folder.toml.toml_file import TomlFile
+
 FILE_NAME = "workshop.toml"
+S = TypeVar("S", bound=BaseModel)
 
 
 def _colour(value: Any) -> Any:
@@ -63,8 +71,8 @@ class Brand(BaseModel):
         return {name: colour for name, colour in chosen.items() if colour}
 
 
-class Settings(BaseModel):
-    """What workshop.toml says."""
+class Shared(BaseModel):
+    """What a workshop says of itself, and a class of all its teams."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
@@ -76,6 +84,12 @@ class Settings(BaseModel):
     look: str = "calm"
     theme: Literal["default", "contrast", "ink"] = "default"
     brand: Brand = Brand()
+
+
+class Settings(Shared):
+    """What workshop.toml says."""
+
+    team: str = ""
 
 
 def find_workshop(path: Path | str = ".") -> Path:
@@ -111,10 +125,19 @@ def read_settings(folder: Path) -> Settings:
         file = read_toml(contained(folder, path), folder)
     except NameRefusedError as error:
         raise SettingsError(error.message, **error.values) from error
+    return validated(Settings, file)
+
+
+def validated(cls: type[S], file: TomlFile) -> S:
+    """What a file of settings says, if it is of a kind.
+
+    Raises:
+        SettingsError: It is not; the sentence names the line and what to write instead.
+    """
     try:
-        return Settings.model_validate(file.values)
+        return cls.model_validate(file.values)
     except ValidationError as error:
-        place, reason = refusal_of(Settings, error)
+        place, reason = refusal_of(cls, error)
         table = str(place[0]) if place[1:] and place[0] == "brand" else ""
         name = str(place[1] if table else place[0])
         raise file.mistake(reason, file.line_of(name, table)) from error
@@ -122,6 +145,39 @@ def read_settings(folder: Path) -> Settings:
 
 def write_settings(folder: Path, settings: Settings, comments: dict[str, str]) -> None:
     """Writes a new workshop.toml, with a comment above each key that has one."""
+    write_whole(folder / FILE_NAME, written(settings, comments))
+
+
+def change_settings(path: Path, before: Shared, after: Shared) -> bool:
+    """Writes what has changed into a file of settings; its comments and order stay.
+
+    Args:
+        path: The file.
+        before: What it says.
+        after: What it shall say.
+
+    Returns:
+        Whether anything has changed.
+    """
+    import tomlkit
+
+    if before == after:
+        return False
+    document = tomlkit.parse(read_bytes(path, SETTINGS_BYTES, path.parent).decode("utf-8-sig"))
+    document.update(_changes(before, after))
+    if brand := _changes(before.brand, after.brand):
+        document.setdefault("brand", tomlkit.table()).update(brand)
+    write_whole(path, tomlkit.dumps(document))
+    return True
+
+
+def _changes(before: BaseModel, after: BaseModel) -> dict[str, Any]:
+    old, new = before.model_dump(mode="json"), after.model_dump(mode="json")
+    return {n: v for n, v in new.items() if old[n] != v and not isinstance(v, dict)}
+
+
+def written(settings: Shared, comments: Mapping[str, str]) -> str:
+    """A new file of settings, with a comment above each key that has one."""
     import tomlkit
 
     document = tomlkit.document()
@@ -131,7 +187,7 @@ def write_settings(folder: Path, settings: Settings, comments: dict[str, str]) -
     for name, value in settings.brand.model_dump().items():
         _add(brand, name, value, comments)
     document.add("brand", brand)
-    write_whole(folder / FILE_NAME, tomlkit.dumps(document))
+    return str(tomlkit.dumps(document))
 
 
 def _is_trusted(folder: Path) -> bool:
@@ -144,7 +200,7 @@ def _is_trusted(folder: Path) -> bool:
         return False
 
 
-def _add(table: Any, name: str, value: Any, comments: dict[str, str]) -> None:
+def _add(table: Any, name: str, value: Any, comments: Mapping[str, str]) -> None:
     import tomlkit
 
     if comment := comments.get(name):

@@ -21,6 +21,7 @@ except ImportError:  # Windows, which refuses to remove or rename an open file
     _LOCKS = False
 
 if TYPE_CHECKING:
+    from io import BufferedWriter
     from pathlib import Path
 
 _ASIDE = ".jmkit-{}.part"
@@ -39,11 +40,9 @@ def write_whole(path: Path, data: bytes | str, mode: int = SHARED) -> Path:
     Raises:
         OSError: It cannot be written; what was there before still is.
     """
-    part = path.with_name(_ASIDE.format(secrets.token_hex(6)))
-    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
+    part, file = begin_aside(path, mode)
     try:
-        with os.fdopen(os.open(part, flags, mode), "wb") as file:
-            _lock(file.fileno())
+        with file:
             file.write(data.encode() if isinstance(data, str) else data)
             file.flush()
             os.fsync(file.fileno())
@@ -57,6 +56,23 @@ def write_whole(path: Path, data: bytes | str, mode: int = SHARED) -> Path:
     return path
 
 
+def begin_aside(path: Path, mode: int = SHARED) -> tuple[Path, BufferedWriter]:
+    """Begins a file beside the place where it shall be: its path, and the file to write.
+
+    Args:
+        path: Where it shall be; its folder must be there.
+        mode: As in `write_whole`.
+
+    Raises:
+        OSError: It cannot be written.
+    """
+    part = path.with_name(_ASIDE.format(secrets.token_hex(6)))
+    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
+    file = os.fdopen(os.open(part, flags, mode), "wb")
+    _lock(file.fileno())  # as long as it is open: nobody takes it for litter
+    return part, file
+
+
 def clear_litter(folder: Path) -> int:
     """Removes what broken writes have left in a folder; how many files. Never raises."""
     with suppress(OSError):
@@ -65,8 +81,8 @@ def clear_litter(folder: Path) -> int:
 
 
 def clear_workshop(folder: Path) -> None:
-    """The same in a workshop's folder and in its handouts. Never raises."""
-    for place in (folder, folder / "handouts"):
+    """The same in a workshop's folder, its handouts and its data. Never raises."""
+    for place in (folder, folder / "handouts", folder / "data"):
         if is_contained(folder, place):
             clear_litter(place)
 

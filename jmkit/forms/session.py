@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from jmkit.forms.distinct_names import distinct_names
+from jmkit.forms.open_folds import OpenFolds
 from jmkit.model import record_class
+from jmkit.theme.theme import Theme
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -30,6 +32,8 @@ class FormSession:
         example: The worked example of a field, given its record's kind and its name; or None.
         me: The id of this person's own participant record.
         suggestions: What a line may be filled in with, given the same two.
+        theme: The look of the workshop.
+        folds: Of which record kinds this person wants to see all fields.
     """
 
     journals: Journals
@@ -37,6 +41,8 @@ class FormSession:
     example: Callable[[str, str], Any]
     me: str
     suggestions: Callable[[str, str], Sequence[str]] = _none
+    theme: Theme = field(default_factory=Theme)
+    folds: OpenFolds = field(default_factory=OpenFolds)
 
     def name_of(self, record: Record) -> str:
         """What a record is called in lists: its title, or a word for one without."""

@@ -13,6 +13,8 @@ from typing import TYPE_CHECKING, Any, Protocol
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+LINGER = 20.0  # seconds for which a form that is off the page takes what was typed into it
+
 
 class Handle(Protocol):
     """A call to come, as an event loop gives it back."""

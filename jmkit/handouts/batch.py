@@ -1,31 +1,26 @@
 """Handouts of a whole class: many workshops in one call, side by side.
 
-The parent looks which handouts are out of date and deals them out; each worker process makes one
-after the other and gives back an `Outcome`, never an exception. A workshop that cannot be done, or
-even ends its worker, stops none of the others.
+The parent looks which handouts are out of date and deals them out; each worker makes one after the
+other and gives back an `Outcome`, never an exception.
 """
 
 from __future__ import annotations
 
-import gc
-import multiprocessing
 import os
-import sys
-import threading
-from concurrent.futures import ProcessPoolExecutor, as_completed
-from concurrent.futures.process import BrokenProcessPool
 from functools import partial
-from importlib import import_module
 from typing import TYPE_CHECKING, NamedTuple
 
 from jmkit.errors import JmkitError
+from jmkit.folder.class_file import language_at
 from jmkit.folder.settings import find_workshop, read_settings
-from jmkit.handouts.context import title_of
-from jmkit.handouts.document import chosen_look, handout_path, make_handout, write_whole
+from jmkit.handouts.context import name_of
+from jmkit.handouts.document import chosen_look, make_handout
 from jmkit.handouts.fingerprint import fingerprint
 from jmkit.handouts.ledger import is_recorded, record_handout
+from jmkit.handouts.output_file import handout_path, write_whole
 from jmkit.handouts.pdf import write_pdf
-from jmkit.i18n import N_
+from jmkit.handouts.workers import side_by_side
+from jmkit.i18n import N_, Translator
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -35,16 +30,6 @@ if TYPE_CHECKING:
     from jmkit.handouts.options import Options
     from jmkit.handouts.privacy import Private
 
-_HEAVY = (  # what most handouts need, and load when they need it
-    "jmkit.handouts.batch",
-    "jmkit.handouts.looks.templates",
-    "jmkit.drawing.backends.svg",
-    "jmkit.drawing",
-    "jmkit.evidence",
-    "fontTools.ttLib",
-    "duckdb",
-)
-_SELDOM = 50_000  # new objects between two looks for garbage
 _FEW = 2  # workshops that are done sooner than worker processes are started
 
 
@@ -102,7 +87,9 @@ def make_all(folders: Iterable[Path], job: Job, workers: int | None = None) -> I
     if many < _FEW or len(waiting) <= _FEW:
         yield from (make_one(folder, job) for folder in waiting)
     else:
-        yield from _side_by_side(waiting, job, many)
+        crashed = _broken(N_("it ended the program"))
+        made = side_by_side(partial(make_one, job=job), waiting, many)
+        yield from (outcome or _failed(folder, crashed) for folder, outcome in made)
 
 
 def make_one(folder: Path, job: Job) -> Outcome:
@@ -118,9 +105,9 @@ def make_one(folder: Path, job: Job) -> Outcome:
         if job.write:
             write_whole(made.path, made.html)
             record_handout(made.source, made.path)
-        problems = [str(problem) for problem in made.problems]
+        problems = [_told(folder, problem) for problem in made.problems]
         if job.pdf and job.write:
-            problems += _pdf_problems(made)
+            problems += _pdf_problems(folder, made)
         return Outcome(folder, made.path, "written", tuple(problems), made.private)
     except JmkitError as error:
         return _failed(folder, error)
@@ -135,7 +122,7 @@ def _settled(folder: Path, job: Job) -> Outcome | None:
         workshop = find_workshop(folder)
         settings = read_settings(workshop)
         look = chosen_look(job.options, settings.look, workshop)
-        path = handout_path(workshop, title_of(workshop, settings, job.options), job.out)
+        path = handout_path(workshop, name_of(workshop, settings, job.options), job.out)
         files = [path, path.with_suffix(".pdf")] if job.pdf else [path]
         if job.again or not job.write or not all(file.is_file() for file in files):
             return None
@@ -147,63 +134,22 @@ def _settled(folder: Path, job: Job) -> Outcome | None:
     return Outcome(folder, path, "unchanged") if same else None
 
 
-def _side_by_side(folders: list[Path], job: Job, workers: int) -> Iterator[Outcome]:
-    left = dict.fromkeys(folders)
-    try:
-        for outcome in _pooled(folders, job, workers):
-            del left[outcome.folder]
-            yield outcome
-    except BrokenProcessPool:
-        # Somebody's workshop ended its worker: each of the others in a pool of its own.
-        for folder in left:
-            yield _alone(folder, job)
-
-
-def _alone(folder: Path, job: Job) -> Outcome:
-    try:
-        return next(_pooled([folder], job, 1))
-    except BrokenProcessPool:
-        return _failed(folder, _broken(N_("it ended the program")))
-
-
-def _pooled(folders: list[Path], job: Job, workers: int) -> Iterator[Outcome]:
-    work = partial(make_one, job=job)
-    with ProcessPoolExecutor(workers, _processes(), _settle_down) as pool:
-        for future in as_completed([pool.submit(work, folder) for folder in folders]):
-            yield future.result()
-
-
-def _processes() -> multiprocessing.context.BaseContext:
-    # What all workers need is loaded once: here, where nothing else is running that a copy of this
-    # process would miss, or else in a process from which they are copied.
-    if sys.platform == "linux" and threading.active_count() == 1:
-        for name in _HEAVY:
-            import_module(name)
-        return multiprocessing.get_context("fork")
-    if "forkserver" not in multiprocessing.get_all_start_methods():
-        return multiprocessing.get_context("spawn")
-    context = multiprocessing.get_context("forkserver")
-    context.set_forkserver_preload(list(_HEAVY))
-    return context
-
-
-def _settle_down() -> None:
-    # What is loaded stays loaded: looking through it for garbage again and again would take a
-    # quarter of a worker's time. What a workshop leaves is still found, if less often.
-    gc.freeze()
-    gc.set_threshold(_SELDOM)
-
-
-def _pdf_problems(made: Handout) -> list[str]:
+def _pdf_problems(folder: Path, made: Handout) -> list[str]:
     try:
         record_handout(made.source, made.path, write_pdf(made.path))
     except JmkitError as error:
-        return [str(error)]
+        return [_told(folder, error)]
     return []
 
 
 def _failed(folder: Path, error: JmkitError) -> Outcome:
-    return Outcome(folder, None, "failed", (str(error),))
+    return Outcome(folder, None, "failed", (_told(folder, error),))
+
+
+def _told(folder: Path, error: JmkitError) -> str:
+    # An error of its settings speaks the language of their file already.
+    language = language_at(folder)
+    return error.text(Translator(language)) if language else str(error)
 
 
 def _broken(reason: str) -> JmkitError:

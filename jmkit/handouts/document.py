@@ -2,25 +2,27 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
-from jmkit.errors import JmkitError, NotebookError
-from jmkit.folder import writing
-from jmkit.folder.names import unlinked
+from jmkit.errors import NotebookError
 from jmkit.folder.notebooks import notebooks_in, read_notebook, too_many
-from jmkit.handouts.cells import Printer
+from jmkit.handouts.cells.printer import Printer
 from jmkit.handouts.context import context_of
 from jmkit.handouts.end_matter.sections import end_matter
 from jmkit.handouts.fingerprint import fingerprint
 from jmkit.handouts.html.gallery import Gallery
 from jmkit.handouts.ledger import record_handout
 from jmkit.handouts.looks.look import find_look, named_look
+from jmkit.handouts.opening.summary_page import opening
 from jmkit.handouts.options import Options
+from jmkit.handouts.outline.boards import without_boards
+from jmkit.handouts.outline.draft import draft_of
+from jmkit.handouts.outline.once import printed_kinds
+from jmkit.handouts.outline.sections import sections_of
+from jmkit.handouts.output_file import handout_path, write_whole
 from jmkit.handouts.page import make_page, render
-from jmkit.handouts.sections import Section, Sections
-from jmkit.i18n import N_
+from jmkit.handouts.page_budget import PageBudget
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -28,6 +30,7 @@ if TYPE_CHECKING:
 
     from jmkit.handouts.context import PrintContext
     from jmkit.handouts.looks.look import Look
+    from jmkit.handouts.outline.draft import Draft
     from jmkit.handouts.privacy import Private
 
     Progress = Callable[[int, int, str], None]
@@ -102,15 +105,19 @@ def make_handout(
     source = fingerprint(folder, wanted, look)
     paths = notebooks_in(folder)
     problems = too_many(folder)
-    found = list(_sections(paths, context, problems, progress or _silent))
+    budget = PageBudget()
+    drafts = without_boards(list(_drafts(paths, context, problems, budget, progress or _silent)))
+    context = replace(context, printed=printed_kinds(drafts))
+    found = sections_of(drafts, context, budget)
     sections = [s.prepared(context) for s in (*found, *end_matter(context, found))]
     mask = context.masks.text if context.masks else str
     notes = [mask(problem.text(context.tr)) for problem in problems]
     # What lacks a notebook bears none: the next call tries again, and tells of it again.
     source = "" if problems else source
-    html = render(make_page(context, sections, notes, source), look, gallery.embed)
+    page = replace(make_page(context, sections, notes, source), opening=opening(context))
+    html = render(page, look, gallery.embed)
     private = tuple(context.masks.found) if context.masks else ()
-    return Handout(handout_path(folder, context.title, out), tuple(problems), private, html, source)
+    return Handout(handout_path(folder, context.name, out), tuple(problems), private, html, source)
 
 
 def chosen_look(options: Options, settled: str, folder: Path) -> Look:
@@ -129,52 +136,15 @@ def chosen_look(options: Options, settled: str, folder: Path) -> Look:
     return named_look(options.look, folder) if options.look else find_look(settled, folder)
 
 
-def handout_path(folder: Path, title: str, out: Path | None = None) -> Path:
-    """The file of a handout: where somebody wants it, or named by the workshop's title.
-
-    Raises:
-        NameRefusedError: A link leads from the workshop's folder to elsewhere.
-    """
-    return unlinked(folder, out or folder / "handouts" / f"{slug(title)}.html")
-
-
-def slug(title: str) -> str:
-    """A file name for a title: its Latin letters and figures, or ``handout`` if it has none.
-
-    >>> slug("Summer course, 2026!"), slug("קורס קיץ")
-    ('summer-course-2026', 'handout')
-    """
-    return re.sub(r"[^a-z0-9]+", "-", title.lower()).strip("-")[:60] or "handout"
-
-
-def write_whole(path: Path, text: str) -> None:
-    """Writes a file so that it is there whole or not at all.
-
-    Raises:
-        JmkitError: It cannot be written.
-    """
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        writing.clear_litter(path.parent)
-        writing.write_whole(path, text)
-    except OSError as error:
-        message = N_(
-            "The handout “{file}” cannot be written ({reason}). Close it elsewhere, free some "
-            "space, or choose another place."
-        )
-        reason = error.strerror or str(error)
-        raise JmkitError(message, file=path, reason=reason) from error
-
-
-def _sections(
+def _drafts(
     paths: Sequence[Path],
     context: PrintContext,
     problems: list[NotebookError],
+    budget: PageBudget,
     progress: Progress,
-) -> Iterator[Section]:
+) -> Iterator[Draft]:
     links = {path.name: f"section-{number}" for number, path in enumerate(paths, 1)}
     printer = Printer(context.tr, context.folder, context, links, context.gallery)
-    sections = Sections()
     for number, path in enumerate(paths):
         progress(number, len(paths), path.name)
         try:
@@ -182,7 +152,7 @@ def _sections(
         except NotebookError as error:
             problems.append(error)
             continue
-        yield sections.section(notebook, path.stem, links[path.name], printer)
+        yield draft_of(notebook, path.stem, links[path.name], printer, budget)
 
 
 def _silent(number: int, count: int, name: str) -> None:

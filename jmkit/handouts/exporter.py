@@ -12,12 +12,16 @@ from traitlets import default
 from jmkit.errors import WorkshopNotFoundError
 from jmkit.folder.notebooks import language_in
 from jmkit.folder.settings import find_workshop
-from jmkit.handouts.cells import Printer
+from jmkit.handouts.cells.printer import Printer
 from jmkit.handouts.context import PrintContext, context_of
 from jmkit.handouts.html.gallery import Gallery
 from jmkit.handouts.looks.look import USUAL, find_look
+from jmkit.handouts.outline.boards import without_boards
+from jmkit.handouts.outline.draft import draft_of
+from jmkit.handouts.outline.once import printed_kinds
+from jmkit.handouts.outline.sections import sections_of
 from jmkit.handouts.page import make_page, render
-from jmkit.handouts.sections import Sections
+from jmkit.handouts.page_budget import PageBudget
 from jmkit.i18n import Translator, languages
 from jmkit.model import Journey
 from jmkit.safe_path import leave_current_folder
@@ -27,6 +31,7 @@ if TYPE_CHECKING:
 
     from nbformat import NotebookNode
 
+    from jmkit.handouts.outline.sections import Section
     from jmkit.handouts.page import Page
 
 
@@ -74,8 +79,7 @@ def render_notebook(notebook: Mapping[str, Any], resources: Mapping[str, Any]) -
         page = _lone_page(notebook, name, folder, gallery)
         return render(page, find_look(USUAL, folder), gallery.embed)
     printer = Printer(context.tr, folder, context, gallery=gallery)
-    section = Sections().section(notebook, name, "section-1", printer)
-    page = make_page(context, [section])
+    page = make_page(context, _sections(notebook, name, printer, context))
     return render(page, find_look(context.look, context.folder), gallery.embed)
 
 
@@ -83,10 +87,17 @@ def _lone_page(notebook: Mapping[str, Any], name: str, folder: Path, gallery: Ga
     language = language_in(notebook)
     tr = Translator(language if language in languages() else "en")
     printer = Printer(tr, folder, gallery=gallery)
-    section = Sections().section(notebook, name, "section-1", printer)
     context = PrintContext(Journey(), tr, folder)
     note = tr(
         "This handout was made away from its workshop: it shows what was saved in the notebook, "
         "and the workshop may have gone on since."
     )
-    return make_page(context, [section], [note])
+    return make_page(context, _sections(notebook, name, printer, context), [note])
+
+
+def _sections(
+    notebook: Mapping[str, Any], name: str, printer: Printer, context: PrintContext
+) -> list[Section]:
+    budget = PageBudget()
+    drafts = without_boards([draft_of(notebook, name, "section-1", printer, budget)])
+    return sections_of(drafts, replace(context, printed=printed_kinds(drafts)), budget)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import re
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -19,10 +21,10 @@ if TYPE_CHECKING:
     from jmkit.folder.settings import Brand
     from jmkit.handouts.context import PrintContext
     from jmkit.handouts.looks.look import Look
-    from jmkit.handouts.sections import Section
+    from jmkit.handouts.outline.sections import Section
     from jmkit.i18n import Translator
 
-DARK = "#15191f"  # the ground of the page in dark mode; style.css says the same
+_NUMBER = re.compile(r"\{pages?\}")
 
 
 @dataclass(frozen=True)
@@ -39,6 +41,9 @@ class Page:
         logo: The brand's logo as a ``data:`` address; may be empty.
         words: The few words of the page itself.
         source: The fingerprint of what the page was made from; may be empty.
+        opening: What stands before everything else: the page for the boss.
+        look_of_pictures: One of `jmkit.theme.theme.THEMES`, as the settings name it.
+        styles: Style sheets of `templates/handout/style` that only this page needs.
     """
 
     tr: Translator
@@ -50,6 +55,9 @@ class Page:
     logo: str = ""
     words: dict[str, str] = field(default_factory=dict)
     source: str = ""
+    opening: Markup = EMPTY
+    look_of_pictures: str = ""
+    styles: tuple[str, ...] = ()
 
     def plain(self) -> dict[str, Any]:
         """The page as dicts, lists and texts: templates can do nothing with them but show them."""
@@ -59,6 +67,7 @@ class Page:
             "language": self.tr.language,
             "direction": str(self.tr.direction),
             "title": self.title,
+            "opening": self.opening,
             "title_direction": str(own.direction),
             "title_language": own.language,
             "sections": [
@@ -70,20 +79,19 @@ class Page:
             "brand": {"name": brand.name, "contact": brand.contact} if brand else {},
             "logo": self.logo,
             "words": dict(self.words),
-            "colours": self.colours,
+            "theme": self.theme,
+            "styles": list(self.styles),
             "source": self.source,
         }
 
     @property
-    def colours(self) -> dict[str, str]:
-        """The brand's colours as CSS custom properties, each dark or light enough to be read."""
-        from jmkit.drawing.canvas.colour import ink_on, readable
-        from jmkit.drawing.canvas.theme import Theme
+    def theme(self) -> str:
+        """The look of the brand as CSS custom properties, by day and by night."""
+        from jmkit.theme.css import root
+        from jmkit.theme.theme import Theme
 
-        theme = Theme.from_brand(self.brand.colours if self.brand else {})
-        both = {"primary": theme.primary, "accent": theme.accent}
-        dark = {f"{name}-dark": readable(colour, DARK, 5.5) for name, colour in both.items()}
-        return {**both, "on-primary": ink_on(theme.primary), **dark}
+        colours = self.brand.colours if self.brand else {}
+        return root(Theme.from_brand(colours, self.look_of_pictures))
 
 
 def make_page(
@@ -108,6 +116,7 @@ def make_page(
         logo=_logo(context),
         words=words_of(tr),
         source=source,
+        look_of_pictures=context.theme,
     )
 
 
@@ -117,7 +126,18 @@ def words_of(tr: Translator) -> dict[str, str]:
         "contents": tr("Contents"),
         "handout": tr("Workshop handout"),
         "skip": tr("Skip to the content"),
+        "colophon": tr("Set in Assistant and Noto Emoji, free under the SIL Open Font License."),
+        "page_number": _page_number(tr),
     }
+
+
+def _page_number(tr: Translator) -> str:
+    # As a value of CSS, for the foot of a printed page.
+    before, between, after = (
+        json.dumps(words, ensure_ascii=False)
+        for words in _NUMBER.split(tr("Page {page} of {pages}"))
+    )
+    return f"{before} counter(page) {between} counter(pages) {after}"
 
 
 def render(page: Page, look: Look | None = None, embed: Callable[[str], str] = str) -> str:
@@ -138,7 +158,8 @@ def render(page: Page, look: Look | None = None, embed: Callable[[str], str] = s
 
 def _facts(context: PrintContext) -> list[tuple[str, Markup]]:
     tr, people = context.tr, context.journey.participants
-    teams = dict.fromkeys(p.team.strip() for p in people if p.team.strip())
+    said = (context.team, *(p.team for p in people))
+    teams = dict.fromkeys(team.strip() for team in said if team.strip())
     names = dict.fromkeys(p.name.strip() for p in people if p.name.strip() and context.names)
     day = context.changed
     return [

@@ -91,9 +91,7 @@ def _print(browser: str, page: Path, target: Path) -> None:
         command = [browser, *_FLAGS, *_unsandboxed()]
         command += [f"--user-data-dir={folder}", f"--print-to-pdf={made}", page.absolute().as_uri()]
         try:
-            subprocess.run(  # noqa: S603 -- our own words
-                command, check=False, capture_output=True, timeout=_PATIENCE, cwd=folder
-            )
+            subprocess.run(command, check=False, capture_output=True, timeout=_PATIENCE, cwd=folder)
             if not made.is_file():
                 raise _failed(page, N_("the browser printed nothing"))
             target.parent.mkdir(parents=True, exist_ok=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 
-def N_(message: str) -> str:  # noqa: N802 -- the name that gettext tools look for
+def N_(message: str) -> str:
     """The same message; ``N_`` only shows the catalogue tools that it is one.
 
     >>> N_("Stage")

@@ -53,7 +53,7 @@ class Translator:
         '1 stage'
         """
         text = _catalogue(self.language).ngettext(one, many, n)
-        return text.format(n=n, **values)
+        return text.format(n=f"{n:,}", **values)
 
     @property
     def direction(self) -> Direction:

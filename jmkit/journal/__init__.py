@@ -7,10 +7,11 @@ workshop and writes nothing, `Journals` writes for one person besides.
 
 from jmkit.journal.clock import Clock, Stamp
 from jmkit.journal.disk import Disk
-from jmkit.journal.entry import BadLineError, Entry
+from jmkit.journal.entry import Entry
 from jmkit.journal.folder import JournalFolder, Removed
 from jmkit.journal.history import Change
 from jmkit.journal.journals import Journals
+from jmkit.journal.json_line import BadLineError
 from jmkit.journal.merge import State
 from jmkit.journal.names import STARTER
 from jmkit.journal.problem import Problem

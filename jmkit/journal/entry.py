@@ -9,15 +9,14 @@ what the writer's own clock said, where somebody else's is ahead of it.
 from __future__ import annotations
 
 import json
-import math
-import re
 from dataclasses import dataclass, field, replace
 from sys import intern
 from typing import TYPE_CHECKING, Any
 
 from jmkit.i18n import N_
 from jmkit.journal.clock import MAX_COUNT, MAX_MS, Stamp
-from jmkit.limits import JOURNAL_LINE_DEPTH, JOURNAL_LINE_FIELDS
+from jmkit.journal.json_line import BadLineError, parse_line
+from jmkit.limits import JOURNAL_LINE_FIELDS
 from jmkit.model.text import clean
 
 if TYPE_CHECKING:
@@ -28,16 +27,6 @@ _BEGINNING = Stamp(-1, 0, "")
 _LONGEST_NAME = 100  # of a person, a kind or a record
 
 Place = tuple[Stamp, Stamp]
-
-_TEXT = re.compile(r'"(?:[^"\\]|\\.)*+"', re.DOTALL)
-_BRACKET = re.compile(r"[\[\]{}]")
-
-# Behind these JSON hides what `clean` looks for.
-_ESCAPED = re.compile(r"\\[bfu]")
-
-
-class BadLineError(ValueError):
-    """A line that is no journal entry; the message, marked for translation, says why."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +95,7 @@ class Entry:
         Raises:
             BadLineError: The line is not an entry of a journal.
         """
-        body = _parse(line)
+        body = parse_line(line)
         try:
             ms, count = body["at"]
             at = _stamp(ms, count, body["by"])
@@ -121,53 +110,6 @@ class Entry:
         # The same few names stand in every line; each is kept once.
         values = {intern(name): value for name, value in values.items()}
         return cls(at, intern(kind), intern(record_id), values, undoes, wall)
-
-
-def _parse(line: bytes) -> dict[str, Any]:
-    try:
-        text = line.decode()
-        _check_depth(text)
-        body = _JSON.decode(text)
-        if _ESCAPED.search(text) or clean(text) != text:  # else nothing in it needs cleaning
-            body = _printable(body)
-    except UnicodeDecodeError as error:
-        raise BadLineError(N_("it is not UTF-8 text")) from error
-    except (ValueError, RecursionError) as error:
-        raise BadLineError(N_("it is cut off or not JSON")) from error
-    if not isinstance(body, dict):
-        raise BadLineError(N_("it is not an entry of a jmkit journal"))
-    return body
-
-
-def _check_depth(text: str) -> None:
-    # Few lines have so many brackets at all.
-    if text.count("[") + text.count("{") <= JOURNAL_LINE_DEPTH:
-        return
-    depth = 0
-    for bracket in _BRACKET.findall(_TEXT.sub("", text)):
-        depth += 1 if bracket in "[{" else -1
-        if depth > JOURNAL_LINE_DEPTH:
-            raise BadLineError(N_("its values are nested too deeply"))
-
-
-def _finite(number: str) -> float:
-    value = float(number)
-    if not math.isfinite(value):
-        raise ValueError(number)
-    return value
-
-
-_JSON = json.JSONDecoder(parse_float=_finite, parse_constant=_finite)
-
-
-def _printable(value: Any) -> Any:
-    if isinstance(value, str):
-        return clean(value)
-    if isinstance(value, list):
-        return [_printable(item) for item in value]
-    if isinstance(value, dict):
-        return {clean(key): _printable(item) for key, item in value.items()}
-    return value
 
 
 def _stamp(ms: object, count: object, by: object) -> Stamp:

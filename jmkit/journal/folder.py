@@ -73,11 +73,17 @@ class JournalFolder:
         """Every change by everyone, oldest first, each once; typing in steps of ten seconds."""
         return self._replica.log.all()
 
+    @property
+    def changed(self) -> dt.date | None:
+        """The day of the last change, in local time; None while nothing was written."""
+        entries = self.entries
+        return moment_of(entries[-1]).date() if entries else None
+
     def refresh(self) -> bool:
         """Reads what has been added since; tells the listeners and returns whether anything was."""
         changed = self._replica.refresh()
         if changed:
-            self._tell()
+            self._notify()
         return changed
 
     def removed(self) -> list[Removed]:
@@ -117,7 +123,7 @@ class JournalFolder:
         self._listeners.append(listener)
         return lambda: self._listeners.remove(listener) if listener in self._listeners else None
 
-    def _tell(self) -> None:
+    def _notify(self) -> None:
         self._journey = None
         for listener in tuple(self._listeners):
             listener()

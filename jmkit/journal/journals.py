@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from jmkit.journal.clock import Stamp
+    from jmkit.journal.entry import Entry
     from jmkit.journal.merge import Key
     from jmkit.journal.undo import Undo
 
@@ -66,14 +67,14 @@ class Journals(JournalFolder):
         cls = record_class(record.record_kind)
         record = checked(cls, record)
         # Compared as this version reads it: what only a newer one understands is not overwritten.
-        standing = self._standing(record).values()
+        standing = self._as_it_stands(record).values()
         doubt = self._session.in_doubt(key_of(record))
         new = {n: v for n, v in record.values().items() if standing[n] != v or n in doubt}
         if not self._is_there(record) or REMOVED in doubt:
             new[REMOVED] = False
         if new:
             self._write(key_of(record), new)
-        return self._standing(record)
+        return self._as_it_stands(record)
 
     def remove(self, record: Record) -> None:
         """Takes a record away; its fields stay in the journal, see `removed`.
@@ -92,38 +93,54 @@ class Journals(JournalFolder):
         """
         if not self._is_there(record) or REMOVED in self._session.in_doubt(key_of(record)):
             self._write(key_of(record), {REMOVED: False})
-        return self._standing(record)
+        return self._as_it_stands(record)
 
-    def undo(self) -> bool:
-        """Takes back this person's last change that still stands; False when there is none."""
-        return self._take_back(self._undoable())
+    def undo(self, *kinds: str) -> bool:
+        """Takes back this person's last change that still stands; False when there is none.
 
-    def redo(self) -> bool:
-        """Does again what was undone last; False when nothing was, or something was done since."""
-        return self._take_back(self._redoable())
+        Args:
+            kinds: Of which kinds of record; of any where none is named.
+        """
+        return self._take_back(self._undoable(kinds))
 
-    @property
-    def can_undo(self) -> bool:
+    def redo(self, *kinds: str) -> bool:
+        """Does again what was undone last; False when nothing was, or something was done since.
+
+        Args:
+            kinds: Of which kinds of record; of any where none is named.
+        """
+        return self._take_back(self._redoable(kinds))
+
+    def can_undo(self, *kinds: str) -> bool:
         """Whether `undo` would do something."""
-        return self._undoable() is not None
+        return self.next_undo(*kinds) is not None
 
-    @property
-    def can_redo(self) -> bool:
+    def can_redo(self, *kinds: str) -> bool:
         """Whether `redo` would do something."""
-        return self._redoable() is not None
+        return self.next_redo(*kinds) is not None
+
+    def next_undo(self, *kinds: str) -> Entry | None:
+        """The change that `undo` would take back; None when there is none."""
+        undo = self._undoable(kinds)
+        return undo.entry if undo else None
+
+    def next_redo(self, *kinds: str) -> Entry | None:
+        """The undo that `redo` would take back; None when there is none."""
+        redo = self._redoable(kinds)
+        return redo.entry if redo else None
 
     def _is_there(self, record: Record) -> bool:
         return self._session.state.is_there(*key_of(record))
 
-    def _standing(self, record: Record) -> Record:
+    def _as_it_stands(self, record: Record) -> Record:
         values = self._session.state.values(*key_of(record))
         return build(record_class(record.record_kind), record.id, values)
 
-    def _undoable(self) -> Undo | None:
-        return last_change(self._session.log, self.person, self._session.state)
+    def _undoable(self, kinds: tuple[str, ...]) -> Undo | None:
+        return last_change(self._session.log, self.person, self._session.state, kinds)
 
-    def _redoable(self) -> Undo | None:
-        return last_undo(self._session.log, self.person, self._session.state)
+    def _redoable(self, kinds: tuple[str, ...]) -> Undo | None:
+        return last_undo(self._session.log, self.person, self._session.state, kinds)
 
     def _take_back(self, undo: Undo | None) -> bool:
         if undo:
@@ -132,4 +149,4 @@ class Journals(JournalFolder):
 
     def _write(self, key: Key, values: dict[str, Any], undoes: Stamp | None = None) -> None:
         self._session.write(key, values, undoes)
-        self._tell()
+        self._notify()

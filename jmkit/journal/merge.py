@@ -34,13 +34,6 @@ class Register(NamedTuple):
         """What orders the values of a field."""
         return self.time or self.at, self.at
 
-    def beats(self, other: Register | None) -> bool:
-        """Whether this value stands against another of the same field."""
-        if other is None or self.place != other.place:
-            return other is None or self.place > other.place
-        # Only a copied journal can hold one stamp twice; any fixed order will do, so by text.
-        return _text(self.value) > _text(other.value)
-
 
 def _text(value: Any) -> str:
     return json.dumps(value, sort_keys=True)
@@ -77,16 +70,17 @@ class State:
         time = None if entry.at.ms <= self.horizon else entry.time(self.horizon)
         for name, value in entry.set.items():
             new = Register(entry.at, value, time)
-            if self._beats(new, fields.get(name), (*key, name)):
+            if self._wins(new, fields.get(name), (*key, name)):
                 fields[name] = new
 
-    def _beats(self, new: Register, held: Register | None, where: tuple[str, str, str]) -> bool:
-        # As `Register.beats`, but a long value is not written out for each that has its stamp.
+    def _wins(self, new: Register, held: Register | None, where: tuple[str, str, str]) -> bool:
         if held is None or new.place != held.place:
             wins = held is None or new.place > held.place
             if wins and self._texts:
                 self._texts.pop(where, None)
             return wins
+        # Only a copied journal can hold one stamp twice; any fixed order will do, so by text. A
+        # long value is not written out for each that has its stamp.
         mine, others = _text(new.value), self._texts.get(where) or _text(held.value)
         self._texts[where] = max(mine, others)
         return mine > others

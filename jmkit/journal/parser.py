@@ -5,14 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from jmkit.i18n import N_
-from jmkit.journal.entry import BadLineError, Entry
+from jmkit.journal.entry import Entry
+from jmkit.journal.json_line import BadLineError
 from jmkit.journal.lines import line_below
 from jmkit.journal.problem import TOO_MUCH, Problem
 from jmkit.limits import (
     JOURNAL_BYTES,
     JOURNAL_LINE_BYTES,
-    JOURNAL_PIECES,
     JOURNAL_PROBLEMS,
+    JOURNAL_VALUES,
 )
 
 if TYPE_CHECKING:
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from jmkit.journal.lines import Line
 
 _BOM = b"\xef\xbb\xbf"
-_LEAST = 8  # pieces of a line, however short
+_LEAST = 8  # values of a line, however short
 _OTHER_FIELDS = 5  # at, by, kind, id, set
 _TOLD = b'","'  # stands behind when and by whom: no two lines begin with the same
 _HEAD = 300  # bytes in which it does
@@ -29,17 +30,17 @@ _TAIL = 4_096  # bytes by which a file is known again
 
 
 class Room(NamedTuple):
-    """How much is read of journals: bytes, and pieces (see `jmkit.limits`)."""
+    """How much is read of journals: bytes, and values (see `jmkit.limits`)."""
 
     bytes: int = JOURNAL_BYTES
-    pieces: int = JOURNAL_PIECES
+    values: int = JOURNAL_VALUES
 
 
 class Chunk(NamedTuple):
     """What one reading of a journal found, and where the next one goes on.
 
     `entries` are new, `problems` are all that the file has so far, `tail` is the end of what was
-    read, `pieces` how much JSON makes of it, `last` its last entry's line. `is_full` where more
+    read, `values` how much JSON makes of it, `last` its last entry's line. `is_full` where more
     stands in the file than is read, `is_new` where another file took the place of the one before.
     """
 
@@ -48,7 +49,7 @@ class Chunk(NamedTuple):
     end: int
     lines: int
     tail: bytes
-    pieces: int = 0
+    values: int = 0
     last: Line | None = None
     is_full: bool = False
     is_new: bool = False
@@ -75,14 +76,14 @@ class Parser:
             p for p in before.problems if 0 < p.line <= before.lines and p.sentence != TOO_MUCH
         ]
         self._end, self._lines, self._tail = before.end, before.lines, before.tail
-        self._pieces, self._last = before.pieces, before.last
+        self._values, self._last = before.values, before.last
         self._is_full = False
 
     def take(self, data: bytes) -> Chunk:
         """What was read with these bytes, which follow what was read before."""
         for raw in _split(data):
-            pieces = _pieces(raw)
-            if not self._has_room(len(raw), pieces):
+            values = _values(raw)
+            if not self._has_room(len(raw), values):
                 self._is_full = True
                 break
             if not self._take(raw) and not raw.endswith(b"\n"):
@@ -90,7 +91,7 @@ class Parser:
             self._end += len(raw)
             self._lines += raw.endswith(b"\n")
             self._tail = raw[-_TAIL:]
-            self._pieces += pieces
+            self._values += values
         return self.chunk()
 
     def chunk(self, *more: Problem) -> Chunk:
@@ -104,13 +105,13 @@ class Parser:
             self._end,
             self._lines,
             self._tail,
-            self._pieces,
+            self._values,
             self._last,
             self._is_full,
         )
 
-    def _has_room(self, size: int, pieces: int) -> bool:
-        return self._end + size <= self._room.bytes and self._pieces + pieces <= self._room.pieces
+    def _has_room(self, size: int, values: int) -> bool:
+        return self._end + size <= self._room.bytes and self._values + values <= self._room.values
 
     def _take(self, raw: bytes) -> bool:
         try:
@@ -148,7 +149,7 @@ def _entry(text: bytes) -> Entry:
     return Entry.from_line(text)
 
 
-def _pieces(raw: bytes) -> int:
+def _values(raw: bytes) -> int:
     fields = raw.count(b'":') - _OTHER_FIELDS
     return max(_LEAST, 2 * fields, raw.count(b",") + raw.count(b"[") + raw.count(b"{"))
 

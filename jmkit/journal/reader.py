@@ -8,7 +8,7 @@ from jmkit.i18n import N_
 from jmkit.journal import files, names
 from jmkit.journal.parser import A_FILE, Room
 from jmkit.journal.problem import FOREIGN, Problem
-from jmkit.limits import WORK_BYTES, WORK_FILES, WORK_PIECES
+from jmkit.limits import WORK_BYTES, WORK_FILES, WORK_VALUES
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -34,7 +34,7 @@ class Reader:
         self._person = person
         self._files: dict[str, Chunk] = {}
         self._marks: dict[str, Mark] = {}
-        self._left = Room(WORK_BYTES, WORK_PIECES)
+        self._left = Room(WORK_BYTES, WORK_VALUES)
         self._foreign = Foreign()
         self._more: list[Problem] = []
         self.has_lost = False  # whether a file of the person is gone, or another in its place
@@ -102,13 +102,13 @@ class Reader:
             return A_FILE
         return Room(
             min(A_FILE.bytes, known.end + self._left.bytes),
-            min(A_FILE.pieces, known.pieces + self._left.pieces),
+            min(A_FILE.values, known.values + self._left.values),
         )
 
     def _count(self, name: str, before: Chunk, now: Chunk) -> None:
         if not self._is_own(name):
-            size, pieces = now.end - before.end, now.pieces - before.pieces
-            self._left = Room(self._left.bytes - size, self._left.pieces - pieces)
+            size, values = now.end - before.end, now.values - before.values
+            self._left = Room(self._left.bytes - size, self._left.values - values)
 
     def _forget_all_but(self, there: set[str]) -> None:
         for name in self._files.keys() - there:

@@ -54,12 +54,12 @@ class Restorer:
         missing = missing and self._missing(known, Reader(self._folder, self._person).poll())
         if not missing:
             return False
-        self._tell(journal, missing, LOSING)
+        self._report(journal, missing, LOSING)
         self._times += 1
         if self._times > _TIMES:
             return False
         files.append(journal, missing, self._disk)
-        self._tell(journal, missing, RESTORED)
+        self._report(journal, missing, RESTORED)
         return True
 
     def _on_disk(self) -> list[Entry]:
@@ -73,5 +73,5 @@ class Restorer:
         # Steps on the way to what is there are missing by rights.
         return [e for e in thinned([*mine, *missing.values()]) if (e.at, e.kind, e.id) in missing]
 
-    def _tell(self, journal: Path, missing: list[Entry], sentence: str) -> None:
+    def _report(self, journal: Path, missing: list[Entry], sentence: str) -> None:
         self.problems = [Problem(journal.name, 0, str(len(missing)), sentence)]

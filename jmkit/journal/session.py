@@ -90,7 +90,7 @@ class Session(Replica):
             except NotSavedError:
                 self._doubtful.add(entry.at)
                 raise
-            if self._stands(entry):
+            if self._still_holds(entry):
                 return
         raise NotSavedError(
             N_(
@@ -138,7 +138,7 @@ class Session(Replica):
             for name, value in entry.set.items()
         )
 
-    def _stands(self, entry: Entry) -> bool:
+    def _still_holds(self, entry: Entry) -> bool:
         held = self.held((entry.kind, entry.id))
         return all(
             held[name].at == entry.at or held[name].value == value

@@ -34,7 +34,8 @@ def thinned(entries: Iterable[Entry]) -> list[Entry]:
     """
     kept = []
     later: dict[tuple[str, str, str, int], dict[str, Entry]] = {}
-    for entry in reversed(sorted(entries, key=lambda e: e.at)):  # noqa: C413 -- equal ones stay in order
+    oldest_first = sorted(entries, key=lambda e: e.at)
+    for entry in reversed(oldest_first):
         by_field = later.setdefault((entry.at.by, entry.kind, entry.id, slot_of(entry)), {})
         if entry.undoes:
             by_field.clear()

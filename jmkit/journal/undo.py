@@ -16,7 +16,7 @@ from jmkit.journal.thinning import continues, slot_of
 from jmkit.journal.validation import build, known_kinds
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Collection, Iterable
 
     from jmkit.journal.entry_log import EntryLog
 
@@ -31,7 +31,9 @@ class Undo(NamedTuple):
     values: dict[str, Any]
 
 
-def last_change(log: EntryLog, person: str, now: State) -> Undo | None:
+def last_change(
+    log: EntryLog, person: str, now: State, wanted: Collection[str] = ()
+) -> Undo | None:
     """The last change by a person that still stands; None when there is none.
 
     What somebody has changed since, and what was taken back already, stands no more.
@@ -40,12 +42,14 @@ def last_change(log: EntryLog, person: str, now: State) -> Undo | None:
         log: Every change by everyone.
         person: Whose change is looked for.
         now: The merge of all of them.
+        wanted: Of which kinds of record; of any when empty.
     """
     taken_back = log.taken_back()
     standing = cache(lambda key: log.standing(key, taken_back))
     won = cache(lambda key: State.of(standing(key), now.horizon).registers[key])
+    kinds = wanted or known_kinds()
     for entry in reversed(log.by(person)):
-        if entry.undoes or entry.at in taken_back or entry.kind not in known_kinds():
+        if entry.undoes or entry.at in taken_back or entry.kind not in kinds:
             continue
         key = (entry.kind, entry.id)
         mine = [n for n in entry.set if won(key)[n].at == entry.at]
@@ -55,17 +59,19 @@ def last_change(log: EntryLog, person: str, now: State) -> Undo | None:
     return None
 
 
-def last_undo(log: EntryLog, person: str, now: State) -> Undo | None:
+def last_undo(log: EntryLog, person: str, now: State, wanted: Collection[str] = ()) -> Undo | None:
     """The last undo by a person that can be taken back; None once they changed something since.
 
     Args:
         log: Every change by everyone.
         person: Whose undo is looked for.
         now: The merge of all of them.
+        wanted: Of which kinds of record; of any when empty. Changes of others count for nothing.
     """
     taken_back, looks = log.taken_back(), _LOOKS
+    kinds = wanted or known_kinds()
     for entry in reversed(log.by(person)):
-        if entry.at in taken_back or log.is_undo(entry.undoes) or entry.kind not in known_kinds():
+        if entry.at in taken_back or log.is_undo(entry.undoes) or entry.kind not in kinds:
             continue
         if not entry.undoes:
             return None

@@ -10,17 +10,25 @@ from typing import TYPE_CHECKING, Any
 
 from jmkit.folder.settings import find_workshop, read_settings
 from jmkit.lab.server import lab_command, lab_environment
+from jmkit.lab.server_output import for_people
 from jmkit.model.text import clean
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
 _NEUTRAL = Path(__file__).parent  # holds nothing that Jupyter would take for its own
 _PATIENCE = 15  # seconds that the server has to end
 _TURN = 0.5 if sys.platform == "win32" else None  # seconds; Windows' waiting hears no Ctrl+C
 
 
-def serve(path: Path, *, port: int | None = None, browser: bool = True, edit: bool = False) -> int:
+def serve(
+    path: Path,
+    *,
+    port: int | None = None,
+    browser: bool = True,
+    edit: bool = False,
+    on_address: Callable[[str], None] = lambda _: None,
+) -> int:
     """Runs JupyterLab on the workshop at or above a path, until it is stopped.
 
     Args:
@@ -28,6 +36,7 @@ def serve(path: Path, *, port: int | None = None, browser: bool = True, edit: bo
         port: Which port to use; by default the first free one.
         browser: Whether to open the welcome notebook in the browser.
         edit: Whether the kit's own cells can be changed, as a trainer may.
+        on_address: Is told where the workshop can be opened, as soon as it can.
 
     Returns:
         The server's exit code.
@@ -38,9 +47,9 @@ def serve(path: Path, *, port: int | None = None, browser: bool = True, edit: bo
     """
     folder = find_workshop(path)
     environment = lab_environment(read_settings(folder), edit=edit)
-    server = _started(lab_command(folder, port=port, browser=browser), environment)
+    server = _start(lab_command(folder, port=port, browser=browser), environment)
     is_over = Event()
-    Thread(target=_relay, args=(server.stdout, is_over), daemon=True).start()
+    Thread(target=_relay, args=(server.stdout, is_over, on_address), daemon=True).start()
     try:
         return _wait(server)
     except KeyboardInterrupt:
@@ -50,12 +59,12 @@ def serve(path: Path, *, port: int | None = None, browser: bool = True, edit: bo
         _end(server)
 
 
-def _started(command: list[str], environment: dict[str, str]) -> subprocess.Popen[bytes]:
+def _start(command: list[str], environment: dict[str, str]) -> subprocess.Popen[bytes]:
     # Signals of the terminal reach this process only, which ends the server in order.
     apart: dict[str, Any] = {"start_new_session": True}
     if sys.platform == "win32":
         apart = {"creationflags": subprocess.CREATE_NEW_PROCESS_GROUP}
-    return subprocess.Popen(  # noqa: S603 -- our own arguments
+    return subprocess.Popen(
         command,
         env=environment,
         cwd=_NEUTRAL,
@@ -66,11 +75,12 @@ def _started(command: list[str], environment: dict[str, str]) -> subprocess.Pope
     )
 
 
-def _relay(lines: Iterable[bytes], is_over: Event) -> None:
+def _relay(lines: Iterable[bytes], is_over: Event, on_address: Callable[[str], None]) -> None:
     # Names of files may hold what a terminal obeys; and what ends has nothing more to say.
-    for line in lines:
+    texts = (clean(line.decode("utf-8", "replace")) for line in lines)
+    for text in for_people(texts, on_address):
         if not is_over.is_set():
-            sys.stderr.write(clean(line.decode("utf-8", "replace")))
+            sys.stderr.write(text)
             sys.stderr.flush()
 
 

@@ -21,7 +21,7 @@ _PATIENCE = 10  # seconds that kernels have to end
 def _end_with_parent() -> None:
     while os.read(0, 4096):
         pass
-    from jupyter_server.serverapp import ServerApp  # noqa: PLC0415 -- after the server's own imports
+    from jupyter_server.serverapp import ServerApp  # after the server's own imports
 
     try:
         ServerApp.instance().io_loop.add_callback(ServerApp.instance().stop)
@@ -33,7 +33,7 @@ def _end_with_parent() -> None:
 
 def _keep_private() -> None:
     # The page with the token that opens the browser; a file that is there keeps its mode.
-    from jupyter_core.paths import jupyter_runtime_dir  # noqa: PLC0415 -- heavy
+    from jupyter_core.paths import jupyter_runtime_dir
 
     folder = Path(jupyter_runtime_dir())
     with suppress(OSError):  # a folder of somebody else's; the server will say what is wrong
@@ -43,7 +43,7 @@ def _keep_private() -> None:
 
 
 def _main() -> None:
-    from jupyterlab.labapp import main  # noqa: PLC0415 -- heavy
+    from jupyterlab.labapp import main
 
     if stat.S_ISFIFO(os.fstat(0).st_mode):
         threading.Thread(target=_end_with_parent, daemon=True).start()

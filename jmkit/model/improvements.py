@@ -5,17 +5,8 @@ from __future__ import annotations
 from typing import Annotated, ClassVar
 
 from jmkit.i18n import N_
-from jmkit.model.meaning import (
-    Choice,
-    DateField,
-    LineField,
-    PositionField,
-    Ref,
-    Refs,
-    Scale,
-    Text,
-    field,
-)
+from jmkit.model.fields import DateField, LineField, PositionField, Text, field
+from jmkit.model.meaning import Choice, Ref, Refs, Scale
 from jmkit.model.record import Record
 
 AMOUNT = Scale((N_("very small"), N_("small"), N_("medium"), N_("large"), N_("very large")))
@@ -49,14 +40,14 @@ class Opportunity(Record):
 
     title: LineField = field(N_("How might we …?"), N_("The improvement in one sentence."))
     kind: Annotated[str | None, Choice(OPPORTUNITY_KINDS)] = field(
-        N_("Kind of opportunity"), default=None
+        N_("Kind of opportunity"), default=None, more=True
     )
     answers: Annotated[tuple[Text, ...], Refs("pain-point")] = field(
         N_("Which pain points does it answer?"), default=()
     )
     impact: Amount = field(N_("Impact"), N_("How much better the journey gets."), None)
     effort: Amount = field(N_("Effort"), N_("Time, money and nerves it takes."), None)
-    confidence: Amount = field(N_("Confidence"), N_("How sure you are of both."), None)
+    confidence: Amount = field(N_("Confidence"), N_("How sure you are of both."), None, more=True)
     position: PositionField = field(N_("Place"), default=0.0)
 
 
@@ -75,6 +66,6 @@ class Action(Record):
     owner: LineField = field(N_("Who?"), N_("One name; a team is nobody."))
     due: DateField = field(N_("By when?"), default=None)
     measure: LineField = field(N_("Measured how?"), N_("The figure that should move."))
-    target: LineField = field(N_("Target"), N_("From what to what."))
-    status: Annotated[str, Choice(STATUSES)] = field(N_("Status"), default="planned")
+    target: LineField = field(N_("Target"), N_("From what to what."), more=True)
+    status: Annotated[str, Choice(STATUSES)] = field(N_("Status"), default="planned", more=True)
     position: PositionField = field(N_("Place"), default=0.0)

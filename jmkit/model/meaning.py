@@ -6,15 +6,11 @@ A meaning never says how a field looks. `jmkit.forms.fields.controls` turns mean
 
 from __future__ import annotations
 
-import datetime as dt
 from dataclasses import dataclass
 from types import NoneType
 from typing import TYPE_CHECKING, Annotated, Any, Literal, get_args
 
-from pydantic import BeforeValidator, Field
-
-from jmkit.i18n import N_
-from jmkit.model.text import MAX_LENGTH, clean
+from pydantic import Field
 
 if TYPE_CHECKING:
     from pydantic import GetCoreSchemaHandler
@@ -142,41 +138,6 @@ Meaning = (
 )
 
 
-def _clean(value: Any) -> Any:
-    return clean(value) if isinstance(value, str) else value
-
-
-def _split(value: Any) -> Any:
-    if isinstance(value, str):
-        return tuple(clean(value).replace("\r\n", "\n").split("\n")) if value else ()
-    if isinstance(value, list | tuple):
-        return tuple(_clean(line) for line in value)
-    return value
-
-
-Text = Annotated[str, BeforeValidator(_clean), Field(max_length=MAX_LENGTH)]
-
-LineField = Annotated[Text, LineText()]
-LongField = Annotated[Text, LongText()]
-ListField = Annotated[tuple[Text, ...], BeforeValidator(_split), TextList()]
-QuotedField = Annotated[Text, LongText(), Quoted()]
-QuotedListField = Annotated[tuple[Text, ...], BeforeValidator(_split), TextList(), Quoted()]
-PictureField = Annotated[Text, PictureFile()]
-YesNoField = Annotated[bool, YesNo()]
-DateField = Annotated[dt.date | None, Date()]
-PositionField = Annotated[float, Position()]
-RecordId = Annotated[str, BeforeValidator(_clean), Field(min_length=1, max_length=100)]
-
-EMOTIONS = (
-    N_("very frustrated"),
-    N_("uneasy"),
-    N_("neither here nor there"),
-    N_("pleased"),
-    N_("delighted"),
-)
-Emotion = Annotated[int | None, Scale(EMOTIONS, low=-2)]
-
-
 def meaning_of(field: FieldInfo) -> Meaning:
     """The meaning of a model's field.
 
@@ -192,11 +153,3 @@ def meaning_of(field: FieldInfo) -> Meaning:
 def is_quoted(field: FieldInfo) -> bool:
     """Whether the field holds the customer's own words."""
     return any(isinstance(item, Quoted) for item in field.metadata)
-
-
-def field(title: str, help: str = "", default: Any = "") -> Any:  # noqa: A002
-    """Declares a field: its title, one sentence of help, and its value when nothing is filled in.
-
-    Both texts are marked with `N_`; nothing is translated before it is shown.
-    """
-    return Field(default=default, title=title, description=help)

@@ -5,14 +5,8 @@ from __future__ import annotations
 from typing import Annotated, ClassVar
 
 from jmkit.i18n import N_
-from jmkit.model.meaning import (
-    LineField,
-    PositionField,
-    Ref,
-    Scale,
-    Text,
-    field,
-)
+from jmkit.model.fields import LineField, PositionField, Text, field
+from jmkit.model.meaning import Ref, Scale
 from jmkit.model.record import Record
 
 SEVERITY = Scale(

@@ -7,7 +7,7 @@ from typing import Annotated, ClassVar
 from pydantic import Field
 
 from jmkit.i18n import N_
-from jmkit.model.meaning import (
+from jmkit.model.fields import (
     LineField,
     ListField,
     LongField,
@@ -16,10 +16,10 @@ from jmkit.model.meaning import (
     QuotedField,
     QuotedListField,
     RecordId,
-    Ref,
     Text,
     field,
 )
+from jmkit.model.meaning import Ref
 from jmkit.model.record import Record
 
 
@@ -52,33 +52,45 @@ class Persona(Record):
 
     name: LineField = field(N_("Name"), N_("A first name makes the persona a person."))
     occupation: LineField = field(N_("Occupation"), N_("What they do most of the day."))
-    age: LineField = field(N_("Age"), N_("A number or a range."))
-    location: LineField = field(N_("Where they live"))
+    age: LineField = field(N_("Age"), N_("A number or a range."), more=True)
+    location: LineField = field(N_("Where they live"), more=True)
     photo: PictureField = field(
-        N_("Picture"), N_("The name of a picture file in the workshop folder; may stay empty.")
+        N_("Picture"),
+        N_("Choose a file, or drop it here; it is made smaller, without place and camera."),
+        more=True,
     )
-    story: LongField = field(N_("Their story"), N_("Two or three sentences about their day."))
-    personality: ListField = field(N_("Personality"), N_("One trait a line."), ())
-    interests: ListField = field(N_("Interests"), N_("What they like to do; one a line."), ())
+    story: LongField = field(
+        N_("Their story"), N_("Two or three sentences about their day."), more=True
+    )
+    personality: ListField = field(N_("Personality"), N_("One trait a line."), (), more=True)
+    interests: ListField = field(
+        N_("Interests"), N_("What they like to do; one a line."), (), more=True
+    )
     goals: ListField = field(N_("What they want"), N_("What they hope to reach; one a line."), ())
     needs: ListField = field(
-        N_("What they need"), N_("What they cannot do without; one a line."), ()
+        N_("What they need"), N_("What they cannot do without; one a line."), (), more=True
     )
     frustrations: ListField = field(N_("What frustrates them"), N_("What gets in their way."), ())
     behaviours: ListField = field(
-        N_("How they behave"), N_("Habits you have seen or measured; one a line."), ()
+        N_("How they behave"), N_("Habits you have seen or measured; one a line."), (), more=True
     )
     hangouts: ListField = field(
-        N_("Where they spend their time"), N_("Places, sites and networks; one a line."), ()
+        N_("Where they spend their time"),
+        N_("Places, sites and networks; one a line."),
+        (),
+        more=True,
     )
     looking_for: ListField = field(
-        N_("What they are looking for"), N_("The words they would type into a search."), ()
+        N_("What they are looking for"),
+        N_("The words they would type into a search."),
+        (),
+        more=True,
     )
     inner_language: QuotedListField = field(
         N_("Inner language"), N_("Sentences they say to themselves, in their own words."), ()
     )
     how_we_help: LongField = field(
-        N_("How we can help"), N_("The best solution the business can give them.")
+        N_("How we can help"), N_("The best solution the business can give them."), more=True
     )
     position: PositionField = field(N_("Place"), default=0.0)
 

@@ -9,7 +9,7 @@ from typing import Annotated, Any, ClassVar, Self, TypeVar
 from pydantic import BaseModel, ConfigDict, Field
 
 from jmkit.errors import UnknownNameError
-from jmkit.model.meaning import RecordId
+from jmkit.model.fields import RecordId
 
 
 def new_id() -> str:

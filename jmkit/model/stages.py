@@ -5,18 +5,17 @@ from __future__ import annotations
 from typing import Annotated, ClassVar
 
 from jmkit.i18n import N_
-from jmkit.model.meaning import (
+from jmkit.model.fields import (
     Emotion,
     LineField,
     LongField,
     PositionField,
     QuotedField,
-    Ref,
-    Suggested,
     Text,
     YesNoField,
     field,
 )
+from jmkit.model.meaning import Ref, Suggested
 from jmkit.model.record import Record
 
 CHANNELS = (
@@ -93,21 +92,25 @@ class Touchpoint(Record):
 
     title: LineField = field(N_("Touchpoint"), N_("The moment in a few words."))
     stage: Annotated[Text, Ref("stage")] = field(N_("Stage"))
-    step: Annotated[Text, Ref("step")] = field(N_("Step"))
+    step: Annotated[Text, Ref("step")] = field(N_("Step"), more=True)
     channel: Annotated[Text, Suggested(CHANNELS)] = field(
         N_("Channel"), N_("Where it happens; choose one or write your own.")
     )
-    action: LongField = field(N_("What they do"))
+    action: LongField = field(N_("What they do"), more=True)
     thought: QuotedField = field(N_("What they think"), N_("In their own words."))
     emotion: Emotion = field(N_("How it feels"), default=None)
     moment_of_truth: YesNoField = field(
-        N_("Moment of truth"), N_("Does it decide whether the journey goes on?"), False
+        N_("Moment of truth"), N_("Does it decide whether the journey goes on?"), False, more=True
     )
     backstage: LongField = field(
-        N_("Behind the scenes"), N_("What the business does here that the customer doesn't see.")
+        N_("Behind the scenes"),
+        N_("What the business does here that the customer doesn't see."),
+        more=True,
     )
-    owner: LineField = field(N_("Who answers for it"), N_("A person or a role in the business."))
+    owner: LineField = field(
+        N_("Who answers for it"), N_("A person or a role in the business."), more=True
+    )
     persona: Annotated[Text, Ref("persona")] = field(
-        N_("Only this persona"), N_("Leave it empty while everybody comes through here.")
+        N_("Only this persona"), N_("Leave it empty while everybody comes through here."), more=True
     )
     position: PositionField = field(N_("Place"), default=0.0)

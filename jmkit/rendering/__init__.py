@@ -7,7 +7,13 @@ Forms, handouts, files and the command line ask here, each with a `PictureSpec` 
 
 from jmkit.rendering.context import PictureContext, picture_context
 from jmkit.rendering.display_lists import caption_of, describe, display_lists
-from jmkit.rendering.outputs import LivePlan, live_map, save_picture, svg_address_of
+from jmkit.rendering.outputs import (
+    LivePlan,
+    inline_svg_of,
+    live_map,
+    save_picture,
+    svg_address_of,
+)
 from jmkit.rendering.specification import PICTURES, PictureSpec
 
 __all__ = [
@@ -18,6 +24,7 @@ __all__ = [
     "caption_of",
     "describe",
     "display_lists",
+    "inline_svg_of",
     "live_map",
     "picture_context",
     "save_picture",

@@ -6,17 +6,23 @@ from typing import TYPE_CHECKING
 
 from jmkit.errors import UnknownNameError
 from jmkit.i18n import N_
+from jmkit.rendering.event_log import usual_figures
+from jmkit.rendering.examples import is_example
 from jmkit.rendering.measured import figures_of
 from jmkit.rendering.picture_files import picture_file
 
 if TYPE_CHECKING:
-    from jmkit.drawing import MapPlan, Theme
+    from jmkit.drawing import MapPlan, SummaryPlan, Theme
     from jmkit.drawing.canvas.display_list import DisplayList
     from jmkit.model import Journey
     from jmkit.rendering.context import PictureContext
     from jmkit.rendering.specification import PictureSpec
 
-_CAPTIONS = {"portrait": N_("Persona"), "matrix": N_("Opportunities by impact and effort")}
+_CAPTIONS = {
+    "portrait": N_("Persona"),
+    "matrix": N_("Opportunities by impact and effort"),
+    "summary": N_("All of it on one page"),
+}
 
 
 def display_lists(spec: PictureSpec, context: PictureContext) -> list[DisplayList]:
@@ -30,13 +36,16 @@ def display_lists(spec: PictureSpec, context: PictureContext) -> list[DisplayLis
 
     journey, tr = context.journey, context.tr
     if spec.has_sheets and journey.stages:
-        return drawing.lay_out_sheets(journey, plan_of(spec, context), spec.paper)
+        return drawing.lay_out_sheets(journey, plan_of(spec, context), spec.paper, spec.spare)
     if spec.has_stages:
-        return [drawing.lay_out_map(journey, plan_of(spec, context), spec.paper)]
+        return [drawing.lay_out_map(journey, plan_of(spec, context), spec.paper, spec.width)]
     if spec.picture == "matrix":
-        return [drawing.lay_out_matrix(journey, tr, _theme(context))]
-    photo = _photo(context)
-    return [drawing.lay_out_persona_card(journey.persona, tr, _theme(context), photo)]
+        return [drawing.lay_out_matrix(journey, tr, theme_of(context), spec.paper, spec.width)]
+    if spec.picture == "summary":
+        return [summary_plan(context, spec.events).lay_out(journey)]
+    theme, photo = theme_of(context), _photo(context)
+    card = drawing.lay_out_persona_card(journey.persona, tr, theme, photo, spec.paper, spec.width)
+    return [card]
 
 
 def describe(spec: PictureSpec, context: PictureContext) -> tuple[str, str]:
@@ -49,6 +58,8 @@ def describe(spec: PictureSpec, context: PictureContext) -> tuple[str, str]:
     if spec.picture == "matrix":
         whole = drawing.describe_matrix(journey, tr)
         return whole.split("\n")[0], whole
+    if spec.picture == "summary":
+        return summary_plan(context, spec.events).describe(journey)
     return drawing.describe_persona(journey.persona, tr)
 
 
@@ -72,15 +83,40 @@ def plan_of(spec: PictureSpec, context: PictureContext) -> MapPlan:
     people = tuple(_persona(name, context.journey) for name in spec.personas)
     return PLANS[spec.picture](
         context.tr,
-        _theme(context),
+        theme_of(context),
         spec.lanes or context.lanes or None,
         title=context.title,
         stage=spec.stage,
-        data=MapData(figures, people),
+        data=MapData(figures, people, _are_examples(spec, context)),
+        hints=spec.hints,
     )
 
 
-def _theme(context: PictureContext) -> Theme:
+def summary_plan(context: PictureContext, events: str = "") -> SummaryPlan:
+    """The plan of the page for the boss, in the workshop's language and look.
+
+    Args:
+        context: The workshop.
+        events: An event log in the workshop folder, for the share of customers that leaves; without
+            one, the usual log where there is one. One of example data has no place there.
+
+    Raises:
+        DataFileError: The event log cannot be read.
+    """
+    from jmkit.drawing import MapData, SummaryPlan
+
+    figures = figures_of(context, events) if events else usual_figures(context)
+    data = MapData({} if events and is_example(events, context) else figures)
+    theme, title, team = theme_of(context), context.title, context.team
+    return SummaryPlan(context.tr, theme, title, team, context.changed, data)
+
+
+def _are_examples(spec: PictureSpec, context: PictureContext) -> bool:
+    return any(is_example(name, context) for name in (spec.events, spec.survey) if name)
+
+
+def theme_of(context: PictureContext) -> Theme:
+    """The look of a workshop's pictures."""
     from jmkit.drawing import Theme
 
     return Theme.from_brand(context.brand.colours, context.theme)

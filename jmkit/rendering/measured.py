@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from jmkit.errors import DataFileError
+from jmkit.errors import DataFileError, DataFileMissingError
 from jmkit.folder.names import inside
 from jmkit.i18n import N_
 from jmkit.rendering.cache import cached
@@ -33,8 +34,12 @@ def figures_of(
         DataFileError: There is no such file, or it cannot be read.
     """
     figures = _counted(events, context) if events else {}
-    if not survey:
-        return figures
+    return _on_scale(_with_survey(figures, survey, context) if survey else figures)
+
+
+def _with_survey(
+    figures: dict[str, StageFigures], survey: str, context: PictureContext
+) -> dict[str, StageFigures]:
     from jmkit.drawing import StageFigures
     from jmkit.evidence.figures.by_stage import nps_by_stage
 
@@ -43,17 +48,31 @@ def figures_of(
     return {**figures, **scored}
 
 
+def _on_scale(figures: dict[str, StageFigures]) -> dict[str, StageFigures]:
+    from jmkit.evidence.figures.felt_measured import on_scale
+
+    drop_off = {key: one.drop_off for key, one in figures.items() if one.drop_off is not None}
+    nps = {key: one.nps for key, one in figures.items() if one.nps is not None}
+    return {
+        key: replace(one, measured=tuple(good for *_, good in on_scale(key, drop_off, nps, {})))
+        for key, one in figures.items()
+    }
+
+
 def _counted(name: str, context: PictureContext) -> dict[str, StageFigures]:
     from jmkit.drawing import StageFigures
     from jmkit.evidence.display import duration
 
+    # A log whose stages are others, or end earlier, says nothing of those it does not know: not
+    # that nobody came there, nor that everybody left before.
     return {
         stage.id: StageFigures(
-            reached=stage.reached,
+            reached=stage.seen,
             conversion=stage.conversion,
             dwell=duration(stage.dwell, context.tr) if stage.dwell is not None else "",
         )
         for stage in funnel_in(data_file(name, context), context.journey).stages
+        if stage.seen
     }
 
 
@@ -61,12 +80,14 @@ def data_file(name: str, context: PictureContext) -> Path:
     """The path of a data file in the workshop folder.
 
     Raises:
-        DataFileError: There is no such file.
+        DataFileMissingError: There is nothing of that name.
+        DataFileError: What is there is no file.
         NameRefusedError: It lies outside.
     """
     path = inside(context.folder, name)
     if not path.is_file():
-        raise DataFileError(
+        is_there = os.path.lexists(path)  # a pipe, a folder: not what anybody meant
+        raise (DataFileError if is_there else DataFileMissingError)(
             N_(
                 "There is no file “{file}” in the workshop folder. Put it there, or write another "
                 "name in the cell."
@@ -79,14 +100,22 @@ def data_file(name: str, context: PictureContext) -> Path:
 def funnel_in(path: Path, journey: Journey) -> Funnel:
     """The funnel of an event log, counted once for all journeys that order its stages alike.
 
+    Its columns and events are what the team says of them (`ws.data()`), else what they are called.
+
     Raises:
         DataFileError: The file cannot be read, or a column is missing.
     """
+    from jmkit.evidence.columns.mapping import SourceMapping
     from jmkit.evidence.events import count, stage_names
     from jmkit.evidence.figures.by_stage import place_of
     from jmkit.evidence.figures.funnel import funnel_of
+    from jmkit.evidence.log_columns import LogColumns
 
-    find = place_of(journey)
-    places = {name: find(name) for name in cached(path, "stages", stage_names)}
-    counts = cached(path, tuple(places.items()), lambda path: count(path, places.get))
+    mapping = SourceMapping.of_file(path.name, journey)
+    columns = LogColumns.of(mapping) if mapping else None
+    find = place_of(journey, mapping if columns else None)
+    names = cached(path, ("stages", columns), lambda path: stage_names(path, columns))
+    places = {name: find(name) for name in names}
+    key = (columns, *places.items())
+    counts = cached(path, key, lambda path: count(path, places.get, columns))
     return funnel_of(counts, journey)

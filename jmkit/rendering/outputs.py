@@ -69,3 +69,16 @@ def svg_address_of(drawing: DisplayList) -> str:
     from jmkit.drawing.backends.svg import data_address, svg_of
 
     return data_address(svg_of(drawing).encode())
+
+
+def inline_svg_of(drawing: DisplayList, name: str, words: str = "") -> str:
+    """A display list as an SVG element of a page.
+
+    Args:
+        drawing: What was laid out.
+        name: The element's class.
+        words: What it shows, for who cannot see it; empty for what the text beside it says.
+    """
+    from jmkit.drawing.backends import inline_svg
+
+    return inline_svg.inline_svg_of(drawing, name, words)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from jmkit.errors import JmkitError
 from jmkit.folder.names import NameRefusedError, inside
-from jmkit.folder.raster import is_showable
+from jmkit.folder.pictures.raster import is_showable
 from jmkit.folder.reading import read_bytes
 from jmkit.limits import PICTURE_BYTES
 
@@ -20,7 +20,7 @@ _SVG = re.compile(
 )
 
 
-class PictureFile(NamedTuple):
+class LoadedPicture(NamedTuple):
     """A picture that may be shown: its media type, and the whole file."""
 
     kind: str
@@ -44,13 +44,13 @@ def picture_kind(data: bytes) -> str | None:
     return SVG if _SVG.match(data[:4000]) else None
 
 
-def picture_of(data: bytes) -> PictureFile | None:
+def picture_of(data: bytes) -> LoadedPicture | None:
     """A file's content as a picture; None for no known one, or one of too many pixels."""
     kind = picture_kind(data)
-    return PictureFile(kind, data) if kind and (kind == SVG or is_showable(data)) else None
+    return LoadedPicture(kind, data) if kind and (kind == SVG or is_showable(data)) else None
 
 
-def picture_file(folder: Path, name: str) -> PictureFile | None:
+def picture_file(folder: Path, name: str) -> LoadedPicture | None:
     """A picture file inside a folder.
 
     Args:

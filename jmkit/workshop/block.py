@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 from jmkit.blocks import BLOCK_MIME, BlockCall
-from jmkit.rendering.specification import PICTURES, PictureSpec
+from jmkit.rendering.specification import PICTURE_BLOCKS, PictureSpec
 from jmkit.workshop.live_faces import live_face
 
 if TYPE_CHECKING:
@@ -37,12 +38,15 @@ class Block:
     @property
     def html(self) -> str:
         """The print of the block, from the journals as they are now."""
+        return self._print()
+
+    def _print(self, width: float = 0.0) -> str:
         from jmkit.handouts.blocks import render_block
         from jmkit.handouts.context import print_context
         from jmkit.handouts.html.gallery import Gallery
 
         gallery = Gallery()
-        context = print_context(self._source.context(), gallery=gallery)
+        context = print_context(self._source.context(), gallery=gallery, width=width)
         return gallery.embed(render_block(self.call, context))
 
     @property
@@ -53,7 +57,7 @@ class Block:
 
     def live(self) -> LiveFace:
         """A new live face: a form, or a picture that follows the journey."""
-        return live_face(self.call, self._source, self._journals, lambda: self.html)
+        return live_face(self.call, self._source, self._journals, self._print)
 
     def mime_bundle(self) -> dict[str, Any]:
         """The output as a notebook file keeps it: what people see before anything is run."""
@@ -65,15 +69,14 @@ class Block:
 
     def alt_text(self) -> dict[str, str]:
         """A picture in words for the output's metadata: ``alt`` in short, ``description`` whole."""
-        if self.call.name not in PICTURES:
+        if self.call.name not in PICTURE_BLOCKS:
             return {}
         from jmkit.rendering import describe
 
-        try:
+        with suppress(Exception):  # the print says what is wrong
             words = describe(PictureSpec.of(self.call), self._source.context())
-        except Exception:  # noqa: BLE001 -- the print tells it
-            return {}
-        return dict(zip(("alt", "description"), words, strict=True))
+            return dict(zip(("alt", "description"), words, strict=True))
+        return {}
 
     def _repr_mimebundle_(self, **_: Any) -> tuple[dict[str, Any], dict[str, str]]:
         bundle = self.mime_bundle()

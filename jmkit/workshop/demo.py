@@ -25,7 +25,7 @@ PACK = "coffee-house"
 FORMATS = ("png", "svg", "pdf")
 
 
-class Step(NamedTuple):
+class DemoStep(NamedTuple):
     """One thing to do, with a name for the progress display."""
 
     name: str
@@ -50,7 +50,7 @@ def prepare(path: Path, *, replace: bool = False) -> Path:
     return path
 
 
-def demo_steps(path: Path) -> Sequence[Step]:
+def demo_steps(path: Path) -> Sequence[DemoStep]:
     """What to do, in order, to build a finished workshop a language below a path."""
     builders = [_Builder(path / code, code) for code in sorted(languages(), reverse=True)]
     return [step for builder in builders for step in builder.steps()]
@@ -61,13 +61,13 @@ class _Builder:
     folder: Path
     language: str
 
-    def steps(self) -> list[Step]:
-        maps = [Step(f"{self.language}: map.{f}", partial(self._map, f)) for f in FORMATS]
+    def steps(self) -> list[DemoStep]:
+        maps = [DemoStep(f"{self.language}: map.{f}", partial(self._map, f)) for f in FORMATS]
         return [
-            Step(f"{self.language}: workshop", self._fill),
-            Step(f"{self.language}: notebooks", self._show_blocks),
+            DemoStep(f"{self.language}: workshop", self._fill),
+            DemoStep(f"{self.language}: notebooks", self._show_blocks),
             *maps,
-            Step(f"{self.language}: handout", self._handout),
+            DemoStep(f"{self.language}: handout", self._handout),
         ]
 
     def _fill(self) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shlex
 import sys
 from importlib.metadata import PackageNotFoundError, entry_points, requires, version
 from pathlib import Path
@@ -13,7 +14,7 @@ from jmkit.folder.access import readers
 from jmkit.folder.person import has_id
 from jmkit.folder.private import kept_folders, wide_in
 from jmkit.folder.settings import find_workshop, read_settings
-from jmkit.i18n import Translator
+from jmkit.i18n import N_
 from jmkit.journal import JournalFolder
 from jmkit.lab.server import EXTENSIONS
 from jmkit.model import new_id
@@ -21,12 +22,23 @@ from jmkit.model import new_id
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from jmkit.i18n import Translator
+
 _READERS = {
-    "you": "nobody but you",
-    "group": "you and your group on this machine; alone: chmod -R g= on its folder",
-    "everyone": "everyone on this machine; alone: chmod -R go= on its folder",
-    "unknown": "those whom its folder's properties name, as does the folder that it lies in",
+    "you": N_("nobody but you can read it"),
+    "group": N_(
+        "you and your group on this machine can read it; you alone after: chmod -R g= on its folder"
+    ),
+    "everyone": N_(
+        "everyone on this machine can read it; you alone after: chmod -R go= on its folder"
+    ),
+    "unknown": N_("those can read it whom the properties of its folder name"),
 }
+_NO_ID = N_(
+    "Write a line such as {line} at its top: without one, whoever moves or renames the folder is "
+    "taken for somebody new."
+)
+_AGAIN = N_("Install jmkit again: {command}")
 
 
 class Result(NamedTuple):
@@ -37,42 +49,46 @@ class Result(NamedTuple):
     advice: str = ""
 
 
-def examine(path: Path) -> Iterator[Result]:
-    """Looks at Python, the packages, JupyterLab's parts, and the workshop at a path."""
+def examine(path: Path, tr: Translator) -> Iterator[Result]:
+    """Looks at Python, the packages, JupyterLab's parts, and the workshop at a path.
+
+    Args:
+        path: The workshop, or a folder in it.
+        tr: The language of what is told.
+    """
+    again = tr(_AGAIN, command="pip install --force-reinstall jmkit")
     yield Result(
         sys.version_info >= (3, 11),
         f"Python {sys.version.split()[0]}",
-        "jmkit needs Python 3.11 or newer.",
+        tr("jmkit needs Python 3.11 or newer."),
     )
-    yield from map(_package, _needed())
+    yield from (_package(name, tr) for name in _needed())
     yield Result(
         any(e.name == "jmkit-handout" for e in entry_points(group="nbconvert.exporters")),
-        "the handout exporter is known to nbconvert",
-        "Install jmkit again: pip install --force-reinstall jmkit",
+        tr("the handout exporter is known to nbconvert"),
+        again,
     )
     yield Result(
         (EXTENSIONS / "jmkit" / "package.json").is_file(),
-        "the JupyterLab extension is there",
-        "Install jmkit again: pip install --force-reinstall jmkit",
+        tr("the JupyterLab extension is there"),
+        again,
     )
-    yield from map(_private, _kept())
-    yield from _workshop(path)
+    yield from (_private(folder, tr) for folder in _private_folders())
+    yield from _workshop(path, tr)
 
 
-def _kept() -> list[Path]:
+def _private_folders() -> list[Path]:
     from jupyter_core.paths import jupyter_runtime_dir
 
     folders = [*kept_folders(), Path(jupyter_runtime_dir())]  # there the server's token is
     return [folder for folder in dict.fromkeys(folders) if folder.is_dir()]
 
 
-def _private(folder: Path) -> Result:
+def _private(folder: Path, tr: Translator) -> Result:
     wide = wide_in(folder)
-    return Result(
-        not wide,
-        f"{folder} is open to others" if wide else f"{folder} is private",
-        f"Close it: chmod -R go= {folder}",
-    )
+    message = N_("{path} is open to others") if wide else N_("{path} is private")
+    advice = tr("Close it: {command}", command=f"chmod -R go= {shlex.quote(str(folder))}")
+    return Result(not wide, tr(message, path=folder), advice)
 
 
 def _needed() -> list[str]:
@@ -87,36 +103,49 @@ def _name_in(requirement: str) -> str:
     return requirement
 
 
-def _package(name: str) -> Result:
+def _package(name: str, tr: Translator) -> Result:
     try:
         return Result(True, f"{name} {version(name)}")
     except PackageNotFoundError:
-        return Result(False, f"{name} is not installed", f"Install it: pip install {name}")
+        advice = tr("Install it: {command}", command=f"pip install {name}")
+        return Result(False, tr("{name} is not installed", name=name), advice)
 
 
-def _workshop(path: Path) -> Iterator[Result]:
+def _workshop(path: Path, tr: Translator) -> Iterator[Result]:
     try:
         folder = find_workshop(path)
         settings = read_settings(folder)
     except JmkitError as error:
-        yield Result(False, f"the workshop at {path} cannot be opened", str(error))
+        # What is wrong with a file of settings is told in the language of the file.
+        yield Result(False, tr("the workshop at {path} cannot be opened", path=path), str(error))
         return
-    yield Result(True, f"workshop “{settings.title}” in {folder}")
-    yield Result(True, f"it can be read by {_READERS[readers(folder)]}")
-    work = folder / "work"
-    yield Result(
-        os.access(work if work.is_dir() else folder, os.W_OK),
-        "its work folder can be written",
-        f"Change the permissions of {work}, or copy the workshop into a folder of your own.",
-    )
+    title = settings.title
+    yield Result(True, tr("workshop “{title}” in {path}", title=title, path=folder))
+    yield Result(True, tr(_READERS[readers(folder)]))
+    yield _can_be_written(folder, tr)
     yield Result(
         has_id(settings),
-        "its workshop.toml says which workshop it is",
-        f'Write a line such as id = "{new_id()}" at its top: without one, whoever moves or renames '
-        "the folder is taken for somebody new.",
+        tr("its workshop.toml says which workshop it is"),
+        tr(_NO_ID, line=f'id = "{new_id()}"'),
     )
+    yield from _journals(folder / "work", tr)
+
+
+def _can_be_written(folder: Path, tr: Translator) -> Result:
+    work = folder / "work"
+    message = N_(
+        "Change the permissions of {path}, or copy the workshop into a folder of your own."
+    )
+    return Result(
+        os.access(work if work.is_dir() else folder, os.W_OK),
+        tr("its work folder can be written"),
+        tr(message, path=work),
+    )
+
+
+def _journals(work: Path, tr: Translator) -> Iterator[Result]:
     problems = JournalFolder(work).problems
     for problem in problems:
-        yield Result(problem.is_settled, problem.text(Translator("en")), "Keep the file as it is.")
+        yield Result(problem.is_settled, problem.text(tr), tr("Keep the file as it is."))
     if not problems:
-        yield Result(True, "every line of its journals can be read")
+        yield Result(True, tr("every line of its journals can be read"))

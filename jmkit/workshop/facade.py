@@ -99,6 +99,19 @@ class Workshop(WorkshopReader, Pictures):
         """
         return self._block("form", record_class(name).plural)
 
+    def board(self, lanes: Sequence[str] = ()) -> Block:
+        """The journey as a board: the stage map, to be written on.
+
+        Args:
+            lanes: Names of lanes, in order; all when left out.
+
+        Raises:
+            UnknownNameError: The board has no such lane.
+        """
+        from jmkit.board import lane_names
+
+        return self._block("board", lanes and lane_names(lanes))
+
     def card(self) -> Block:
         """The card of the persona whose journey it is."""
         return self._block("card")
@@ -122,6 +135,10 @@ class Workshop(WorkshopReader, Pictures):
         """The step bar: the notebooks of the workshop, with what is done; ``here`` is this one."""
         return self._block("progress", here)
 
+    def data(self) -> Block:
+        """The door for data files: bring one, see how it was read, say what it holds."""
+        return self._block("data")
+
     def survey(self, file: str) -> Block:
         """NPS, CSAT and CES of a survey's answers."""
         return self._block("survey", file)
@@ -133,6 +150,10 @@ class Workshop(WorkshopReader, Pictures):
     def reviews(self, file: str) -> Block:
         """What customers wrote: the most telling reviews."""
         return self._block("reviews", file)
+
+    def findings(self) -> Block:
+        """What the data files say, to be taken as evidence, made pain points or put aside."""
+        return self._block("findings")
 
     def example(self, kind: str, field: str) -> Any:
         """The pack's worked example of one field; None where it has none."""

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from functools import partial
 from typing import TYPE_CHECKING, Any, Protocol
 
+from jmkit.errors import InvalidValueError, UnknownNameError
 from jmkit.folder.packs import open_pack
-from jmkit.rendering.specification import WITH_STAGES, PictureSpec
+from jmkit.folder.private import kept_folders
+from jmkit.rendering.specification import PICTURE_BLOCKS, STAGE_BLOCKS, PictureSpec
+from jmkit.theme.theme import Theme
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -35,7 +39,7 @@ class BlockSource(Protocol):
 
 
 def live_face(
-    call: BlockCall, source: BlockSource, journals: Journals, draw: Callable[[], str]
+    call: BlockCall, source: BlockSource, journals: Journals, draw: Callable[[float], str]
 ) -> LiveFace:
     """A new live face of a block.
 
@@ -43,33 +47,68 @@ def live_face(
         call: Which block.
         source: Its workshop.
         journals: The journals of it, opened by one person.
-        draw: Gives the print of the block as it is now, as HTML.
+        draw: Gives the print of the block as it is now, as HTML, its pictures for a screen of a
+            width in CSS pixels; 0 where there is none.
     """
     from jmkit.forms import form, picture
 
     session = _session(source, journals)
     if call.name == "form":
         return form(session, *call.texts("name"))
-    following = _following(call, session, source) if call.name in WITH_STAGES else None
-    return following or picture(session, call.name, draw)
+    if call.name == "board":
+        from jmkit.board import board
+
+        return board(session, call.texts("lanes"))
+    if call.name == "data":
+        from jmkit.forms.data.face import data
+
+        return data(session)
+    if call.name == "findings":
+        return _findings(session, source)
+    following = _following(call, session, source) if call.name in STAGE_BLOCKS else None
+    has_picture = call.name in PICTURE_BLOCKS
+    return following or picture(session, call.name, draw, for_width=has_picture)
+
+
+def _findings(session: FormSession, source: BlockSource) -> LiveFace:
+    from jmkit.forms.findings.panel import Sight, findings
+    from jmkit.handouts.blocks.findings import card_face, findings_notes
+    from jmkit.rendering.findings import findings_in
+
+    tr, journals = source.tr, session.journals
+    sight = Sight(
+        find=lambda: findings_in(source.context()),
+        face=lambda card: card_face(card, journals.journey, tr),
+        notes=lambda found: findings_notes(found, tr),
+    )
+    return findings(session, sight)
 
 
 def _session(source: BlockSource, journals: Journals) -> FormSession:
     from jmkit.forms import FormSession
+    from jmkit.forms.open_folds import OpenFolds
 
-    person, suggestions = journals.person, partial(_suggestions, source.settings)
-    return FormSession(journals, source.tr, source.example, person, suggestions)
+    settings, person = source.settings, journals.person
+    suggestions = partial(_suggestions, settings)
+    folds = OpenFolds(person, kept_folders().state)
+    look = _look(settings)
+    return FormSession(journals, source.tr, source.example, person, suggestions, look, folds)
+
+
+def _look(settings: Settings) -> Theme:
+    with suppress(UnknownNameError, InvalidValueError):  # pictures say it; a form is there anyway
+        return Theme.from_brand(settings.brand.colours, settings.theme)
+    return Theme()
 
 
 def _following(call: BlockCall, session: FormSession, source: BlockSource) -> LiveFace | None:
     from jmkit.forms import LivePicture
     from jmkit.rendering import live_map
 
-    try:
+    with suppress(Exception):  # the print says what is wrong
         plan = live_map(PictureSpec.of(call), source.context())
-    except Exception:  # noqa: BLE001 -- the print tells it
-        return None
-    return LivePicture(session, call.name, *plan)
+        return LivePicture(session, call.name, *plan)
+    return None
 
 
 def _suggestions(settings: Settings, kind: str, field: str) -> list[str]:

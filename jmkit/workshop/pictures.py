@@ -1,4 +1,4 @@
-"""The part of the facade that draws: stage map, heat map, before and after, funnel, matrix."""
+"""The part of the facade that draws: stage map, heat map, funnel, matrix, page for the boss."""
 
 from __future__ import annotations
 
@@ -70,6 +70,15 @@ class Pictures(ABC):
         """The opportunities by impact and effort."""
         return self._block("matrix")
 
+    def summary(self, *, events: str = "") -> Block:
+        """The page for the boss: what hurts most, how we know, who does what by when.
+
+        Args:
+            events: An event log in the workshop folder, for the share of customers that leaves;
+                data/events.csv where none is named.
+        """
+        return self._block("summary", events=events)
+
     @abstractmethod
     def _block(
         self, name: str, *args: str | Sequence[str], **options: str | Sequence[str]
@@ -85,6 +94,7 @@ class PictureFiles(ABC):
         paper: str = "wall",
         *,
         dpi: float | None = None,
+        width: float = 0.0,
         **chosen: Unpack[PictureOptions],
     ) -> Path:
         """Writes the stage map as PNG, SVG or PDF, by the suffix; gives the (first) file's path.
@@ -94,12 +104,13 @@ class PictureFiles(ABC):
             paper: ``"wall"``: one sheet as large as it takes; ``"A4"`` or ``"A3"``: as many sheets
                 as it takes, pages of a PDF or numbered files; ``"screen"``.
             dpi: Pixels an inch, for PNG; as in `jmkit.drawing.backends.files`.
+            width: Of a screen that it is laid out for, instead of a paper; in CSS pixels.
             chosen: As in `map`.
 
         Raises:
             UnknownNameError: A paper, suffix, lane, stage or persona that does not exist.
         """
-        return self.export("map", path, paper, dpi=dpi, **chosen)
+        return self.export("map", path, paper, dpi=dpi, width=width, **chosen)
 
     def export(
         self,
@@ -108,23 +119,25 @@ class PictureFiles(ABC):
         paper: str = "wall",
         *,
         dpi: float | None = None,
+        width: float = 0.0,
         **chosen: Unpack[PictureOptions],
     ) -> Path:
         """Writes any picture as PNG, SVG or PDF, by the suffix; gives the (first) file's path.
 
         Args:
-            picture: ``"map"``, ``"heat"``, ``"before_after"``, ``"flow"``, ``"portrait"`` or
-                ``"matrix"``.
+            picture: ``"map"``, ``"heat"``, ``"before_after"``, ``"funnel"``, ``"portrait"``,
+                ``"matrix"`` or ``"summary"``.
             path: Where to.
             paper: As in `export_map`.
             dpi: Pixels an inch, for PNG; as in `jmkit.drawing.backends.files`.
+            width: Of a screen that it is laid out for, instead of a paper; in CSS pixels.
             chosen: As in `map`.
 
         Raises:
             UnknownNameError: There is no such picture, paper, suffix, lane, stage or persona.
             NameRefusedError: A link leads from the workshop's folder to elsewhere.
         """
-        return self.export_sheets(picture, path, paper, dpi=dpi, **chosen)[0]
+        return self.export_sheets(picture, path, paper, dpi=dpi, width=width, **chosen)[0]
 
     def export_sheets(
         self,
@@ -133,12 +146,14 @@ class PictureFiles(ABC):
         paper: str = "wall",
         *,
         dpi: float | None = None,
+        width: float = 0.0,
         **chosen: Unpack[PictureOptions],
     ) -> list[Path]:
         """As `export`; gives the path of every file that was written."""
         from jmkit.rendering import PictureSpec, save_picture
 
-        spec = PictureSpec.of(BlockCall.of(picture, **chosen), paper)
+        call = BlockCall.of(picture, **chosen)
+        spec = PictureSpec.of(call, "screen" if width else paper, width)
         context = self.context()
         return save_picture(spec, context, unlinked(context.folder, Path(path)), dpi=dpi)
 

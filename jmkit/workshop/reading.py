@@ -114,4 +114,5 @@ class WorkshopReader(PictureFiles):
         """What pictures and print are made from: the journey and the workshop's settings."""
         from jmkit.rendering import picture_context
 
-        return picture_context(self.path, self.settings, self.journey)
+        journey = self.journey
+        return picture_context(self.path, self.settings, journey, self._journals.changed)

@@ -14,15 +14,16 @@ from jmkit.folder.settings import find_workshop, read_settings
 from jmkit.folder.writing import write_whole
 from jmkit.i18n import N_, Translator, languages
 from jmkit.limits import GLANCE_BYTES, NOTEBOOK_BYTES, PAGE_CELLS
-from jmkit.workshop.mending import as_it_is, is_page, mended
+from jmkit.workshop.mending import accept_as_is, mend
+from jmkit.workshop.page_cells import is_page
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from jmkit.workshop.mending import Page
+    from jmkit.workshop.page_cells import Page
 
-_KEPT = "{stem} (damaged{n}).ipynb.txt"  # no page, so that no handout takes it for one
+_ASIDE = "{stem} (damaged{n}).ipynb.txt"  # no page, so that no handout takes it for one
 _BOM = b"\xef\xbb\xbf"
 
 
@@ -84,53 +85,53 @@ class _PageFile(NamedTuple):
             if self.path.stat().st_size > GLANCE_BYTES:
                 return False  # the page tells it itself when it is opened
         page = self._read()
-        return page is None or mended(page, self._kit(page))[1] > 0
+        return page is None or mend(page, self._kit(page))[1] > 0
 
     def take(self) -> Repaired:
         page = self._read()
         if page is None:
-            return self._anew()
+            return self._replaced()
         try:
-            self._write(as_it_is(page, self._kit(page)))
+            self._write(accept_as_is(page, self._kit(page)))
         except RecursionError:
-            return self._anew()
-        return self._told(N_("“{page}” is taken as it stands."))
+            return self._replaced()
+        return self._result(N_("“{page}” is taken as it stands."))
 
     def bring_back(self, *, everything: bool) -> Repaired:
         page = self._read()
         try:
-            return self._anew() if page is None else self._mend(page, everything=everything)
+            return self._replaced() if page is None else self._mend(page, everything=everything)
         except RecursionError:  # nested so deeply that it can be read but not written
-            return self._anew()
+            return self._replaced()
 
     def _mend(self, page: Page, *, everything: bool) -> Repaired:
-        better, count = mended(page, self._kit(page), everything=everything)
+        better, count = mend(page, self._kit(page), everything=everything)
         if better != page or read_bytes(self.path, NOTEBOOK_BYTES).startswith(_BOM):
             self._write(better)
         if not count:
-            return self._told(N_("“{page}” is whole."))._replace(was_whole=True)
-        return self._told(
+            return self._result(N_("“{page}” is whole."))._replace(was_whole=True)
+        return self._result(
             N_("“{page}”: parts brought back: {count}. What people wrote is kept."), count=count
         )
 
-    def _anew(self) -> Repaired:
+    def _replaced(self) -> Repaired:
         aside = self._set_aside()
         kit = kit_folder("notebooks") / self.language / self.path.name
         write_whole(self.path, read_bytes(kit, NOTEBOOK_BYTES))
         if aside is None:
-            return self._told(N_("“{page}” was missing; here it is anew."))
+            return self._result(N_("“{page}” was missing; here it is anew."))
         message = N_(
             "“{page}” cannot be read: it is kept as “{aside}”, and a new one stands in its place."
         )
-        return self._told(message, aside=aside)
+        return self._result(message, aside=aside)
 
     def _set_aside(self) -> str | None:
         if not _is_there(self.path):
             return None
-        n, aside = 1, self.path.with_name(_KEPT.format(stem=self.path.stem, n=""))
+        n, aside = 1, self.path.with_name(_ASIDE.format(stem=self.path.stem, n=""))
         while _is_there(aside):
             n += 1
-            aside = self.path.with_name(_KEPT.format(stem=self.path.stem, n=f" {n}"))
+            aside = self.path.with_name(_ASIDE.format(stem=self.path.stem, n=f" {n}"))
         self.path.rename(aside)
         return aside.name
 
@@ -157,7 +158,7 @@ class _PageFile(NamedTuple):
         written = text if is_text else json.dumps(page, indent=indent, sort_keys=True)
         write_whole(self.path, written + "\n")
 
-    def _told(self, message: str, **values: Any) -> Repaired:
+    def _result(self, message: str, **values: Any) -> Repaired:
         return Repaired(message, {"page": self.path.name, **values})
 
 

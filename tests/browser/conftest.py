@@ -23,6 +23,18 @@ chromium = _load("chromium")
 axe = _load("axe")
 keys = _load("keys")
 lab = _load("lab")
+tabs = _load("tabs")
+
+
+_FAILED = pytest.StashKey[bool]()
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(item):
+    report = yield
+    if report.failed:
+        item.stash[_FAILED] = True
+    return report
 
 
 def pytest_collection_modifyitems(items):
@@ -50,7 +62,7 @@ def browser(do_without):
 @pytest.fixture
 def context(browser):
     """One browser's memory: what a page stores, a later one finds."""
-    made = browser.new_context(viewport={"width": 1280, "height": 1600})
+    made = browser.new_context(viewport=tabs.VIEWPORT)
     yield made
     made.close()
 
@@ -61,11 +73,25 @@ def page(context):
 
 
 @pytest.fixture(scope="module")
-def one_page(browser):
-    """One page for all tests of a module that leave nothing behind in it."""
-    made = browser.new_page(viewport={"width": 1280, "height": 1600})
+def _tab(browser):
+    made = tabs.Tab(browser)
     yield made
-    made.close()
+    made.forget()
+
+
+@pytest.fixture
+def tab(_tab, request):
+    """A tab that the tests of a module share: Lab stays loaded, nothing else does."""
+    _tab.clear()
+    yield _tab
+    if request.node.stash.get(_FAILED, False):
+        _tab.forget()
+
+
+@pytest.fixture
+def one_page(tab):
+    """The shared tab's page, for a test that does not close it."""
+    return tab.page()
 
 
 @pytest.fixture(scope="session")

@@ -34,10 +34,28 @@ _CONTROLS = """() => {
     }
     window.jmkitControls = kinds;
     return [...kinds.keys()]; }"""
+# Widgets come one by one; where one is still to come, a text or an empty node holds its place.
+_DRAWN = """() => {
+    const outputs = [...document.querySelectorAll('.jp-OutputArea-output.jupyter-widgets')];
+    return outputs.every(output => output.firstElementChild)
+        && !document.querySelector('.jp-OutputArea .widget-box > [class="lm-Widget"]'); }"""
 _FOCUS = """kind => {
     const control = window.jmkitControls?.get(kind) ?? document.querySelector(kind);
     document.activeElement?.blur();
     control?.focus({preventScroll: true}); }"""
+
+# As a page hears them, all at once; a browser does nothing more of its own then, such as writing.
+_DISPATCH = """([kind, chords]) => {
+    const control = window.jmkitControls?.get(kind) ?? document.querySelector(kind);
+    for (const chord of chords) {
+        document.activeElement?.blur();
+        control?.focus({preventScroll: true});
+        for (const about of chord) for (const type of ['keydown', 'keyup']) {
+            const event = new KeyboardEvent(
+                type, {...about, bubbles: true, cancelable: true, composed: true});
+            document.activeElement.dispatchEvent(event);
+        }
+    } }"""
 
 _NAMES = {"Ctrl": 2, "Accel": 2, "Alt": 1, "Shift": 8, "Cmd": 4}
 _VIRTUAL = {
@@ -73,8 +91,16 @@ class Stroke:
     virtual: int
     modifiers: int
 
+    def event(self) -> dict[str, object]:
+        """What a page is told of it."""
+        held = {
+            f"{name}Key": bool(self.modifiers & bit)
+            for name, bit in (("alt", 1), ("ctrl", 2), ("meta", 4), ("shift", 8))
+        }
+        return {"key": self.key, "code": self.code, "keyCode": self.virtual, **held}
+
     def send(self, session: Any) -> None:
-        """Presses and releases it."""
+        """Presses and releases it, as a hand does."""
         writes = len(self.key) == 1 and not self.modifiers & 7
         event = {
             "key": self.key,
@@ -106,6 +132,7 @@ class Keyboard:
     """Types all of Lab's shortcuts on a page, and tells which of them did something."""
 
     page: Page
+    by_hand: bool = False  # or the page only hears of the keys, which is a hundred times as quick
     chords: list[tuple[Stroke, ...]] = field(default_factory=list)
 
     def __post_init__(self) -> None:
@@ -138,6 +165,15 @@ class Keyboard:
     def _does_something(self, where: str, chords: list[tuple[Stroke, ...]]) -> bool:
         self.page.evaluate("window.jmkitRan.length = 0")
         before = self.page.evaluate(CELLS)
+        if self.by_hand:
+            self._press(where, chords)
+        else:
+            events = [[one.event() for one in chord] for chord in chords]
+            self.page.evaluate(_DISPATCH, [where, events])
+        ran = set(self.page.evaluate("window.jmkitRan")) - _HARMLESS
+        return bool(ran) or self.page.evaluate(CELLS) != before
+
+    def _press(self, where: str, chords: list[tuple[Stroke, ...]]) -> None:
         presses = any(kind in where.split() for kind in ("a", "button", "summary"))
         is_link = "a" in where.split()  # a browser follows one elsewhere with a modifier
         for chord in chords:
@@ -146,15 +182,17 @@ class Keyboard:
             self.page.evaluate(_FOCUS, where)
             for one in chord:
                 one.send(self.session)
-        ran = set(self.page.evaluate("window.jmkitRan")) - _HARMLESS
-        return bool(ran) or self.page.evaluate(CELLS) != before
 
 
-def opened(notebook: Any, name: str) -> Keyboard:
+def opened(notebook: Any, name: str, *, by_hand: bool = False) -> Keyboard:
     """The page with an item of each form open, so that its controls are there."""
     notebook.open(name)
+    notebook.page.wait_for_function(_DRAWN)
     for first in notebook.page.locator(".jp-OutputArea .jmkit:has(.jmkit-item)").all():
         if not first.locator(".jmkit-open").count():  # left open by the test before
             first.locator(".jmkit-name").first.click()
         first.locator(".jmkit-open .jmkit-form").wait_for()
-    return Keyboard(notebook.page)
+    some = ".jp-OutputArea :is(.jmkit select, .jmb-grid):visible"
+    notebook.page.locator(some).first.wait_for()
+    notebook.page.wait_for_function(_DRAWN)
+    return Keyboard(notebook.page, by_hand)

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import json
 import os
+import random
 import socket
 import subprocess
 import time
 import urllib.request
-from dataclasses import dataclass, field
+from contextlib import suppress
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Self
 
 from jmkit.folder.settings import read_settings
@@ -22,13 +24,30 @@ if TYPE_CHECKING:
 
 TOKEN = "a-token-for-tests"
 ENOUGH = 15  # seconds in which a server that has stopped ends
-PATIENCE = 90  # seconds; two cores may be busy with two JupyterLabs and two browsers
+LISTS = "lists.ipynb"  # see `add_lists`
+PATIENCE = 180  # seconds; two cores may be busy with four JupyterLabs and as many browsers
 
 
 def free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return probe.getsockname()[1]
+    """A port that nobody has; nobody gets it by chance either before the server listens there."""
+    # The system gives ports above these to whoever asks for any: to kernels, and to a browser.
+    for port in random.SystemRandom().sample(range(10_000, 32_000), 100):
+        with socket.socket() as probe, suppress(OSError):
+            probe.bind(("127.0.0.1", port))
+            return port
+    raise AssertionError("of a hundred ports none is free")
+
+
+def add_lists(folder: Path, name: str = LISTS) -> None:
+    """Puts a notebook into a workshop as somebody makes it who prefers lists to the board."""
+    kit = json.loads((folder / "02-journey.ipynb").read_text(encoding="utf-8"))
+    opening = next(c for c in kit["cells"] if "jm.open()" in "".join(c["source"]))
+    kinds = ("stages", "steps", "touchpoints", "pain-points", "opportunities")
+    lines = [*(f'ws.form("{kind}")' for kind in kinds), "ws.map()"]
+    own = [{**opening, "id": f"own-{n}", "source": [line]} for n, line in enumerate(lines)]
+    del kit["metadata"]["jmkit"]["step"]
+    whole = {**kit, "cells": [{**opening, "id": "own-open"}, *own]}
+    (folder / name).write_text(json.dumps(whole), encoding="utf-8")
 
 
 @dataclass
@@ -91,16 +110,22 @@ _IDLE = "window.jupyterapp?.shell.currentWidget?.sessionContext?.session?.kernel
 _CODE_CELLS = (
     "window.jupyterapp?.shell.currentWidget?.content?.widgets?.filter(c => c.model.type === 'code')"
 )
-# The handout's line waits for its button.
+# The handout's line waits for its button; an empty cell that somebody added never runs.
 _RUN = (
     f"({_CODE_CELLS} ?? [{{model: {{}}}}]).every(c => c.model.executionCount"
-    " || c.model.sharedModel.getSource() === 'ws.handout()')"
+    " || ['ws.handout()', ''].includes(c.model.sharedModel.getSource()))"
 )
 _HAS_RUN = "window.jupyterapp?.shell.currentWidget?.node.dataset.jmkitHasRun"
 _FORGET = f"{_CODE_CELLS}.forEach(c => {{ c.model.executionCount = null; }})"
 _NEXT = """async path => {
     window.jupyterapp.shell.currentWidget?.dispose();
     await window.jupyterapp.commands.execute('docmanager:open', {path}); }"""
+# Under load Lab may open a page without going to it.
+_IN_FRONT = """path => {
+    const { shell } = window.jupyterapp;
+    const panel = [...shell.widgets('main')].find(w => w.context?.path === path);
+    if (panel && shell.currentWidget !== panel) shell.activateById(panel.id);
+    return panel && shell.currentWidget === panel; }"""
 _KERNEL_PID = """async () => {
     const kernel = window.jupyterapp.shell.currentWidget.sessionContext.session.kernel;
     const ask = {code: '', user_expressions: {pid: "__import__('os').getpid()"}};
@@ -129,6 +154,10 @@ class Notebook:
         self.wait_until_run()
         return self
 
+    def load(self, name: str) -> Notebook:
+        """Loads the whole page anew, with a notebook in it."""
+        return replace(self, stays=False).open(name)
+
     def look_at(self, name: str) -> Notebook:
         """Opens a notebook and waits for its kernel only."""
         self._go(name)
@@ -136,8 +165,10 @@ class Notebook:
         return self
 
     def _go(self, name: str) -> None:
-        if self.stays and f":{self.server.port}/lab" in self.page.url:
+        lab_is_there = f":{self.server.port}/lab" in self.page.url
+        if self.stays and lab_is_there and self.where == "lab/tree":
             self.page.evaluate(_NEXT, name)
+            self.page.wait_for_function(_IN_FRONT, arg=name, timeout=PATIENCE * 1000)
         else:
             self.page.goto(self.server.address(name, self.where))
 
@@ -204,6 +235,16 @@ class Notebook:
         control = ".jmkit-open .jmkit-field :is(textarea, select, input)"
         first = self.block(block).locator(control).first
         self.until(lambda: first.count() and self.has_cursor(first))
+        self.unfold(block)
+
+    def unfold(self, block: str) -> None:
+        """Shows all fields of the open form, as the person who uses it has once asked for."""
+        fold = self.block(block).locator(".jmkit-open .jmkit-fold:not(.jmkit-unfolded)")
+        if fold.count():
+            first = self.page.locator(":focus")
+            fold.click()
+            fold.wait_for(state="detached")
+            first.focus()
 
     def close_item(self, block: str, name: str) -> None:
         self.press(block, name)

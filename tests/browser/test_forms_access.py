@@ -11,9 +11,8 @@ pytestmark = pytest.mark.slow
 
 BLOCKS = {
     "01-persona.ipynb": ("personas", "scenarios"),
-    "02-journey.ipynb": ("stages", "steps", "touchpoints"),
-    "03-pain-points.ipynb": ("pain-points", "evidence"),
-    "04-opportunities.ipynb": ("opportunities",),
+    "lists.ipynb": ("stages", "steps", "touchpoints", "pain-points", "opportunities"),
+    "03-pain-points.ipynb": ("evidence",),
     "05-action-plan.ipynb": ("actions",),
 }
 
@@ -25,7 +24,7 @@ def language(request):
 
 @pytest.fixture(scope="module")
 def server(language, tmp_path_factory):
-    from lab import Server  # loaded by the conftest
+    from lab import Server, add_lists  # loaded by the conftest
 
     folder = jm.new(tmp_path_factory.mktemp(language) / "course", language=language).path
     ws = jm.open(folder, person="noam")
@@ -36,15 +35,16 @@ def server(language, tmp_path_factory):
     ws.save(jm.Evidence(text="“Twelve minutes”", supports=(pain.id,)))
     ws.save(jm.Opportunity(title="Order ahead", answers=(pain.id,)))
     ws.save(jm.Action(title="Try it in one branch"))
+    add_lists(folder)
     with Server(folder, tmp_path_factory.mktemp("home")) as running:
         yield running
 
 
 @pytest.fixture
-def notebook(page, server):
+def notebook(one_page, server):
     from lab import Notebook
 
-    return Notebook(page, server)
+    return Notebook(one_page, server, stays=True)
 
 
 @pytest.fixture
@@ -78,8 +78,11 @@ def test_axe_finds_nothing_wrong_in_a_form(notebook, violations, say, name):
     assert violations(notebook.page, ".jmkit") == []
 
 
-def test_axe_finds_nothing_wrong_in_the_dark(notebook, violations, say):
-    notebook.open("02-journey.ipynb")
+def test_axe_finds_nothing_wrong_in_the_dark(page, server, violations, say):
+    from lab import Notebook
+
+    notebook = Notebook(page, server)  # of its own: the theme stays
+    notebook.open("lists.ipynb")
     notebook.block("touchpoints").wait_for()
     theme = (
         "window.jupyterapp.commands.execute('apputils:change-theme', {theme: 'JupyterLab Dark'})"
@@ -90,8 +93,23 @@ def test_axe_finds_nothing_wrong_in_the_dark(notebook, violations, say):
     assert violations(notebook.page, ".jmkit-block-touchpoints") == []
 
 
+RING = "node => parseFloat(getComputedStyle(node).outlineWidth)"
+
+
+@pytest.mark.parametrize("kind", ["textarea", "input", "select", "button"])
+def test_each_control_shows_that_the_cursor_is_in_it(notebook, say, kind):
+    notebook.open("03-pain-points.ipynb")
+    open_item(notebook, "evidence", say)
+    form = notebook.block("evidence").locator(".jmkit-open").first
+    control = form.locator(f"{kind}:visible:not([type=checkbox])").first
+    control.focus()
+    notebook.page.keyboard.press("Shift+Tab")
+    notebook.page.keyboard.press("Tab")
+    assert control.evaluate(RING) >= 2
+
+
 def test_a_form_is_filled_in_with_the_keyboard_alone(notebook, say, server):
-    notebook.open("02-journey.ipynb")
+    notebook.open("lists.ipynb")
     add = notebook.block("stages").get_by_role("button", name=say("Add a stage"))
     add.wait_for()
     keys = notebook.page.keyboard
@@ -108,7 +126,7 @@ def test_a_form_is_filled_in_with_the_keyboard_alone(notebook, say, server):
 
 
 def test_an_item_is_moved_with_the_keyboard_which_stays_where_it_was(notebook, say, server):
-    notebook.open("02-journey.ipynb")
+    notebook.open("lists.ipynb")
     stages = lambda: [s.title for s in jm.open(server.folder, person="reader").journey.stages]  # noqa: E731
     last = stages()[-1]
     name = f"{say('Move up')}: {last}"

@@ -64,10 +64,10 @@ def sentence(say):
 
 
 @pytest.fixture
-def notebook(page, server):
+def notebook(one_page, server):
     from lab import Notebook
 
-    return Notebook(page, server).open("01-persona.ipynb")
+    return Notebook(one_page, server, stays=True).open("01-persona.ipynb")
 
 
 @pytest.fixture
@@ -117,7 +117,7 @@ def test_the_text_stays_the_form_says_why_and_saves_when_it_can(
     with refusing(server.folder / "work"):
         box.press_sequentially(sentence, delay=KEY)
         refused.filter(has_text=say(reason)).wait_for()
-        shoot(f"disk-{refusing.__name__}-{say.language}")
+        shoot(f"disk-{refusing.__name__}-{say.language}", notebook.page)
         assert box.input_value() == sentence
     notebook.until(lambda: sentence in (persona().occupation, persona().location))
     wrong.wait_for(state="detached")

@@ -26,12 +26,14 @@ FIELDS = (
 
 @pytest.fixture(scope="module")
 def server(tmp_path_factory):
-    from lab import Server  # loaded by the conftest
+    from lab import Server, add_lists  # loaded by the conftest
 
     folder = jm.new(tmp_path_factory.mktemp("drafts") / "course", language="en", pack="blank").path
     ws = jm.open(folder, person="trainer")
     for n, title in enumerate(("Search", "Buy", "Search")):  # two of one name
         ws.save(jm.Stage(id=f"s{n}", title=title, position=n - 10))
+    for name in ("lists.ipynb", "two-stages.ipynb"):
+        add_lists(folder, name)
     with Server(folder, tmp_path_factory.mktemp("home")) as running:
         yield running
 
@@ -43,10 +45,10 @@ def trainer(server):
 
 
 @pytest.fixture
-def open_notebook(context, server):
+def open_notebook(tab, server):
     from lab import Notebook
 
-    return lambda name: Notebook(context.new_page(), server).open(name)
+    return lambda name: Notebook(tab.page(), server, stays=True).open(name)
 
 
 @pytest.fixture
@@ -164,27 +166,30 @@ def test_a_new_item_that_is_removed_before_it_was_ever_saved(open_notebook):
 
 
 def test_a_choice_of_what_was_chosen_already_in_an_item_that_never_came_to_be(open_notebook):
-    notebook = open_notebook("02-journey.ipynb")
+    notebook = open_notebook("lists.ipynb")
     notebook.add_item("touchpoints", "Add a touchpoint")
     notebook.choose("touchpoints", "Step", "– choose –")
     notebook.press("touchpoints", "Untitled")
     ends(notebook)
 
 
-def test_a_date_that_does_not_exist(open_notebook, trainer):
+def test_a_date_that_does_not_exist_is_kept_until_it_is_mended(open_notebook, trainer):
     trainer.save(jm.Action(title="Try it"))
     notebook = open_notebook("05-action-plan.ipynb")
     notebook.open_item("actions", "Try it")
-    notebook.block("actions").locator("input[type=date]").focus()
-    notebook.page.keyboard.type("02312027")
-    notebook.page.keyboard.press("Tab")
+    due = field(notebook, "By when?", "actions")
+    due.fill("31.2.2027")
+    notebook.block("actions").get_by_text("This is no day yet").wait_for()
+    assert notebook.page.evaluate(DRAFTS)
+    due.fill("28.2.27")
+    notebook.block("actions").get_by_text("Sunday, 28 February 2027").wait_for()
     ends(notebook)
 
 
 def test_a_tick_on_and_off_again(open_notebook, trainer):
     trainer.save(jm.PainPoint(title="Queue"))
     trainer.save(jm.Opportunity(title="Tick"))
-    notebook = open_notebook("04-opportunities.ipynb")
+    notebook = open_notebook("lists.ipynb")
     notebook.open_item("opportunities", "Tick")
     tick = field(notebook, "Queue", "opportunities")
     with stopped(notebook):
@@ -195,13 +200,13 @@ def test_a_tick_on_and_off_again(open_notebook, trainer):
 
 def test_of_two_stages_with_one_name_the_one_that_was_chosen_comes_back(open_notebook, trainer):
     made = trainer.save(jm.PainPoint(title="Which one", stage="s1"))
-    notebook = open_notebook("03-pain-points.ipynb")
+    notebook = open_notebook("two-stages.ipynb")
     notebook.open_item("pain-points", "Which one")
     with stopped(notebook) as pid:
         notebook.choose("pain-points", "Stage", "Search (2)")
         notebook.page.close()
         os.kill(pid, signal.SIGKILL)
-    later = open_notebook("03-pain-points.ipynb")
+    later = open_notebook("two-stages.ipynb")
     journey = lambda: jm.open(trainer.path, person="reader").journey  # noqa: E731
     later.until(lambda: journey().find("pain-point", made.id).stage == "s2")
     ends(later)

@@ -46,19 +46,25 @@ def server(tmp_path_factory):
 
 
 @pytest.fixture
-def heard(page):
+def heard(one_page):
     """What a page that was taken in would do."""
     heard = []
-    page.on("dialog", lambda dialog: (heard.append(dialog.message), dialog.dismiss()))
-    page.on("request", lambda request: "leak" in request.url and heard.append(request.url))
-    return heard
+    listeners = {
+        "dialog": lambda dialog: (heard.append(dialog.message), dialog.dismiss()),
+        "request": lambda request: "leak" in request.url and heard.append(request.url),
+    }
+    for event, listener in listeners.items():
+        one_page.on(event, listener)
+    yield heard
+    for event, listener in listeners.items():
+        one_page.remove_listener(event, listener)
 
 
 @pytest.fixture
-def notebook(page, server):
+def notebook(one_page, server):
     from lab import Notebook
 
-    opened = Notebook(page, server).open("01-persona.ipynb")
+    opened = Notebook(one_page, server, stays=True).open("01-persona.ipynb")
     opened.open_item("personas", "")  # the only one, whatever a test before has called it
     return opened
 

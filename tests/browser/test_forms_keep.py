@@ -34,18 +34,18 @@ def say():
 
 
 @pytest.fixture
-def open_notebook(browser, server):
+def open_notebook(one_page, server):
     from lab import Notebook
 
-    pages = []
+    return lambda name="01-persona.ipynb": Notebook(one_page, server, stays=True).open(name)
 
-    def open_one(name="01-persona.ipynb"):
-        pages.append(browser.new_page(viewport={"width": 1280, "height": 1400}))
-        return Notebook(pages[-1], server).open(name)
 
-    yield open_one
-    for page in pages:
-        page.close()
+@pytest.fixture
+def open_elsewhere(context, server):
+    """In another browser."""
+    from lab import Notebook
+
+    return lambda name="01-persona.ipynb": Notebook(context.new_page(), server).open(name)
 
 
 @pytest.fixture
@@ -108,15 +108,17 @@ def test_a_restart_in_mid_sentence_costs_no_letter(open_notebook, say, persona):
 def test_a_reload_in_mid_sentence_costs_at_most_two_seconds(open_notebook, say, persona):
     notebook = open_notebook()
     type_anew(open_persona(notebook, say("Age")), SENTENCE)
-    notebook.open("01-persona.ipynb")
+    notebook.load("01-persona.ipynb")
     notebook.until(lambda: persona().age.startswith(SENTENCE[: -RISK * 1000 // KEY]))
     assert open_persona(notebook, say("Age")).input_value() == persona().age
 
 
-def test_one_notebook_in_two_tabs_shows_the_same_and_loses_nothing(open_notebook, say, persona):
+def test_one_notebook_in_two_tabs_shows_the_same_and_loses_nothing(
+    open_notebook, open_elsewhere, say, persona
+):
     first = open_notebook()
     type_anew(open_persona(first, say("Where they live")), "חיפה")
-    second = open_notebook()
+    second = open_elsewhere()
     there = open_persona(second, say("Where they live"))
     first.until(lambda: there.input_value() == "חיפה")
     go_on_typing(there, " והצפון")
@@ -135,10 +137,10 @@ def test_a_cell_that_is_run_again_keeps_its_form_open(open_notebook, say, person
 
 
 def test_two_notebooks_with_the_same_list_leave_each_other_in_peace(
-    open_notebook, say, persona, server
+    open_notebook, open_elsewhere, say, persona, server
 ):
     shutil.copy(server.folder / "01-persona.ipynb", server.folder / "01-again.ipynb")
-    first, second = open_notebook(), open_notebook("01-again.ipynb")
+    first, second = open_notebook(), open_elsewhere("01-again.ipynb")
     mine = open_persona(first, say("Their story"))
     theirs = open_persona(second, say("How we can help"))
     mine.fill("")

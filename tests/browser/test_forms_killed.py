@@ -22,7 +22,7 @@ SENTENCES = {
 
 @pytest.fixture(scope="module", params=["he", pytest.param("en", marks=pytest.mark.soak)])
 def server(request, tmp_path_factory):
-    from lab import Server  # loaded by the conftest
+    from lab import Server, add_lists  # loaded by the conftest
 
     folder = tmp_path_factory.mktemp("killed") / "course"
     jm.new(folder, language=request.param, pack="blank")
@@ -30,15 +30,16 @@ def server(request, tmp_path_factory):
     ws.save(jm.Persona(id="p", name="Dana"))
     ws.save(jm.Stage(id="s", title="Search"))
     ws.save(jm.PainPoint(id="long", title="Long queue"))
+    add_lists(folder)
     with Server(folder, tmp_path_factory.mktemp("home")) as running:
         yield running
 
 
 @pytest.fixture
-def open_notebook(context, server):
+def open_notebook(tab, server):
     from lab import Notebook
 
-    return lambda name="01-persona.ipynb": Notebook(context.new_page(), server).open(name)
+    return lambda name="01-persona.ipynb": Notebook(tab.page(), server, stays=True).open(name)
 
 
 @pytest.fixture
@@ -121,7 +122,7 @@ def test_a_page_that_is_loaded_anew_without_a_kernel_costs_no_letter(
     box = story_field(notebook, label)
     os.kill(notebook.kernel_pid(), signal.SIGKILL)
     box.fill(sentence[::-1])
-    notebook.open("01-persona.ipynb")
+    notebook.load("01-persona.ipynb")
     notebook.until(lambda: story() == sentence[::-1])
 
 
@@ -170,7 +171,7 @@ def test_a_form_without_an_answer_says_that_its_text_is_kept_in_the_browser(open
 def test_a_choice_and_a_tick_that_the_kernel_never_heard_of_are_put_back(
     open_notebook, say, journey
 ):
-    notebook = open_notebook("04-opportunities.ipynb")
+    notebook = open_notebook("lists.ipynb")
     form = notebook.block("opportunities")
     notebook.add_item("opportunities", say("Add an opportunity"))
     notebook.fill("opportunities", say("How might we …?"), "Order ahead")
@@ -181,7 +182,7 @@ def test_a_choice_and_a_tick_that_the_kernel_never_heard_of_are_put_back(
         form.get_by_label("Long queue", exact=True).check()
         notebook.page.close()
         os.kill(pid, signal.SIGKILL)
-    later = open_notebook("04-opportunities.ipynb")
+    later = open_notebook("lists.ipynb")
     later.until(lambda: journey().opportunities[0].answers == ("long",))
     later.until(lambda: journey().opportunities[0].kind == "service")
 
@@ -189,7 +190,7 @@ def test_a_choice_and_a_tick_that_the_kernel_never_heard_of_are_put_back(
 def test_a_form_that_opens_late_leaves_the_cursor_where_somebody_types(
     open_notebook, sentence, say, journey
 ):
-    notebook = open_notebook("02-journey.ipynb")
+    notebook = open_notebook("lists.ipynb")
     notebook.open_item("stages", "Search")
     goal = notebook.block("stages").get_by_label(say("Goal in this stage"), exact=True)
     with stopped(notebook.kernel_pid()):

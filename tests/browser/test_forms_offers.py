@@ -50,10 +50,10 @@ def story(language):
 
 
 @pytest.fixture
-def open_notebook(context, server):
+def open_notebook(tab, server):
     from lab import Notebook
 
-    return lambda: Notebook(context.new_page(), server).open("01-persona.ipynb")
+    return lambda: Notebook(tab.page(), server, stays=True).open("01-persona.ipynb")
 
 
 @pytest.fixture
@@ -117,9 +117,9 @@ def test_a_page_that_is_left_has_decided_nothing(offered, open_notebook, text, l
     later = open_notebook()
     line = later.block("personas").locator(".jmkit-offer")
     line.wait_for()
-    assert line.locator("bdi").inner_text() == text
+    later.until(lambda: line.locator("bdi").inner_text() == text)
     line.get_by_role("button", name=DROP[language]).click()
     ended(later)
-    later.open("01-persona.ipynb")
+    later.load("01-persona.ipynb")
     later.block("personas").locator(".jmkit-add").wait_for()
     assert later.page.evaluate(DRAFTS) == 0

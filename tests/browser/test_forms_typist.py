@@ -34,12 +34,13 @@ WARNINGS = ".jmkit-unkept, .jmkit-offer, .jmkit-wrong"
 
 @pytest.fixture(scope="module")
 def server(tmp_path_factory):
-    from lab import Server  # loaded by the conftest
+    from lab import Server, add_lists  # loaded by the conftest
 
     folder = jm.new(tmp_path_factory.mktemp("typist") / "course", language="en", pack="blank").path
     ws = jm.open(folder, person="trainer")
     for n, title in enumerate(("Search", "Buy", "Use"), 1):
         ws.save(jm.Stage(title=title, position=n))
+    add_lists(folder)
     with Server(folder, tmp_path_factory.mktemp("home")) as running:
         yield running
 
@@ -59,7 +60,7 @@ def busy():
 def notebook(page, server):
     from lab import Notebook
 
-    return Notebook(page, server).open("02-journey.ipynb")
+    return Notebook(page, server).open("lists.ipynb")
 
 
 def add(notebook):
@@ -77,10 +78,10 @@ def type_one(notebook, n):
     keys.type(f"Moment {n}", delay=KEY)
     keys.press("Tab")
     stage.select_option(label="Search")  # though it is chosen already, after the first
-    for key in ("Tab", "Tab", "x", "Backspace"):  # the step; in the channel a letter, taken back
+    for key in ("Tab", "x", "Backspace"):  # in the channel a letter, taken back
         keys.press(key)
     keys.press("Tab")
-    keys.type(f"does {n}", delay=KEY)
+    keys.type(f"thinks {n}", delay=KEY)
 
 
 def test_forty_touchpoints_typed_quickly_on_a_busy_machine(notebook, server, busy):
@@ -97,6 +98,6 @@ def test_forty_touchpoints_typed_quickly_on_a_busy_machine(notebook, server, bus
     opened = notebook.page.evaluate("window.opened")
     assert len(opened) == len(set(opened)) == MANY
     touchpoints = jm.open(server.folder, person="reader").journey.touchpoints
-    texts = sorted((t.title, t.action, t.channel) for t in touchpoints)
-    assert texts == sorted((f"Moment {n}", f"does {n}", "") for n in range(MANY))
+    texts = sorted((t.title, t.thought, t.channel) for t in touchpoints)
+    assert texts == sorted((f"Moment {n}", f"thinks {n}", "") for n in range(MANY))
     assert len({t.stage for t in touchpoints}) == 1

@@ -34,10 +34,10 @@ def server(tmp_path_factory):
 
 
 @pytest.fixture
-def notebook(page, server):
+def notebook(one_page, server):
     from lab import Notebook
 
-    return Notebook(page, server)
+    return Notebook(one_page, server, stays=True)
 
 
 def change(server, name, act):

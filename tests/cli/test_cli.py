@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
+import contextlib
 import shutil
+import sys
 
 import pytest
 from click.testing import CliRunner
 
 import jmkit as jm
 from jmkit.cli.group import _COMMANDS, jmkit
+from jmkit.drawing import LANES, THEMES
+from jmkit.folder.packs import packs
+from jmkit.handouts.looks.look import look_names
+from jmkit.model import Persona
+from jmkit.rendering import PICTURES
 
 
 @pytest.fixture(autouse=True)
@@ -46,11 +53,39 @@ def test_an_unknown_command_is_answered_with_the_likely_one(run):
     assert "Did you mean “handout”?" in result.output
 
 
+def test_a_blank_workshop_begins_with_stages_only(run, tmp_path):
+    run("new", tmp_path / "spring", "--blank")
+    assert {*jm.open(tmp_path / "spring").journey.records} == {"stage"}
+
+
 def test_new_makes_a_workshop_and_says_what_to_do_next(run, tmp_path):
     result = run("new", tmp_path / "spring", "--language", "en", "--title", "Spring")
     assert result.exit_code == 0
     assert jm.open(tmp_path / "spring").title == "Spring"
     assert f"jmkit start {tmp_path / 'spring'}" in result.output
+
+
+@pytest.mark.parametrize(
+    ("path", "written"),
+    [
+        ("class/team 1", "'class/team 1'"),
+        ("קורס/צוות", "קורס/צוות"),
+        ("a'b$(x)", """'a'"'"'b$(x)'"""),
+        ("-x", "./-x"),
+    ],
+)
+@pytest.mark.skipif(sys.platform == "win32", reason="its shell writes paths otherwise")
+def test_the_next_command_is_written_so_that_a_shell_takes_it(run, tmp_path, path, written):
+    with contextlib.chdir(tmp_path):
+        assert f"\n  jmkit start {written}\n" in run("new", "--", path).output
+
+
+def test_list_and_the_help_tell_what_can_be_chosen(run):
+    told = run("list").output
+    assert all(name in told for name in [*packs(), *LANES, *PICTURES, *look_names(), *THEMES])
+    assert all(name in run("new", "--help").output for name in packs())
+    help_of_map = run("map", "--help").output
+    assert all(name in help_of_map for name in [*PICTURES, *LANES, "A3"])
 
 
 def test_new_in_a_folder_that_is_not_empty_is_one_sentence(run, course):
@@ -83,6 +118,12 @@ def test_map_draws_what_is_asked_for(run, course):
     assert run("map", course, *args).exit_code == 0
     assert run("map", course, "--picture", "before_after").exit_code == 0
     assert (course / "handouts" / "before-after.png").exists()
+
+
+def test_map_is_laid_out_for_the_width_of_a_screen(run, course, tmp_path):
+    assert run("map", course, "--width", 1500, "--out", tmp_path / "map.svg").exit_code == 0
+    assert 'width="1500' in (tmp_path / "map.svg").read_text("utf-8")
+    assert run("map", course, "--width", 10).exit_code == 2
 
 
 @pytest.mark.parametrize(
@@ -151,7 +192,31 @@ def test_check_is_content_where_a_torn_journal_was_written_again(run, course):
 def test_check_of_many_workshops_gives_a_line_each(run, course, tmp_path):
     shutil.copytree(course, tmp_path / "other")
     lines = run("check", course, tmp_path / "other").output.splitlines()
-    assert [line.split()[0] for line in lines] == ["course", "other"]
+    assert [line.split()[0] for line in lines] == ["Team", "course", "other"]
+
+
+def test_check_of_a_class_folder_gives_a_line_each(run, course, tmp_path):
+    jm.new(tmp_path / "class" / "צוות 1", language="en")
+    shutil.copytree(course, tmp_path / "class" / "team-2")
+    lines = run("check", tmp_path / "class").output.splitlines()
+    assert [line.split("  ")[0].strip("\u200e") for line in lines] == ["Team", "team-2", "צוות 1"]
+
+
+def test_one_person_is_no_people(run, tmp_path):
+    for name in ("a", "b"):
+        workshop = jm.new(tmp_path / name, language="en")
+        jm.open(workshop.path, person="Noa").save(Persona(name="Maya"))
+    lines = run("check", tmp_path).output.splitlines()
+    assert [line.count("  1 person  ") for line in lines] == [0, 1, 1]
+
+
+def test_repair_of_a_class_folder_mends_each_team(run, tmp_path):
+    pages = []
+    for name in ("a", "b"):
+        pages.append(jm.new(tmp_path / name, language="en").path / "01-persona.ipynb")
+        pages[-1].unlink()
+    assert run("repair", tmp_path).exit_code == 0
+    assert all(page.is_file() for page in pages)
 
 
 def test_doctor_finds_nothing_wrong_with_a_new_workshop(run, course):

@@ -62,7 +62,7 @@ def test_a_folder_of_workshops_is_a_class(run, group):
     assert result.exit_code == 0
     assert "4 workshops: 4 written." in result.output
     assert "4/4  Written: " in result.output
-    assert all((folder / "handouts" / "one.html").exists() for folder in group.iterdir())
+    assert all((f / "handouts" / f"{f.name}.html").exists() for f in group.iterdir())
 
 
 def test_a_pattern_is_a_class_too(run, group):
@@ -120,6 +120,12 @@ def test_redact_shows_what_would_be_masked_and_asks(run, course):
 def test_redact_writes_nothing_when_the_answer_is_no(run, course):
     assert "Nothing was written." in run(course, "--redact", input="n\n").output
     assert not (course / "handouts" / "one.html").exists()
+
+
+def test_a_masked_handout_is_named_by_no_participant(run, course):
+    folder = course.rename(course.with_name("noa bar"))
+    assert run(folder, "--no-names", "--yes").exit_code == 0
+    assert [p.name for p in (folder / "handouts").glob("*.html")] == ["participant-1.html"]
 
 
 def test_redact_does_not_ask_when_that_is_said(run, course):

@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-import datetime as dt
-
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from finished_journey import AGAIN, FINISHED
 
-from jmkit.coach import STEPS, check, progress
+from jmkit.coach import STEPS, check
 from jmkit.coach.rule import rules_of
 from jmkit.errors import UnknownNameError
 from jmkit.i18n import Translator
@@ -19,58 +16,11 @@ from jmkit.model import (
     Opportunity,
     PainPoint,
     Persona,
-    Scenario,
     Stage,
-    Step,
     Touchpoint,
 )
 
 EN = Translator("en")
-TITLES = ("Awareness", "Purchase", "Loyalty")
-
-PERSONA = Persona(
-    id="p",
-    name="Dana",
-    occupation="Nurse",
-    age="34",
-    location="Haifa",
-    goals=("coffee before the shift",),
-    needs=("five minutes",),
-    inner_language=("I have no time for this",),
-)
-SCENARIO = Scenario(persona="p", trigger="7:40", goal="A coffee to go", expectations="Two minutes")
-STAGES = [
-    Stage(id=t, title=t, emotion=e, future_emotion=2, position=n)
-    for n, (t, e) in enumerate(zip(TITLES, (1, -2, 0), strict=True))
-]
-STEPS_TAKEN = [Step(id=f"{t}-step", title="Looks around", stage=t) for t in TITLES]
-COUNTER = Touchpoint(
-    title="The counter",
-    stage="Purchase",
-    step="Purchase-step",
-    channel="Shop",
-    owner="Yael",
-    moment_of_truth=True,
-)
-PAIN = PainPoint(id="q", title="Waits in a long line", stage="Purchase", severity=5, frequency=4)
-PROOF = Evidence(text="20 reviews", source="Google, May", supports=("q",))
-ANSWER = Opportunity(id="o", title="Order ahead", answers=("q",), impact=5, effort=2, confidence=4)
-DAY = dt.date(2026, 12, 1)
-ACTION = Action(title="Try it in one shop", opportunity="o", owner="Yael", due=DAY, measure="Wait")
-AGAIN = Action(title="Measure again", opportunity="o", owner="Omri", due=DAY, measure="NPS")
-
-FINISHED = [
-    PERSONA,
-    SCENARIO,
-    *STAGES,
-    *STEPS_TAKEN,
-    COUNTER,
-    PAIN,
-    PROOF,
-    ANSWER,
-    ACTION,
-    AGAIN,
-]
 
 
 def test_a_finished_journey_gets_one_good_finding():
@@ -143,28 +93,6 @@ def test_checking_leaves_the_journey_as_it_was():
     before = dict(journey.records)
     check(journey)
     assert journey.records == before
-
-
-def test_progress_of_an_empty_journey_is_nothing():
-    assert progress(Journey()) == dict.fromkeys(STEPS, 0.0)
-
-
-def test_progress_of_a_finished_journey_is_all():
-    assert progress(Journey.of(FINISHED)) == dict.fromkeys(STEPS, 1.0)
-
-
-def test_progress_counts_the_share_of_records_that_are_filled_in():
-    half = Journey.of([Stage(title="A", emotion=1), Stage(title="B")])
-    full = Journey.of([Stage(title="A", emotion=1), Stage(title="B", emotion=1)])
-    assert 0 < progress(half)["journey"] < progress(full)["journey"] < 1
-
-
-@given(st.sets(st.sampled_from(range(len(FINISHED)))))
-def test_progress_is_all_exactly_where_nothing_is_missing(chosen):
-    journey = Journey.of(FINISHED[n] for n in chosen)
-    for step, share in progress(journey).items():
-        assert 0 <= share <= 1
-        assert (share == 1) == (check(journey, step)[0].level == "good")
 
 
 @pytest.mark.parametrize(

@@ -202,3 +202,14 @@ def test_a_second_look_needs_no_opportunity():
 
 def test_a_second_look_without_a_date_is_none():
     assert "no-second-look" in found([Action(title="Measure again")])
+
+
+def named(journey):
+    return {finding.rule for finding in check(journey)}
+
+
+def test_scores_of_touchpoints_count_as_much_as_those_of_stages():
+    met = [Touchpoint(title="t", stage="A", emotion=e) for e in (-2, 1)]
+    journey = Journey.of([*stages("A"), *met])
+    assert not named(journey) & {"stage-without-emotion", "flat-emotions"}
+    assert "dip-without-pain" in named(journey)

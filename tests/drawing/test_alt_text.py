@@ -10,12 +10,13 @@ def test_the_map_can_be_followed_by_ear(journey, en):
     assert goal == "Goal: קפה בדרך, for $5."
     assert first == (
         "Stage 1 of 3: הכרה. Goal: למצוא מקום. Steps: searches; שואלת חברה. "
-        "How it feels today: neither here nor there (0). How it should feel: pleased (1)."
+        "How it feels today, as a whole: neither here nor there (0). "
+        "How it should feel: pleased (1)."
     )
     assert second == (
         "Stage 2 of 3: Purchase. "
-        "Touchpoints: The queue (Shop, Waits, very frustrated (−2), moment of truth). "
-        "How it feels today: uneasy (−1). How it should feel: delighted (2). "
+        "Touchpoints: 1 The queue (Shop, Waits, very frustrated (−2), moment of truth). "
+        "How it feels today, as a whole: uneasy (−1). How it should feel: delighted (2). "
         "Thoughts: ״זה יקר״; “If it doesn't move, I leave.” "
         "Pain points: התור ארוך (severity 5 of 5, heard · 1 piece of evidence). "
         "Behind the scenes: The queue: One till is open (דנה). "
@@ -31,7 +32,10 @@ def test_what_is_known_is_told_with_each_claim(en):
     met = Touchpoint(id="t", title="Desk", stage="x")
     survey = Evidence(kind="survey", stages=("x",), touchpoints=("t",))
     told = describe_map(Journey.of([Stage(id="x", emotion=1), met, survey]), en)
-    assert "Touchpoints: Desk (measured). How it feels today: pleased (1), measured." in told
+    assert (
+        "Touchpoints: 1 Desk (measured). How it feels today, as a whole: pleased (1), measured."
+        in told
+    )
     assert "hypothesis" not in told
 
 
@@ -63,7 +67,7 @@ def test_the_matrix_is_told_by_quadrant(en):
         ]
     )
     assert describe_matrix(journey, en).split("\n") == [
-        "Impact–effort matrix.",
+        "Impact–effort matrix. 1 quick win to begin with.",
         "Quick wins: Ahead (impact 5, effort 2).",
         "Time sinks: Fleet (impact 2, effort 5).",
         "Not yet scored: Later.",

@@ -64,7 +64,7 @@ def picture(name, journey):
 
 
 NAMES = [
-    *("map.he", "map.en", "heat.he", "before_after.he", "flow.he", "flow.en", "detail.he"),
+    *("map.he", "map.en", "heat.he", "before_after.he", "funnel.he", "funnel.en", "detail.he"),
     *("contrast.he", "ink.en", "matrix.he", "portrait.he", "portrait.en", "empty.he"),
 ]
 
@@ -99,7 +99,7 @@ def worst_tile(one, other):
 
 def test_another_word_is_noticed(journey):
     other = picture(
-        "map.en", Journey.of([r for some in journey.records.values() for r in some if r.id != "s1"])
+        "map.en", Journey.of([r for some in journey.records.values() for r in some if r.id != "q1"])
     )
     with Image.open(FOLDER / "map.en.png") as old:
         before = np.asarray(old.convert("RGB"), dtype=float)

@@ -23,4 +23,13 @@ def test_every_picture_and_look_is_shown_in_both_languages():
     names = {name.replace("_", "-") for name in PLANS} | {"matrix", "portrait", "detail"}
     names |= {f"look-{name}" for name in THEMES if name != "default"}
     files = {file for _, file in shown()}
-    assert {f"{name}.{code}.png" for name in names for code in ("he", "en")} <= files
+    assert {f"{name}.{code}.webp" for name in names for code in ("he", "en")} <= files
+
+
+def test_every_picture_of_today_is_shown_beside_those_of_before_in_both_languages():
+    page = (DOCS / "before-after.md").read_text("utf-8")
+    files = re.findall(r"\]\(after/([^)]+)\)", page)
+    assert sorted(files) == sorted(path.name for path in (DOCS / "after").iterdir())
+    assert {file.split(".")[0] for file in files if ".he." in file} == {
+        file.split(".")[0] for file in files if ".en." in file
+    }

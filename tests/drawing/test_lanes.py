@@ -5,17 +5,18 @@ import pytest
 from jmkit.drawing import (
     LANES,
     MapData,
+    MapPlan,
     StageFigures,
     figure_of,
+    lay_out_map,
     stage_map,
 )
 from jmkit.drawing.backends.shape_artist import ShapeArtist
 from jmkit.drawing.backends.text_artist import TextArtist
 from jmkit.drawing.canvas.canvas import Canvas
-from jmkit.drawing.canvas.theme import Theme
 from jmkit.drawing.components.channel_icons import symbol
 from jmkit.drawing.components.evidence_icons import _SYMBOLS
-from jmkit.drawing.components.icons import Badge
+from jmkit.drawing.components.score_icons import Badge
 from jmkit.drawing.content.wording import quoted
 from jmkit.drawing.geometry.rect import Rect
 from jmkit.drawing.lanes import lane_class
@@ -24,13 +25,12 @@ from jmkit.i18n import Translator
 from jmkit.model import (
     Evidence,
     Journey,
-    Opportunity,
     PainPoint,
     Persona,
     Stage,
     Touchpoint,
 )
-from jmkit.model.evidence_level import LEVELS
+from jmkit.theme.theme import Theme
 
 EXTRAS = MapData(
     {
@@ -50,11 +50,15 @@ class Mirrored(Translator):
 def drawn(name, journey, tr):
     canvas = Canvas(1000, tr.direction)
     lane = LANES[name](journey, journey.stages, tr, EXTRAS)
-    columns = Rect(50, 20, 900).columns(len(journey.stages), 10)
+    columns = Rect(130, 20, 860).columns(len(journey.stages))
     height = lane.measure(canvas, columns)
     lane.draw(canvas, [c.at(20, height) for c in columns])
     figure = figure_of(canvas.display_list(height + 40))
     return figure, height
+
+
+def shapes_of(figure):
+    return [a for a in figure.artists if isinstance(a, ShapeArtist)]
 
 
 def texts(figure):
@@ -73,8 +77,8 @@ def test_a_lane_stays_in_the_room_it_measured(name, journey, tr):
         box = artist.get_window_extent()
         assert box.y1 <= top + 3
         assert box.y0 >= bottom - 3
-        assert box.x0 >= 15 / 72 * 100  # the axis of the emotions stands before the columns
-        assert box.x1 <= 985 / 72 * 100
+        assert box.x0 >= 10 / 72 * 100  # the axis of the emotions stands before the columns
+        assert box.x1 <= 992 / 72 * 100
 
 
 @pytest.mark.parametrize("name", LANES)
@@ -95,8 +99,8 @@ def test_the_first_stage_is_where_reading_begins(name, journey, en):
     ("name", "words"),
     [
         ("stages", ["הכרה", "למצוא מקום", "Purchase", "נאמנות"]),
-        ("steps", ["searches", "שואלת חברה"]),
-        ("thoughts", ["״זה יקר״", "“If it doesn't move, I leave.”"]),
+        ("steps", ["searches · שואלת חברה"]),
+        ("thoughts", ["1", "״זה יקר״", "“If it doesn't move, I leave.”"]),
     ],
 )
 def test_a_lane_says_what_people_wrote(name, words, journey, en):
@@ -106,7 +110,8 @@ def test_a_lane_says_what_people_wrote(name, words, journey, en):
 
 def test_a_touchpoint_tells_its_channel_and_that_it_decides(journey, en):
     figure, _ = drawn("touchpoints", journey, en)
-    assert said(figure) == ["Shop", "The queue", "Waits", "Moment of truth"]
+    assert said(figure) == ["1", "The queue", "Shop.", "Waits"]
+    assert any(len(a.path.vertices) == 11 for a in shapes_of(figure))  # its star
 
 
 def test_a_pain_point_shows_its_severity_and_what_is_known(journey, en):
@@ -116,8 +121,12 @@ def test_a_pain_point_shows_its_severity_and_what_is_known(journey, en):
 
 def test_a_hypothesis_has_a_dashed_card(journey, en):
     figure, _ = drawn("pain-points", journey, en)
-    cards = [a for a in figure.artists if isinstance(a, ShapeArtist) and a.fill and a.edge]
-    assert [a.dashed for a in cards] == [False, True]
+    theme = Theme()
+    known, guessed = (
+        next(a for a in shapes_of(figure) if a.fill == fill and a.get_window_extent().width > 100)
+        for fill in (theme.tint(5), theme.card)
+    )
+    assert (known.dashed, guessed.dashed) == (False, True)
 
 
 def test_a_worse_pain_has_more_corners_and_another_colour(en):
@@ -151,8 +160,10 @@ def test_a_stage_without_a_name_has_a_number(en):
 @pytest.mark.parametrize("name", list(LANES)[1:])
 def test_an_empty_lane_says_what_to_add(name, tr):
     journey = Journey.of([Stage(id="x", title="One")])
-    hint = tr(LANES[name].hint)
-    assert hint in said(stage_map(journey, tr, lanes=["stages", name]))
+    hint, plan = tr(LANES[name].hint), MapPlan(tr, lanes=("stages", name))
+    for width in (390, 1366):
+        assert hint in said(figure_of(lay_out_map(journey, plan, "screen", width)))
+    assert hint not in said(figure_of(lay_out_map(journey, plan, "A4")))
 
 
 def test_lanes_are_found_by_name():
@@ -168,14 +179,16 @@ def test_quotation_marks_are_those_of_the_language(text, shown):
 
 def test_backstage_says_what_happens_unseen_and_who_answers(journey, en):
     figure, _ = drawn("backstage", journey, en)
-    assert said(figure) == ["The queue", "One till is open", "דנה"]
+    assert said(figure) == ["1", "The queue", "One till is open", "דנה"]
 
 
 def test_figures_are_shown_with_their_names_and_the_worst_stage_stands_out(journey, en):
     figure, _ = drawn("metrics", journey, en)
-    assert {"Went on", "50%", "Dropped off", "4 minutes", "NPS", "\u200e−12"} <= set(said(figure))
-    accents = {" ".join(a.block.lines) for a in texts(figure) if a.colour == Theme().accent}
-    assert accents == {"90", "50%", "4 minutes"}
+    told = set(said(figure))
+    assert {"10% leave", "50% leave", "100 came here · NPS \u200e−12", "45 came here"} <= told
+    assert "90 came here · stayed 4 minutes (median)" in told
+    bold = {" ".join(a.block.lines) for a in texts(figure) if a.block.weight == "bold"}
+    assert bold == {"50% leave"}
 
 
 def test_the_change_of_a_stage_has_its_sign(journey, en):
@@ -196,11 +209,9 @@ def test_lanes_on_request_are_not_in_the_usual_map(journey, en):
 )
 def test_a_claim_says_how_it_is_known(kinds, level, en):
     evidence = [Evidence(kind=kind, supports=("q",)) for kind in kinds]
-    idea = Opportunity(title="Better", answers=("q",))
-    journey = Journey.of([Stage(id="x"), PainPoint(id="q", title="Ow", stage="x"), idea, *evidence])
-    for lane in ("pain-points", "opportunities"):
-        figure, _ = drawn(lane, journey, en)
-        assert any(text.startswith(level) for text in said(figure))
+    journey = Journey.of([Stage(id="x"), PainPoint(id="q", title="Ow", stage="x"), *evidence])
+    figure, _ = drawn("pain-points", journey, en)
+    assert any(text.startswith(level) for text in said(figure))
 
 
 def signs(figure):
@@ -213,11 +224,9 @@ def signs(figure):
 @pytest.mark.parametrize(
     ("backed", "level"),
     [
-        ({}, "hypothesis"),
         ({"kind": "review", "touchpoints": ("t",)}, "heard"),
         ({"kind": "analytics", "touchpoints": ("t",)}, "measured"),
         ({"kind": "analytics", "supports": ("q",)}, "measured"),
-        ({"kind": "analytics", "stages": ("x",)}, "hypothesis"),
     ],
 )
 def test_a_touchpoint_shows_the_sign_of_what_backs_it_or_its_pain(backed, level, en):
@@ -228,24 +237,45 @@ def test_a_touchpoint_shows_the_sign_of_what_backs_it_or_its_pain(backed, level,
 
 
 @pytest.mark.parametrize(
-    ("backed", "levels"),
-    [
-        ({}, ["hypothesis", "hypothesis"]),
-        ({"kind": "interview", "stages": ("x",)}, ["heard", "hypothesis"]),
-        ({"kind": "interview", "touchpoints": ("t",)}, ["hypothesis", "heard"]),
-    ],
+    ("backed", "is_filled"), [({}, False), ({"kind": "interview", "stages": ("x",)}, True)]
 )
-def test_a_thought_shows_the_sign_of_what_backs_who_thinks_it(backed, levels, en):
+def test_a_thought_of_a_stage_has_the_square_of_the_curve_that_of_a_touchpoint_its_number(
+    backed, is_filled, en
+):
     met = Touchpoint(id="t", title="Desk", stage="x", thought="Where is everybody?")
     journey = Journey.of([Stage(id="x", thought="Hm."), met, Evidence(**backed)])
-    assert signs(drawn("thoughts", journey, en)[0]) == levels
+    figure, _ = drawn("thoughts", journey, en)
+    marks = [a for a in shapes_of(figure) if a.zorder == 2]
+    assert [bool(mark.fill) for mark in marks] == [is_filled]
+    assert said(figure) == ["“Hm.”", "1", "“Where is everybody?”"]
 
 
-def test_emotions_say_below_each_stage_how_they_are_known(en):
-    stages = [Stage(id=i, emotion=e, position=n) for n, (i, e) in enumerate((("x", 1), ("y", 0)))]
-    survey = Evidence(kind="survey", stages=("y",))
-    figure, _ = drawn("emotions", Journey.of([*stages, Stage(position=2), survey]), en)
-    assert said(figure) == ["not scored yet", "hypothesis", "measured"]
+def test_the_change_of_a_stage_that_only_its_touchpoints_score_is_counted(en):
+    met = [Touchpoint(id=f"t{n}", stage="x", emotion=n) for n in (-2, -1, 0)]
+    journey = Journey.of([Stage(id="x", future_emotion=2), *met])
+    assert said(drawn("change", journey, en)[0]) == ["\u200e+3"]
+
+
+def nodes_of(figure):
+    """The points that are drawn: filled in the colour of a feeling, or a ring of it."""
+    theme, shapes = Theme(), [a for a in shapes_of(figure) if a.zorder == 2.4]
+    filled = [a for a in shapes if a.fill in theme.emotions and a.get_window_extent().width > 25]
+    return filled, [a for a in shapes if a.edge in theme.rings and not a.fill and a.width == 2]
+
+
+@pytest.mark.parametrize(("kind", "filled"), [("survey", True), ("review", True), (None, False)])
+def test_a_point_is_filled_where_it_is_known_and_hollow_where_it_is_guessed(kind, filled, en):
+    met = Touchpoint(id="t", title="Desk", stage="x", emotion=1)
+    evidence = [Evidence(kind=kind, touchpoints=("t",))] if kind else []
+    for lane in ("emotions", "touchpoints"):
+        known, guessed = nodes_of(drawn(lane, Journey.of([Stage(id="x"), met, *evidence]), en)[0])
+        assert (len(known), len(guessed)) == ((1, 0) if filled else (0, 1))
+
+
+def test_a_survey_of_a_stage_knows_how_it_feels_as_a_whole(en):
+    journey = Journey.of([Stage(id="a", emotion=1), Stage(id="x", emotion=0, position=1)])
+    known, guessed = nodes_of(drawn("emotions", journey, en)[0])
+    assert (len(known), len(guessed)) == (1, 1)  # `EXTRAS` has the NPS of the first
 
 
 def test_in_the_map_of_one_stage_a_touchpoint_s_evidence_backs_how_it_feels(en):
@@ -253,8 +283,8 @@ def test_in_the_map_of_one_stage_a_touchpoint_s_evidence_backs_how_it_feels(en):
     journey = Journey.of(
         [Stage(id="x", emotion=0), met, Evidence(kind="review", touchpoints=("t",))]
     )
-    told = said(stage_map(journey, en, lanes=["stages", "emotions"], stage="x"))
-    assert [text for text in told if text in LEVELS] == ["hypothesis", "heard"]
+    figure = stage_map(journey, en, lanes=["stages", "emotions"], stage="x")
+    assert [len(some) for some in nodes_of(figure)] == [1, 0]
 
 
 @pytest.mark.parametrize("tr", [Translator("en"), Mirrored("en")], ids=["ltr", "rtl"])

@@ -12,6 +12,7 @@ from PIL import Image
 from jmkit.drawing import MapPlan
 from jmkit.drawing.backends.png import packed
 from jmkit.drawing.backends.tiles import LiveMap
+from jmkit.drawing.layout.screen import Screen
 from jmkit.model import Journey, Stage
 
 
@@ -38,13 +39,20 @@ def test_nothing_is_drawn_while_nothing_has_changed(live, journey):
 def test_only_the_strip_that_changed_is_drawn_again(live, journey):
     before = live.draw(journey)
     assert different(before, live.draw(changed(journey, goal="something else"))) == [1]
-    assert different(live.draw(journey), live.draw(changed(journey, emotion=-2))) == [4]
+    assert different(live.draw(journey), live.draw(changed(journey, emotion=-2))) == [3]
 
 
 def test_a_new_stage_changes_every_strip_that_has_columns(live, journey):
     before = live.draw(journey)
     after = live.draw(Journey.of([*_records(journey), Stage(id="z", title="New", position=9)]))
     assert {1, 2, 3, 4, 5, 6, 7} <= set(different(before, after))
+
+
+def test_another_width_is_laid_out_anew(live, journey):
+    before = live.draw(journey, Screen(1366))
+    after = live.draw(journey, Screen(1500))
+    assert {tile.width for tile in after} == {1500}
+    assert different(before, after) == list(range(len(after)))
 
 
 def test_a_strip_kept_is_what_would_be_drawn_afresh(live, journey, tr):
@@ -59,6 +67,15 @@ def test_a_tile_is_a_picture_of_its_size(live, journey):
         with Image.open(io.BytesIO(tile.png)) as picture:
             picture.load()
             assert picture.size == (tile.width, tile.height)
+
+
+def test_on_a_fine_screen_a_tile_has_more_dots_and_stays_as_large(live, journey):
+    before = [(tile.width, tile.height) for tile in live.draw(journey, Screen(1366))]
+    after = live.draw(journey, Screen(1366, 2))
+    assert [(tile.width, tile.height) for tile in after] == before
+    for tile in after:
+        with Image.open(io.BytesIO(tile.png)) as picture:
+            assert picture.size == (2 * tile.width, 2 * tile.height)
 
 
 def test_an_empty_journey_has_a_picture_too(live):

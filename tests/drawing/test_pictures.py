@@ -25,10 +25,14 @@ from jmkit.drawing import (
     stage_map,
 )
 from jmkit.drawing.backends.shape_artist import ShapeArtist
+from jmkit.drawing.canvas.display_list import TextItem
 from jmkit.drawing.content.stage_detail import stage_detail
+from jmkit.drawing.lanes.funnel import warm
 from jmkit.drawing.layout.paper import sizes_of
 from jmkit.errors import UnknownNameError
 from jmkit.model import Journey, PainPoint, Persona, Stage, Touchpoint
+from jmkit.theme.theme import Theme
+from jmkit.theme.typography import SMALLEST
 
 FIGURES = MapData(
     {
@@ -61,29 +65,77 @@ def test_a_heat_map_is_warmer_where_it_hurts_more(journey, en, letterings):
     )
 
 
-def test_a_heat_map_counts_several_pains_and_keeps_the_unscored(en, letterings):
+def test_a_heat_map_lists_several_pains_and_keeps_the_unscored(en, letterings):
     pains = [PainPoint(title=f"P{n}", stage="x", severity=3) for n in range(2)]
     loose = PainPoint(title="Loose", stage="x")
     figure = draw(Journey.of([Stage(id="x"), *pains, loose]), PLANS["heat"](en), "A3")
-    assert {"2", "P0", "P1", "Loose", "Not yet scored"} <= set(said(figure, letterings))
+    assert {"P0", "P1", "Loose", "Not yet scored"} <= set(said(figure, letterings))
+
+
+def test_a_heat_map_ends_where_the_pain_ends(en, letterings):
+    pains = [PainPoint(title=f"P{n}", stage="x", severity=n) for n in (2, 4)]
+    told = said(draw(Journey.of([Stage(id="x"), *pains]), PLANS["heat"](en), "A3"), letterings)
+    assert [text for text in told if text.isdecimal()] == ["4", "3", "2"]
 
 
 def test_the_worst_drop_of_a_funnel_stands_out(journey, en, letterings):
-    figure = draw(journey, PLANS["flow"](en, data=FIGURES), "A3")
-    bars = [a for a in figure.artists if isinstance(a, ShapeArtist) and a.zorder == 2 and a.fill]
-    accents = [a for a in bars if a.fill == THEMES["default"].accent]
-    heights = [a.get_window_extent().height for a in bars[:3]]
-    assert len(accents) == 1
+    figure = draw(journey, PLANS["funnel"](en, data=FIGURES), "A3")
+    shapes = [a for a in figure.artists if isinstance(a, ShapeArtist)]
+    bars = [a for a in shapes if a.zorder == 2 and a.fill == Theme().brand_fill]
+    heights = [a.get_window_extent().height for a in bars]
+    assert len(bars) == 3
     assert heights == sorted(heights, reverse=True)
-    assert {"100", "18", "80%"} <= set(said(figure, letterings))
+    assert len([a for a in shapes if a.fill == warm(Theme())]) == 2  # the band, and its label
+    assert {"100", "18", "80% leave"} <= set(said(figure, letterings))
 
 
-@pytest.mark.parametrize("name", ["heat", "before_after", "flow"])
+def test_a_funnel_says_no_figure_twice(journey, en, letterings):
+    told = said(draw(journey, PLANS["funnel"](en, data=FIGURES), "A3"), letterings)
+    for figure in ("100", "10%"):  # the others prove the headline, too
+        assert sum(figure in text.split() for text in told) == 1
+
+
+@pytest.mark.parametrize("name", ["heat", "before_after", "funnel"])
 def test_every_picture_mirrors(name, journey, en, he, find):
     for tr, before in ((en, True), (he, False)):
         figure = draw(journey, PLANS[name](tr, data=FIGURES), "A3")
         first, last = (find(figure, word).get_window_extent().x0 for word in ("הכרה", "נאמנות"))
         assert bool(first < last) is before
+
+
+@pytest.mark.parametrize("name", ["heat", "before_after", "funnel"])
+@pytest.mark.parametrize("width", [390, 820, 1366])
+def test_every_picture_is_laid_out_for_the_width_it_is_shown_at(name, width, journey, tr):
+    picture = lay_out_map(journey, PLANS[name](tr, data=FIGURES), "screen", width)
+    assert picture.width == width
+    texts = [item for item in picture.items if isinstance(item, TextItem)]
+    assert min(text.block.size for text in texts) >= SMALLEST
+    for text in texts:
+        assert text.room.start >= 0
+        assert text.room.end <= width
+
+
+@pytest.mark.parametrize(
+    ("name", "headline"),
+    [("heat", "It hurts most in Purchase"), ("funnel", "80% leave after Purchase"),
+     ("before_after", "What should improve most: Purchase")],
+)  # fmt: skip
+@pytest.mark.parametrize("width", [390, 1366])
+def test_the_finding_is_the_headline_on_any_screen(name, headline, width, journey, en):
+    picture = lay_out_map(journey, PLANS[name](en, data=FIGURES), "screen", width)
+    texts = {" ".join(i.block.lines): i for i in picture.items if isinstance(i, TextItem)}
+    assert texts[headline].block.size == max(text.block.size for text in texts.values())
+    assert PLANS[name](en, data=FIGURES).describe(journey)[0].endswith(f"{headline}.")
+
+
+@pytest.mark.parametrize("name", ["heat", "before_after", "funnel"])
+@pytest.mark.parametrize("width", [390, 1366])
+def test_a_picture_without_data_is_called_what_it_is_and_asks(name, width, tr):
+    plan = PLANS[name](tr)
+    empty = lay_out_map(Journey.of([Stage(title="Use")]), plan, "screen", width)
+    told = {" ".join(i.block.lines) for i in empty.items if isinstance(i, TextItem)}
+    assert tr(plan.caption) in told
+    assert len(told) > 1
 
 
 @pytest.mark.parametrize("name", PLANS)

@@ -92,7 +92,7 @@ def bare(text):
 
 def texts_of(journey):
     yield journey.persona.name
-    yield from (journey.scenario.goal, journey.scenario.trigger, journey.scenario.expectations)
+    yield journey.scenario.goal
     for stage in journey.stages:
         yield from (stage.title, stage.goal, stage.thought)
         yield from (step.title for step in stage.steps)
@@ -131,9 +131,10 @@ def assert_whole(figure):
         assert low - pixels <= ink.x0
         assert ink.x1 <= high + pixels
         below, above = sorted((room.y0, room.y1))
-        assert below - pixels <= ink.y0
-        assert ink.y1 <= above + pixels
-        assert art.block.size >= 6.5
+        hang = 0.12 * art.block.size * pixels  # large type stands closer than its letters are high
+        assert below - pixels - hang <= ink.y0
+        assert ink.y1 <= above + pixels + hang
+        assert art.block.size >= 8
     assert not any(overlap(one, other) for one, other in combinations(boxes, 2))
     assert all(sheet.x0 <= b.x0 and b.x1 <= sheet.x1 for b in boxes)
     assert all(sheet.y0 <= b.y0 and b.y1 <= sheet.y1 for b in boxes)
@@ -171,7 +172,7 @@ def test_a_map_on_a_screen(tr, journey):
 
 
 @both
-@pytest.mark.parametrize("name", ["heat", "before_after", "flow"])
+@pytest.mark.parametrize("name", ["heat", "before_after", "funnel"])
 @few(8)
 @given(journey=journeys())
 def test_the_other_pictures_by_stage(tr, name, journey):

@@ -17,8 +17,12 @@ ROOMS = (
     "alt_text",
     "canvas",
     "components",
+    "discs",
+    "curve",
     "lanes",
     "layout",
+    "phone",
+    "matrix",
     "pictures",
     "backends",
 )

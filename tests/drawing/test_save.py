@@ -17,6 +17,7 @@ from jmkit.drawing import (
     save,
     stage_map,
 )
+from jmkit.drawing.backends.shape_artist import ShapeArtist
 from jmkit.errors import JmkitError, UnknownNameError
 from jmkit.model import Journey, Stage
 
@@ -91,7 +92,7 @@ def line_across(figure):
 
 
 def recolour(figure):
-    figure.artists[0].fill = "#123456"
+    next(a for a in figure.artists if isinstance(a, ShapeArtist)).fill = "#123456"
 
 
 def restyle_paper(figure):

@@ -31,17 +31,19 @@ def test_a_smooth_line_stays_between_neighbouring_scores(scores):
 
 
 @given(SCORES)
+def test_its_pieces_make_the_whole_line(scores):
+    pieces = shapes.smooth_segments(list(enumerate(scores)))
+    joined = [pieces[0].points[0], *(point for piece in pieces for point in piece.points[1:])]
+    assert joined == shapes.smooth_line(list(enumerate(scores))).points
+
+
+def test_a_single_point_has_no_line():
+    assert shapes.smooth_segments([(0, 0)]) == []
+
+
+@given(SCORES)
 def test_a_smooth_line_never_turns_back(scores):
     assert (np.diff(drawn(list(enumerate(scores)))[:, 0]) >= 0).all()
-
-
-def test_the_gap_between_two_lines_follows_them():
-    one, other = [(0, 0), (4, 2), (8, 0)], [(2, 5), (6, 6)]
-    edge = path_of(shapes.between(one, other)).iter_bezier()
-    places = np.array([curve(t) for curve, _ in edge for t in (0.0, 0.5, 1.0)])
-    above = places[places[:, 1] < 3]
-    line = drawn(one)
-    assert np.allclose(np.interp(above[:, 0], *line.T), above[:, 1], atol=0.05)
 
 
 def test_a_rounded_box_stays_in_its_cell():
@@ -59,15 +61,6 @@ def test_only_the_first_chevron_has_a_straight_back():
 def test_a_polygon_has_its_corners():
     assert len(shapes.regular(8, 0, 0, 1).points) == 9
     assert len(shapes.star(0, 0, 1).points) == 11
-
-
-def test_the_gap_between_two_lines_ends_where_one_of_them_does():
-    gap = shapes.between([(0, 0), (4, 0), (8, 2)], [(2, 5), (6, 5)])
-    assert np.allclose(path_of(gap).get_extents().extents, [2, 0, 6, 5], atol=1.1)
-
-
-def test_lines_that_never_meet_have_no_gap():
-    assert shapes.between([(0, 0), (1, 0)], [(2, 0), (3, 0)]) is None
 
 
 def test_a_shape_moved_twice_is_one_shape_moved():

@@ -21,7 +21,9 @@ def test_real_texts_stay_in_their_cells_too(journey, tr, letterings):
         room = art.room.transformed(art.get_transform())
         low, high = sorted((room.x0, room.x1))
         for text in art.texts():
-            box = text.get_window_extent(renderer)
+            # As PDF places letters: hints for pixels would widen some, and pixels are outlines.
+            with mpl.rc_context({"text.hinting": "none"}):
+                box = text.get_window_extent(renderer)
             assert low - 2 <= box.x0
             assert box.x1 <= high + 2
 
@@ -53,7 +55,7 @@ def test_the_first_stage_is_at_the_right_in_hebrew(journey, he, en, find):
 
 def test_lanes_are_chosen_and_ordered_by_name(journey, en, find):
     figure = stage_map(journey, en, lanes=["pain-points", "stages"])
-    pains, stages = (find(figure, name).get_window_extent().y0 for name in ("Pain", "Stages"))
+    pains, stages = (find(figure, name).get_window_extent().y0 for name in ("Pain", "Purchase"))
     assert pains > stages
 
 

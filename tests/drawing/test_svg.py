@@ -13,7 +13,7 @@ from PIL import Image
 
 from jmkit.drawing import MapPlan, figure_of, lay_out_map, lay_out_matrix, lay_out_persona_card
 from jmkit.drawing.backends.svg import svg_of
-from jmkit.model import Journey, Persona, Stage, Touchpoint
+from jmkit.model import Evidence, Journey, Persona, Stage, Touchpoint
 
 NAME = "{http://www.w3.org/2000/svg}"
 
@@ -52,7 +52,15 @@ def _places(found):
 
 
 def test_it_is_much_smaller(picture):
-    assert len(svg_of(picture)) < 0.7 * len(by_matplotlib(picture))
+    assert len(svg_of(picture, stands_alone=False)) < 0.7 * len(by_matplotlib(picture))
+
+
+def test_one_that_stands_alone_carries_its_typeface(picture):
+    svg = svg_of(picture)
+    weights = set(re.findall(r'font-weight="(\d+)"', svg))
+    faces = set(re.findall(r"@font-face{font-family:'Assistant';font-weight:(\d+);", svg))
+    assert faces == {"400", *weights}
+    assert "font-face" not in svg_of(picture, stands_alone=False)
 
 
 def test_words_are_escaped(en):
@@ -63,7 +71,8 @@ def test_words_are_escaped(en):
 
 def test_a_symbol_that_stands_twice_is_told_once(en):
     touchpoints = [Touchpoint(title=t, stage="s", channel="Shop") for t in ("one", "two")]
-    svg = svg_of(lay_out_map(Journey.of([Stage(id="s"), *touchpoints]), MapPlan(en)))
+    heard = Evidence(kind="review", touchpoints=tuple(t.id for t in touchpoints))
+    svg = svg_of(lay_out_map(Journey.of([Stage(id="s"), *touchpoints, heard]), MapPlan(en)))
     assert svg.count("<defs>") < svg.count("<use ")
 
 

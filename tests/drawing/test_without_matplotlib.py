@@ -35,7 +35,7 @@ print(*({"matplotlib", "numpy"} & set(sys.modules)))
 """
 PICTURES = {
     "map": 'by_stage("map")',
-    "funnel": 'by_stage("flow")',
+    "funnel": 'by_stage("funnel")',
     "heat": 'by_stage("heat")',
     "before and after": 'by_stage("before_after")',
     "matrix": "drawing.lay_out_matrix(journey, tr)",

@@ -2,7 +2,20 @@
 
 from __future__ import annotations
 
+import sys
+from pathlib import Path
+
 import pytest
+
+from jmkit.i18n import Translator
+
+sys.path.insert(0, str(Path(__file__).parent))  # for `workbooks`
+
+
+@pytest.fixture
+def en():
+    """English, as most sentences are checked in."""
+    return Translator("en")
 
 
 @pytest.fixture

@@ -6,7 +6,8 @@ import pytest
 from pandas import DataFrame
 
 from jmkit.errors import DataFileError
-from jmkit.evidence.figures.by_stage import nps_by_stage
+from jmkit.evidence.columns.mapping import SourceMapping
+from jmkit.evidence.figures.by_stage import nps_by_stage, place_of
 from jmkit.model import Journey, Stage
 
 JOURNEY = Journey.of([Stage(id="a", title="הכרה"), Stage(id="b", title="Usage", position=1)])
@@ -37,3 +38,10 @@ def test_answers_of_other_stages_count_nowhere():
 def test_a_survey_that_names_no_stages_is_refused_with_the_missing_column():
     with pytest.raises(DataFileError, match="Missing: stage"):
         nps_by_stage(DataFrame({"nps": [1]}), JOURNEY)
+
+
+def test_what_is_said_of_an_event_goes_before_titles():
+    mapping = SourceMapping(stages={"Purchase": "", "cart*": "a"})
+    stages = [Stage(id="a", title="Purchase"), Stage(title="b", position=1), Stage(position=2)]
+    find = place_of(Journey.of(stages), mapping)
+    assert [find(event) for event in ("Purchase", "cart/add", "b")] == [None, 0, 1]

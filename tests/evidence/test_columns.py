@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from jmkit.errors import DataFileError
-from jmkit.evidence.columns import find_columns, need_columns
+from jmkit.evidence.columns.names import find_columns, need_columns
 
 
 @pytest.mark.parametrize(
@@ -29,3 +29,24 @@ def test_a_missing_column_is_told_with_those_there_are():
     sentence = str(caught.value)
     assert "events.csv are: מי, stage" in sentence
     assert "Missing: customer (לקוח), time (זמן)" in sentence
+
+
+@pytest.mark.parametrize(
+    ("column", "meant"),
+    [
+        ("user_id", "customer"),
+        ("UserID", "customer"),
+        ("event", "stage"),
+        ("nps_score", "nps"),
+        ("NPS (0-10)", "nps"),
+        ("תגובה", "text"),
+        ("Created At", "time"),
+    ],
+)
+def test_columns_are_known_by_the_names_that_programs_give_them(column, meant):
+    assert find_columns(["x", column], [meant]) == {meant: column}
+
+
+def test_a_name_as_it_is_goes_before_one_with_more_to_it():
+    assert find_columns(["NPS (2025)", "nps"], ["nps"]) == {"nps": "nps"}
+    assert find_columns(["NPS (2025)", "NPS (2026)"], ["nps"]) == {"nps": "NPS (2025)"}

@@ -6,15 +6,44 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from jmkit.evidence.files.encoding import decode
+from jmkit.evidence.files import encoding as encodings
+from jmkit.evidence.files.encoding import is_visual_hebrew
 
 REVIEW = "תאריך,ערוץ,דירוג,טקסט\r\n1.5.2026,אתר,2,התור ארוך מאוד בבוקר (20 דק')\r\n"
+
+
+def decode(data: bytes) -> str | None:
+    found = encodings.decode(data)
+    return found and found.text
+
+
 READ = ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "cp1255", "iso8859-8"]
 
 
 @pytest.mark.parametrize("encoding", READ)
 def test_hebrew_is_read_exactly(encoding):
     assert decode(REVIEW.encode(encoding)) == REVIEW
+
+
+@pytest.mark.parametrize(
+    ("encoding", "name"),
+    [("utf-8-sig", "UTF-8"), ("utf-16-be", "UTF-16"), ("cp1255", "Windows-1255")],
+)
+def test_the_encoding_is_named(encoding, name):
+    assert encodings.decode(REVIEW.encode(encoding)).encoding == name
+
+
+def test_visual_hebrew_is_recognised():
+    lines = "ערוץ,טקסט\nאתר,התור ארוך מאוד בבוקר\n".splitlines()
+    written = "\n".join(line[::-1] for line in lines).encode("iso8859-8")
+    assert is_visual_hebrew(written)
+    assert decode(written) is None
+
+
+@pytest.mark.parametrize("encoding", ["cp1255", "iso8859-8", "cp862", "utf-8"])
+def test_nothing_else_is_taken_for_visual_hebrew(encoding):
+    assert not is_visual_hebrew(REVIEW.encode(encoding))
+    assert not is_visual_hebrew("date,text\n1,café très bon".encode("cp1252"))
 
 
 @pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])

@@ -44,9 +44,9 @@ def of(*rows, journey=JOURNEY):
     return funnel(log(*rows), journey)
 
 
-def test_how_many_reached_each_stage_and_went_on():
+def test_how_many_were_seen_in_each_stage_and_went_on():
     found = of(*LOG)
-    assert [s.reached for s in found.stages] == [4, 2, 1]
+    assert [s.seen for s in found.stages] == [4, 2, 1]
     assert [s.conversion for s in found.stages] == [0.5, 0.5, None]
     assert [s.drop_off for s in found.stages] == [0.5, 0.5, None]
 
@@ -81,30 +81,39 @@ def test_coming_back_to_a_stage_does_not_prolong_it():
         )
     )
 )
-def test_a_funnel_only_ever_narrows(rows):
+def test_who_arrives_in_order_only_ever_gets_fewer(rows):
     found = of(*rows)
-    reached = [s.reached for s in found.stages]
-    assert reached == sorted(reached, reverse=True)
+    seen = [s for s in found.stages if s.seen]
+    arrived = [s.arrived for s in seen]
+    assert arrived == sorted(arrived, reverse=True)
+    assert all(s.arrived <= s.seen <= found.customers for s in found.stages)
     assert all(0 <= s.conversion <= 1 for s in found.stages if s.conversion is not None)
     assert all(s.dwell >= dt.timedelta(0) for s in found.stages if s.dwell is not None)
 
 
-def test_an_event_missing_from_the_log_is_filled_in():
+def test_nobody_is_seen_where_the_log_has_no_event():
     found = of(("a", "Loyalty", "2026-05-01"))
-    assert [s.reached for s in found.stages] == [1, 1, 1]
+    assert [s.seen for s in found.stages] == [0, 0, 1]
+    assert [s.conversion for s in found.stages] == [None, None, None]
+
+
+def test_a_stage_that_nearly_nobody_visits_shows_so():
+    ways = ((f"x{n}", f"x{n}") for n in range(9))
+    past_it = [row for a, b in ways for row in ((a, "s0", "2026-05-01"), (b, "s2", ""))]
+    assert [s.seen for s in of(*LOG, *past_it).stages] == [13, 2, 10]
 
 
 def test_a_stage_may_be_given_by_id_or_by_title_in_any_case():
     rows = [("a", "s0", "2026-05-01"), ("b", "  AWARENESS ", "2026-05-01")]
     found = of(*rows)
-    assert found.stages[0].reached == 2
+    assert found.stages[0].seen == 2
     assert found.unknown == {}
 
 
 def test_unknown_stages_are_reported_most_frequent_first():
     found = of(("a", "Checkout", ""), ("a", "<b>", ""), ("b", "<b>", ""), *LOG)
     assert found.unknown == {"<b>": 2, "Checkout": 1}
-    assert [s.reached for s in found.stages] == [4, 2, 1]
+    assert [s.seen for s in found.stages] == [4, 2, 1]
 
 
 def test_events_without_a_customer_count_nowhere():
@@ -113,11 +122,11 @@ def test_events_without_a_customer_count_nowhere():
 
 
 @pytest.mark.parametrize(
-    "time", ["", "soon", "infinity", "2026-05-01 10:00 PM", "05/31/2026", "25:00"]
+    "time", ["", "soon", "infinity", "2026-05-01 10:00 PM", "31/31/2026", "25:00"]
 )
 def test_a_customer_without_a_readable_time_still_counts(time):
     found = of(("a", "Awareness", time), ("a", "רכישה", "2026-05-01"))
-    assert (found.stages[1].reached, found.stages[0].dwell, found.untimed) == (1, None, 1)
+    assert (found.stages[1].seen, found.stages[0].dwell, found.untimed) == (1, None, 1)
 
 
 @pytest.mark.parametrize(
@@ -170,7 +179,7 @@ def test_a_column_name_is_a_name_and_no_sql(write):
 
 
 def test_an_empty_log_and_an_empty_journey():
-    assert [s.reached for s in of().stages] == [0, 0, 0]
+    assert [s.seen for s in of().stages] == [0, 0, 0]
     assert of(*LOG, journey=Journey()).stages == ()
     assert Funnel(()).customers == 0
     assert Funnel(()).worst is None
@@ -183,15 +192,24 @@ def test_the_worst_stage_is_where_the_largest_share_drops_off():
 
 def test_the_table_stands_beside_what_the_map_says():
     shown = of(*LOG).rows(EN)
-    assert shown.body[0] == ("Awareness", "4", "50%", "50%", "3 hours", "0")
-    assert shown.body[1] == ("רכישה", "2", "50%", "50%", "24 hours", "1")
-    assert shown.body[2] == ("Loyalty", "1", "–", "–", "–", "0")
+    assert shown.body[0] == (
+        "Awareness",
+        "4",
+        "4",
+        "50%",
+        "50%",
+        "3 hours",
+        "2 hours to 4 hours",
+        "0",
+    )
+    assert shown.body[1] == ("רכישה", "2", "2", "50%", "50%", "24 hours", "24 hours", "1")
+    assert shown.body[2] == ("Loyalty", "1", "1", "–", "–", "–", "–", "0")
     assert {len(row) for row in shown.body} == {len(shown.header)}
 
 
 def test_shown_shares_make_a_hundred():
     rows = [(f"c{n}", "s0", "") for n in range(200)] + [(f"c{n}", "s1", "") for n in range(143)]
-    went_on, dropped_off = of(*rows).rows(EN).body[0][2:4]
+    went_on, dropped_off = of(*rows).rows(EN).body[0][3:5]
     assert int(went_on.rstrip("%")) + int(dropped_off.rstrip("%")) == 100
 
 
@@ -213,5 +231,37 @@ def test_a_large_log_agrees_with_counting_by_hand():
             reached[place] += 1
     dice.shuffle(rows)
     found = of(*rows)
-    assert [s.reached for s in found.stages] == reached
+    assert [s.seen for s in found.stages] == reached
     assert [s.dwell for s in found.stages] == [24 * HOUR, 24 * HOUR, None]
+
+
+DWELL = [
+    ("2026-05-01 10:00", "2026-05-01 12:00"),
+    ("31/05/2026 10:00", "31/05/2026 12:00"),
+    ("31.5.26 10:00", "31.5.26 12:00"),
+    ("05/31/2026 10:00 AM", "05/31/2026 12:00 PM"),
+    ("31-05-2026 10:00", "31-05-2026 12:00"),
+    ("1780000000", "1780007200"),
+    ("1780000000000", "1780007200000"),
+    ("2026-05-01T10:00:00Z", "2026-05-01T15:00:00+03:00"),
+]
+
+
+@pytest.mark.parametrize("times", DWELL)
+def test_times_are_read_as_programs_write_them(write, times):
+    stages = [s.title for s in JOURNEY.stages[:2]]
+    lines = [f"u,{stage},{time}" for stage, time in zip(stages, times, strict=True)]
+    found = funnel(write("\n".join(["customer,stage,time", *lines])), JOURNEY)
+    assert found.untimed == 0
+    assert found.stages[0].dwell == dt.timedelta(hours=2)
+
+
+@pytest.mark.parametrize(
+    ("days", "said"), [(["5/6/2026", "5/31/2026"], "month first"), (["5/6/2026"], "alike")]
+)
+def test_how_dates_are_read_is_told_where_it_is_not_plain(write, en, days, said):
+    stage = JOURNEY.stages[0].title
+    lines = [f"u,{stage},{day}" for day in days]
+    found = funnel(write("\n".join(["customer,stage,time", *lines])), JOURNEY)
+    assert any(said in note for note in found.notes(en))
+    assert found.untimed == 0

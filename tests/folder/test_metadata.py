@@ -9,9 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PIL import Image, ImageCms, PngImagePlugin
 
-from jmkit.folder.metadata import bare
-from jmkit.folder.raster import unpacked
-from jmkit.handouts.html.embedded import checked_address, data_address
+from jmkit.folder.pictures.metadata import bare
+from jmkit.folder.pictures.raster import unpacked
+from jmkit.handouts.html.embedded import address_of_picture, checked_address
 
 TELLTALE = b"Herzl 12"
 FORMS = ["JPEG", "PNG", "WEBP", "GIF"]
@@ -117,7 +117,7 @@ def test_what_moves_still_moves(form):
 
 def test_every_way_to_a_page_drops_it():
     address = f"data:image/jpeg;base64,{base64.b64encode(photo('JPEG')).decode()}"
-    for shown in (data_address(photo("JPEG")), checked_address(address)):
+    for shown in (address_of_picture(photo("JPEG")), checked_address(address)):
         assert TELLTALE not in base64.b64decode(shown.partition(",")[2])
 
 

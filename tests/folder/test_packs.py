@@ -24,6 +24,12 @@ FINISHED = [(pack, language) for pack, language in ALL if pack.name not in NO_EX
 every_pack = pytest.mark.parametrize(("pack", "language"), ALL, ids=lambda x: getattr(x, "name", x))
 # A picture is the team's own; a touchpoint without a persona is felt alike by all of them.
 OPTIONAL = {("persona", "photo"), ("touchpoint", "persona")}
+# What a second file of a source says; and where a figure has no interval, its numbers.
+MOVED = ("numbers", "before", "moved")
+# A file that says itself how its dates are written.
+OPTIONAL |= {("data-source", "time_order"), *(("finding", name) for name in MOVED)}
+# What an event belongs to: a column it is that has a role.
+OPTIONAL |= {("data-choice", "role")}
 BACKED = {("evidence", "supports"), ("evidence", "touchpoints"), ("evidence", "stages")}
 
 every_example = pytest.mark.parametrize(
@@ -323,7 +329,9 @@ def pack_with(tmp_path, monkeypatch):
     def make(line):
         shutil.copytree(kit_folder("templates") / "packs" / "blank", tmp_path / "own")
         path = tmp_path / "own" / "pack.toml"
-        path.write_text(f"{line}\n{path.read_text('utf-8')}", encoding="utf-8")
+        names, line_break, rest = path.read_text("utf-8").partition("[title]")
+        kept = [old for old in names.splitlines() if old.split(" ")[0] != line.split(" ")[0]]
+        path.write_text("\n".join([*kept, line, line_break]) + rest, encoding="utf-8")
         monkeypatch.setattr("jmkit.folder.packs._folder", lambda: tmp_path)
         return "own"
 
@@ -339,3 +347,21 @@ def test_a_new_workshop_has_the_lanes_of_its_pack(pack_with, tmp_path):
 def test_lanes_of_a_pack_that_are_no_list_of_names_are_told(pack_with):
     with pytest.raises(SettingsError, match=r"pack\.toml: write lanes as a list"):
         _ = open_pack(pack_with('lanes = "stages"')).lanes
+
+
+def test_a_beginning_that_is_no_list_of_names_is_told(pack_with):
+    with pytest.raises(SettingsError, match=r"pack\.toml: write begins_with as a list"):
+        open_pack(pack_with('begins_with = "stage"')).beginning("en")
+
+
+def test_a_pack_begins_with_its_whole_stage_model_unless_it_says_less():
+    pack = open_pack("coffee-house")
+    assert pack.beginning("he") == pack.stage_model("he")
+
+
+@pytest.mark.parametrize("language", ["he", "en"])
+def test_a_blank_workshop_has_stages_only_and_the_steps_are_suggested(tmp_path, language):
+    journey = jm.new(tmp_path / "course", language=language, pack="blank").journey
+    assert len(journey.stages) == 5
+    assert not journey.steps
+    assert any(r.record_kind == "step" for r in open_pack("blank").stage_model(language))

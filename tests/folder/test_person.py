@@ -9,6 +9,7 @@ import pytest
 
 import jmkit as jm
 from jmkit.folder.person import journal_name
+from jmkit.i18n import Translator
 from jmkit.workshop.doctor import examine
 
 
@@ -46,9 +47,9 @@ def test_two_folders_without_an_id_are_two_workshops(course, tmp_path):
 
 
 def test_doctor_says_that_there_is_no_id(course):
-    before = [r.fine for r in examine(course) if "which workshop" in r.text]
+    before = [r.fine for r in examine(course, Translator("en")) if "which workshop" in r.text]
     rewrite_id(course, "")
-    after = [r.fine for r in examine(course) if "which workshop" in r.text]
+    after = [r.fine for r in examine(course, Translator("en")) if "which workshop" in r.text]
     assert (before, after) == ([True], [False])
 
 

@@ -5,8 +5,8 @@ from io import BytesIO
 import pytest
 from PIL import Image
 
-from jmkit.folder import raster
-from jmkit.folder.raster import is_showable, unpacked
+from jmkit.folder.pictures import raster
+from jmkit.folder.pictures.raster import is_showable, unpacked
 
 
 def picture(form="PNG", size=(30, 20), mode="RGB", **more) -> bytes:

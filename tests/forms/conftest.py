@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+import ipywidgets as widgets
 import pytest
 
 from jmkit import error_log
@@ -52,6 +53,21 @@ class Clock:
             self._now = first.when
             first.call()
         self._now = max(self._now, end)
+
+
+@pytest.fixture(autouse=True)
+def _closed_from_without(monkeypatch):
+    """A page that is loaded meanwhile shows no box of which a child is gone: see `close_all`."""
+    close, wrong = widgets.Widget.close, []
+
+    def watched(self):
+        living = [w for w in widgets.widget._instances.values() if isinstance(w, widgets.Box)]
+        wrong.extend(box for box in living if self in box.children)
+        close(self)
+
+    monkeypatch.setattr(widgets.Widget, "close", watched)
+    yield
+    assert [box._dom_classes for box in wrong] == []
 
 
 @pytest.fixture(autouse=True)

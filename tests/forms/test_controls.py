@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import replace
 
 import ipywidgets as widgets
 import pytest
@@ -139,3 +140,25 @@ def test_an_option_carries_the_mark_of_its_record_in_its_place(session):
     control.refresh()
     marks = [f"jmkit-option-{n}-{token(i)}" for n, i in enumerate(["", "first", "a", "b"])]
     assert [css for css in control.widget._dom_classes if "option" in css] == marks
+
+
+def test_a_day_is_shown_as_people_of_the_language_write_it(session):
+    hebrew = FormSession(session.journals, Translator("he"), session.example, session.me)
+    controls = [control_for(question(each, Action, "due")) for each in (session, hebrew)]
+    for control in controls:
+        control.show(dt.date(2027, 1, 5))
+    assert [control.widget.value for control in controls] == ["5 Jan 2027", "5.1.2027"]
+
+
+def test_a_day_that_somebody_has_written_is_left_as_they_wrote_it(session):
+    control = control_for(question(session, Action, "due"))
+    control.widget.value = "5/1/27"
+    control.show(dt.date(2027, 1, 5))
+    assert control.widget.value == "5/1/27"
+
+
+def test_a_suggestion_that_nobody_has_taken_stands_grey_in_the_field(session):
+    offering = replace(session, suggestions=lambda _kind, _field: ("Awareness", "Purchase"))
+    session.journals.save(Stage(title="Awareness"))
+    asked = Question(Stage.fields()["title"], offering, "stage", "title")
+    assert control_for(asked).widget.placeholder == "such as Purchase"

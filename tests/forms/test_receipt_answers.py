@@ -140,4 +140,4 @@ def test_a_question_that_is_none_does_no_harm(session, status, question):
 def test_a_text_and_what_a_journal_makes_of_it_have_one_checksum(session, text):
     saved = session.journals.save(Persona(id="p", story=text))
     about = Persona.fields()["story"]
-    assert checksum(page_value_of(about, saved.values()["story"], "")) == checksum(text)
+    assert checksum(page_value_of(session.tr, about, saved.values()["story"], "")) == checksum(text)

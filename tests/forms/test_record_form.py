@@ -8,7 +8,7 @@ from jmkit.errors import NotSavedError
 from jmkit.forms import FormSession
 from jmkit.forms.records.edits import GRACE
 from jmkit.forms.records.record_form import RecordForm
-from jmkit.model import Participant, Persona, Scenario, Stage
+from jmkit.model import Action, Participant, Persona, Scenario, Stage
 
 
 @pytest.fixture
@@ -177,3 +177,33 @@ def test_closing_saves_what_is_waiting(session, persona_form, clock):
     persona_form.controls["name"].widget.value = "Dana"
     persona_form.close()
     assert persona(session).name == "Dana"
+
+
+def test_a_day_is_said_back_in_words(session, status):
+    form = RecordForm(session, Action(id="a"), status)
+    form.controls["due"].widget.value = "5.1.2027"
+    assert "Tuesday, 5 January 2027" in form.rows["due"].widget.children[-1].value
+
+
+def test_what_is_no_day_stays_in_the_form_and_the_rest_is_saved(session, status):
+    form = RecordForm(session, Action(id="a"), status)
+    form.controls["due"].widget.value = "<soon>"
+    form.controls["owner"].widget.value = "Dana"
+    assert form.controls["due"].widget.value == "<soon>"
+    assert session.journals.journey.find("action", "a").owner == "Dana"
+    assert status.text.startswith("Not saved. “By when?” holds a day, written such as 25 Jan 2027.")
+
+
+def test_a_day_that_is_mended_is_saved(session, status):
+    form = RecordForm(session, Action(id="a"), status)
+    for text in ("5.1", "5.1.", "5.1.2", "5.1.202", "5.1.2027"):
+        form.controls["due"].widget.value = text
+    assert str(session.journals.journey.find("action", "a").due) == "2027-01-05"
+    assert status.text.startswith("Saved at ")
+
+
+def test_a_day_that_is_deleted_is_none(session, status):
+    form = RecordForm(session, Action(id="a"), status)
+    for text in ("5.1.2027", " "):
+        form.controls["due"].widget.value = text
+    assert session.journals.journey.find("action", "a").due is None

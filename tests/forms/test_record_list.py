@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from jmkit.forms.records.order import between, last_place
-from jmkit.forms.records.record_item import LINGER
 from jmkit.forms.records.record_list import RecordList
+from jmkit.forms.timers import LINGER
 from jmkit.model import Stage, Step, Touchpoint
 
 
@@ -20,6 +20,10 @@ def stages(session, status):
 def follow(session, record_list: RecordList) -> RecordList:
     session.journals.listen(record_list.refresh)
     return record_list
+
+
+def buttons(stages):
+    return [b.description for b in stages.widget.children[-1].children]
 
 
 def titles(session) -> list[str]:
@@ -83,6 +87,14 @@ def test_a_removed_item_is_gone_and_can_be_brought_back(session, stages):
     assert titles(session) == ["Awareness", "Usage"]
     stages.bring_back()
     assert titles(session) == ["Awareness", "Purchase", "Usage"]
+
+
+def test_an_item_that_came_back_by_another_way_is_offered_no_more(session, stages):
+    stages.remove(items(stages)[1])
+    assert "Bring it back" in buttons(stages)
+    session.journals.undo("stage")
+    stages.refresh()
+    assert "Bring it back" not in buttons(stages)
 
 
 def test_removing_an_item_that_was_never_written_leaves_nothing(session, stages):

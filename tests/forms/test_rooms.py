@@ -14,6 +14,7 @@ ROOMS = (
     "timers",
     "page_ids",
     "distinct_names",
+    "open_folds",
     "session",
     "styles",
     "fields",
@@ -21,6 +22,8 @@ ROOMS = (
     "history",
     "records",
     "live",
+    "data",
+    "findings",
 )
 
 

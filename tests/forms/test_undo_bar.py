@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from jmkit.forms.history.undo_bar import UndoBar
-from jmkit.model import Stage
+from jmkit.journal import STARTER, Journals
+from jmkit.model import Participant, Stage, Step
 
 
 @pytest.fixture
@@ -58,6 +59,14 @@ def test_a_change_can_be_taken_back_as_soon_as_it_is_written(session, status):
     assert enabled(undo_bar) == ["Undo", "History"]
 
 
+def test_what_was_done_in_another_form_is_left_alone(session, undo_bar, status):
+    session.journals.save(Step(title="queue"))
+    press(undo_bar, "Undo")
+    assert not session.journals.journey.stages
+    assert [step.title for step in session.journals.journey.steps] == ["queue"]
+    assert status.text == "Taken back: Stage"
+
+
 def test_undo_writes_first_what_is_still_waiting(session, status):
     written = []
     press(UndoBar(session, Stage, status, flush=lambda: written.append(True)), "Undo")
@@ -70,3 +79,20 @@ def test_the_history_is_made_when_it_is_asked_for(undo_bar):
     shown = undo_bar.widget.children[-1]
     press(undo_bar, "History")
     assert shown.comm is None
+
+
+def test_where_the_latest_change_is_somebody_elses_it_says_whose(session, status, neighbour):
+    neighbour.save(Participant(id="noam", name="Noam"))
+    neighbour.save(Stage(title="Awareness"))
+    session.journals.refresh()
+    undo_bar = UndoBar(session, Stage, status, flush=lambda: None)
+    told = "The latest change here is by Noam; everyone takes back their own."
+    assert undo_bar.buttons[0].tooltip == told
+    press(undo_bar, "Undo")
+    assert status.text == told
+
+
+def test_what_a_workshop_began_with_is_nobodys_change(session, status, tmp_path):
+    Journals(tmp_path, STARTER).save(Stage(title="Awareness"))
+    session.journals.refresh()
+    assert not UndoBar(session, Stage, status, flush=lambda: None).buttons[0].tooltip

@@ -5,7 +5,10 @@ import json
 from jmkit.folder.packs import open_pack
 from jmkit.model import (
     Action,
+    DataChoice,
+    DataSource,
     Evidence,
+    Finding,
     Opportunity,
     PainPoint,
     Participant,
@@ -50,6 +53,9 @@ def records(language):
         PainPoint(id="pain", title=pain, stage="s", severity=5, frequency=4),
         PainPoint(id="guess", title="Cups leak", stage="s", severity=1, position=1),
         Evidence(id="e", text="38 of 120 said so", kind="survey", supports=("pain",)),
+        DataSource(id="log", title="events.csv", columns=("who = customer",)),
+        DataChoice(id="said", name="cart*", source="log", stage="s"),
+        Finding(id="f", title="38 of 120 said so", decision="declined"),
         Opportunity(id="o", title=answer, answers=("pain",), impact=5, effort=2, kind="process"),
         Action(id="a", title=action, opportunity="o", owner="Avi", due="2027-01-31"),
     ]

@@ -32,7 +32,7 @@ def statuses(folders, job=JOB, workers=2):
 def test_every_workshop_gets_its_handout(course):
     folders = course(4)
     assert set(statuses(folders).values()) == {"written"}
-    pages = {(f / "handouts" / "coffee-cake.html").read_bytes() for f in folders}
+    pages = {(f / "handouts" / f"{f.name}.html").read_bytes() for f in folders}
     assert len(pages) == 1  # the same source, the same bytes, in whatever process
 
 

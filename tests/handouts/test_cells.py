@@ -6,7 +6,8 @@ from handout_samples import PNG, cell, records, rich
 from hostile import audit
 
 from jmkit.blocks import BLOCK_MIME
-from jmkit.handouts.cells import Printer
+from jmkit.handouts.blocks import render_block
+from jmkit.handouts.cells.printer import Printer
 from jmkit.i18n import Translator
 
 DATA = base64.b64encode(PNG).decode()
@@ -14,7 +15,7 @@ DATA = base64.b64encode(PNG).decode()
 
 def shown(one, context=None):
     pieces = Printer(Translator("en"), context=context).cell(one)
-    return "".join(piece.html for piece in pieces)
+    return "".join(p.html or render_block(p.block, context) for p in pieces)
 
 
 def test_code_is_never_shown():

@@ -1,5 +1,7 @@
 """What each block prints, in both languages, filled and empty."""
 
+from dataclasses import replace
+
 import pytest
 from handout_samples import PNG, records
 from hostile import Audit, audit
@@ -7,10 +9,14 @@ from hostile import Audit, audit
 from jmkit.blocks import BLOCKS, BlockCall
 from jmkit.errors import UnknownNameError
 from jmkit.folder.packs import open_pack
-from jmkit.handouts.blocks import FORM_RENDERERS, RENDERERS, form_renderer, render_block, renderer
+from jmkit.handouts.blocks import RENDERERS, render_block, renderer
+from jmkit.handouts.blocks.map_table import map_table
+from jmkit.handouts.html.gallery import Gallery
+from jmkit.handouts.records.renderers import FORM_RENDERERS, form_renderer
 from jmkit.i18n import N_, Translator
-from jmkit.model import PainPoint, Persona, Stage, kinds
-from jmkit.model.meaning import LineField, field
+from jmkit.model import PainPoint, Persona, Stage, Touchpoint, kinds
+from jmkit.model.derived.feelings import numbers_of
+from jmkit.model.fields import LineField, field
 from jmkit.model.record import _KINDS, Record
 
 KINDS = [cls.plural for cls in kinds()]
@@ -63,15 +69,35 @@ def test_a_picture_says_in_words_what_it_shows(make_context, language, name):
     assert records(language)[3].title_text in page.text or name == "matrix"
 
 
-def test_a_map_to_print_stands_on_sheets_of_paper_each_with_its_words(make_context):
-    context = make_context(open_pack("coffee-house").example("en"), paper="A4")
-    sheets = render_block(BlockCall("map"), context).partition('class="jmkit-sheets"')[2]
-    assert sheets.count("<img") == sheets.count('alt="Stage map. ') > 1
-    assert "Sheet 1 of" in sheets
+def test_a_map_of_a_page_is_laid_out_for_each_width_and_for_paper(make_context):
+    some = open_pack("coffee-house").example("en")
+    gallery = Gallery()
+    context = make_context(some, paper="A4", gallery=gallery)
+    html = gallery.embed(render_block(BlockCall("map"), context))
+    for width in ("phone", "tablet", "laptop", "sheet"):
+        assert f'<svg class="jmkit-drawn jmkit-for-{width}" role="img" aria-label="' in html
+    assert "<img" not in html
 
 
-def test_a_map_for_the_screen_has_no_sheets(make_context):
-    assert "jmkit-sheets" not in render_block(BlockCall("map"), make_context(records("en")))
+def test_a_map_of_a_page_asks_for_nothing(make_context):
+    journey = [r for r in records("en") if r.record_kind not in {"step", "opportunity"}]
+    gallery = Gallery()
+    context = make_context(journey, paper="A4", gallery=gallery)
+    page = gallery.embed(render_block(BlockCall("map"), context))
+    assert "Add the first thing the customer does." not in page
+
+
+def test_the_sheet_of_a_map_leaves_out_what_the_tables_of_its_page_say(make_context):
+    some = open_pack("coffee-house").example("en")
+    printed = frozenset({"stage", "touchpoint", "opportunity"})
+    context = make_context(some, paper="A4", gallery=Gallery(), printed=printed)
+    alone = make_context(some, paper="A4", gallery=Gallery())
+    sheets = [render_block(BlockCall("map"), c).count("jmkit-for-sheet") for c in (context, alone)]
+    assert sheets[0] == 1 < sheets[1]
+
+
+def test_a_map_by_itself_is_one_picture(make_context):
+    assert "jmkit-for-" not in render_block(BlockCall("map"), make_context(records("en")))
 
 
 def test_the_same_map_is_the_same_text(make_context):
@@ -96,9 +122,10 @@ def test_a_score_of_nought_is_a_score(make_context):
     assert "neither here nor there 0" in page.text
 
 
-def test_a_table_has_a_caption_and_scopes(make_context):
+def test_a_table_has_a_name_and_scopes(make_context):
     page = shown(make_context(records("en")), "form", "pain-points")
-    assert page.all("caption")
+    assert page.all("table")[0]["aria-label"] == "Pain points"
+    assert not page.all("caption")  # a heading stands above it
     assert {th["scope"] for th in page.all("th")} == {"col", "row"}
 
 
@@ -146,7 +173,6 @@ def test_the_handout_button_leaves_nothing(make_context):
         BlockCall.of("form", "persnoas"),
         BlockCall("form"),
         BlockCall.of("check", "nowhere"),
-        BlockCall.of("survey", "data/none.csv"),
         BlockCall.of("survey", "../../secret.csv"),
         BlockCall("funnel"),
     ],
@@ -235,3 +261,32 @@ def test_dates_are_written_as_in_the_language(make_context):
 
 def test_the_audit_itself_sees_what_is_wrong():
     assert Audit("<p onclick=x><img src=a.png><script></script>").wrong
+
+
+def test_the_table_of_the_map_tells_the_points_of_the_curve(make_context):
+    met = Touchpoint(title="Queue", stage="a", emotion=-2)
+    some = [Stage(id="a", title="A", emotion=1), Stage(id="b", title="B", emotion=0), met]
+    told = " ".join(audit(map_table(make_context(some))).text.split())
+    assert "Queue very frustrated −2 hypothesis" in told
+    assert "neither here nor there 0 hypothesis" in told
+    assert "pleased" not in told
+
+
+@pytest.mark.parametrize("name", ["survey", "funnel", "reviews"])
+def test_data_that_nobody_added_yet_is_a_calm_line_on_the_page(make_context, name):
+    page = shown(make_context(), name, "data/none.csv")
+    assert page.elements == [("p", {"class": "jmkit-hint"})]
+    assert page.text.startswith("No file “data/none.csv” yet.")
+
+
+@pytest.mark.parametrize("name", ["survey", "funnel", "reviews"])
+def test_data_that_nobody_added_yet_is_nothing_on_paper(make_context, name):
+    block = BlockCall.of(name, "data/none.csv")
+    assert render_block(block, replace(make_context(), paper="A4")) == ""
+
+
+def test_touchpoints_have_the_numbers_of_the_curve(make_context):
+    context = make_context(records("en"))
+    page = shown(context, "form", "touchpoints")
+    numbers = [attrs for attrs in page.all("span") if attrs.get("class") == "jmkit-number"]
+    assert len(numbers) == len(numbers_of(context.journey)) > 0

@@ -1,15 +1,20 @@
 """Looks: jmkit's own, and a trainer's."""
 
+import re
+
 import pytest
 from handout_samples import PNG
 from hostile import audit
 
-from jmkit.drawing.canvas.colour import contrast
 from jmkit.errors import UnknownNameError
 from jmkit.handouts import write_handout
 from jmkit.handouts.html.inspection import faults
 from jmkit.handouts.looks.look import LookError, base_folder, find_look, look_names
 from jmkit.handouts.options import Options
+from jmkit.handouts.page import make_page
+from jmkit.theme.colour import contrast
+from jmkit.theme.css import root
+from jmkit.theme.theme import THEMES, Theme
 
 every_look = pytest.mark.parametrize("look", look_names())
 
@@ -129,3 +134,20 @@ def test_a_look_reads_nothing_outside_its_folder(own, tmp_path):
 def test_the_words_of_bold_surfaces_can_be_read_at_night(look):
     assert contrast("#1e242c", "#15191f") < 1.5  # words that fit one ground fit the other
     assert find_look(look, base_folder())
+
+
+@pytest.mark.parametrize("name", THEMES)
+def test_the_look_of_the_pictures_is_that_of_the_page(make_context, name):
+    page = make_page(make_context(theme=name), [])
+    assert page.theme == root(Theme.from_brand({}, name))
+
+
+def test_the_looks_of_pictures_differ_on_the_page():
+    assert len({root(theme) for theme in THEMES.values()}) == len(THEMES)
+
+
+@pytest.mark.parametrize("look", ["bold", "plain"])
+def test_a_look_leaves_the_headings_of_the_page_for_the_boss_alone(look):
+    style = (base_folder() / "looks" / look / "look.css").read_text("utf-8")
+    assert re.search(r"^main h2 {", style, re.MULTILINE)
+    assert not re.search(r"^h[23] {", style, re.MULTILINE)

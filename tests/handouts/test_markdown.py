@@ -6,7 +6,7 @@ import pytest
 from handout_samples import PNG, cell
 from hostile import audit
 
-from jmkit.handouts.cells import Printer
+from jmkit.handouts.cells.printer import Printer
 from jmkit.handouts.html.sanitize import lower_headings, sanitize_html
 from jmkit.i18n import Translator
 

@@ -196,12 +196,12 @@ def test_no_query_writes_where_somebody_works(whole, tmp_path, monkeypatch):
 
 
 def test_who_stops_a_query_is_told_no_untruth(tmp_path, monkeypatch):
-    from jmkit.evidence import events
+    from jmkit.evidence import event_log
 
     def stopped(*_):
         raise RuntimeError("Query interrupted")
 
-    monkeypatch.setattr(events, "_load", stopped)
+    monkeypatch.setattr(event_log, "_read", stopped)
     (tmp_path / "x.csv").write_text("customer,stage,time\n")
     with pytest.raises(KeyboardInterrupt):
         funnel(tmp_path / "x.csv", JOURNEY)

@@ -13,8 +13,8 @@ from jmkit.drawing.pictures.map_plan import MapPlan
 from jmkit.i18n import Translator
 from jmkit.limits import DRAWN_LETTERS, DRAWN_RECORDS, DRAWN_STAGES, PRINTED_LETTERS
 from jmkit.model import Evidence, Journey, Opportunity, PainPoint, Persona, Stage, Step, Touchpoint
-from jmkit.model.evidence_level import evidence_level
-from jmkit.model.excerpt import describe_omissions, excerpt, omissions
+from jmkit.model.derived.evidence_level import evidence_level
+from jmkit.model.derived.excerpt import describe_omissions, excerpt, omissions
 from jmkit.model.size import DRAWN, PRINTED, fits
 
 EN, HE = Translator("en"), Translator("he")

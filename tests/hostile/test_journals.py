@@ -11,7 +11,7 @@ import pytest
 from jmkit.errors import InvalidValueError, NotSavedError
 from jmkit.i18n import Translator
 from jmkit.journal import Entry, Journals, Stamp, names
-from jmkit.limits import JOURNAL_LINE_DEPTH, JOURNAL_PIECES, WORK_FILES, WORK_RECORDS
+from jmkit.limits import JOURNAL_LINE_DEPTH, JOURNAL_VALUES, WORK_FILES, WORK_RECORDS
 from jmkit.model import Stage
 
 T = 1_764_000_000_000
@@ -92,7 +92,7 @@ def test_what_is_not_read_is_told(work, opens, name):
 
 
 def test_the_journals_of_others_are_read_though_huge_ones_lie_before_them(work, opens, monkeypatch):
-    monkeypatch.setattr("jmkit.journal.reader.WORK_PIECES", 8 * 1000)
+    monkeypatch.setattr("jmkit.journal.reader.WORK_VALUES", 8 * 1000)
     for name in "abc":
         data = b"".join(line(n, name, id=f"{n % 99}") for n in range(900))
         (work / f"{name}.jsonl").write_bytes(data)
@@ -110,7 +110,7 @@ def test_ones_own_journal_is_read_and_written_though_too_many_lie_beside_it(work
 
 
 def test_whose_journal_is_too_large_goes_on_in_another(work, opens):
-    data = b"".join(line(n * 1000, "dana", id=f"{n % 99}") for n in range(JOURNAL_PIECES // 8 + 9))
+    data = b"".join(line(n * 1000, "dana", id=f"{n % 99}") for n in range(JOURNAL_VALUES // 8 + 9))
     (work / "dana.jsonl").write_bytes(data)
     go_on(opens)
     assert (work / "dana.more-2.jsonl").exists()

@@ -4,6 +4,7 @@ import base64
 import io
 import random
 import re
+from pathlib import Path
 
 import pytest
 from PIL import Image
@@ -13,11 +14,13 @@ from jmkit.drawing import PictureNotSavedError, save, stage_map
 from jmkit.drawing.backends.tiles import LiveMap
 from jmkit.drawing.pictures.map_plan import MapPlan
 from jmkit.errors import UnknownNameError
-from jmkit.handouts.cells import Printer
+from jmkit.handouts import PrintContext
+from jmkit.handouts.cells.printer import Printer
 from jmkit.handouts.html.gallery import Gallery
 from jmkit.handouts.html.sanitize import sanitize_html
+from jmkit.handouts.outline.draft import draft_of
+from jmkit.handouts.outline.sections import sections_of
 from jmkit.handouts.page_budget import PageBudget
-from jmkit.handouts.sections import Sections
 from jmkit.i18n import Translator
 from jmkit.limits import CELL_PROSE, OUTPUT_LETTERS, TILE_PIXELS
 from jmkit.model import Journey, Stage
@@ -128,9 +131,15 @@ def test_an_output_cannot_name_a_block_with_thousands_of_arguments():
     assert BlockCall.from_json({"name": "map", "args": ["lanes=steps"]}) is not None
 
 
+def sections(budget, *notebooks):
+    named = enumerate(notebooks)
+    drafts = [draft_of(one, "n", f"section-{n}", Printer(EN), budget) for n, one in named]
+    return sections_of(drafts, PrintContext(Journey(), EN, Path()), budget)
+
+
 def test_the_rest_of_a_full_page_is_told():
     notebook = {"cells": [prose(f"note {n}") for n in range(50)]}
-    section = Sections(budget=PageBudget(cells=5)).section(notebook, "n", "s", Printer(EN))
+    (section,) = sections(PageBudget(cells=5), notebook)
     assert section.html.count("note ") == 5
     assert "the rest (45 cells) is left out" in section.html
 
@@ -140,16 +149,15 @@ def test_the_rest_of_a_full_page_is_told():
 )
 def test_a_page_is_full_by_what_it_holds(budget):
     notebook = {"cells": [prose("a note of twenty letters") for _ in range(50)]}
-    section = Sections(budget=budget).section(notebook, "n", "s", Printer(EN))
+    (section,) = sections(budget, notebook)
     assert 1 <= section.html.count("a note") < 10
     assert "The handout is full" in section.html
 
 
 def test_the_budget_counts_for_all_notebooks_together():
-    sections = Sections(budget=PageBudget(cells=5))
     one = {"cells": [prose("note")] * 5}
-    sections.section(one, "a", "s1", Printer(EN))
-    assert "<p>note" not in sections.section(one, "b", "s2", Printer(EN)).html
+    _, second = sections(PageBudget(cells=5), one, one)
+    assert "<p>note" not in second.html
 
 
 def page(cells):

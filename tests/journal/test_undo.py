@@ -279,9 +279,26 @@ def test_a_record_that_is_gone_is_not_redone_unseen(team):
 
 def test_it_is_known_beforehand_whether_there_is_something_to_do(team):
     dana, _ = team
-    assert (dana.can_undo, dana.can_redo) == (True, False)
+    assert (dana.can_undo(), dana.can_redo()) == (True, False)
     dana.undo()
-    assert (dana.can_undo, dana.can_redo) == (False, True)
+    assert (dana.can_undo(), dana.can_redo()) == (False, True)
+
+
+def test_of_one_kind_only_changes_of_that_kind_are_taken_back(team):
+    dana, _ = team
+    step = dana.save(Step(title="queue"))
+    assert dana.undo("stage")
+    assert (title(dana), dana.journey.find("step", step.id)) == (None, step)
+    assert not dana.undo("stage")
+
+
+def test_of_one_kind_an_undo_is_done_again_whatever_was_done_elsewhere(team):
+    dana, _ = team
+    dana.undo("stage")
+    dana.save(Step(title="queue"))
+    assert not dana.can_redo()
+    assert dana.redo("stage")
+    assert title(dana) == "one"
 
 
 STEPS = st.lists(

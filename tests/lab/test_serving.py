@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import random
 import re
 import signal
 import subprocess
@@ -27,7 +28,7 @@ PATIENCE = 90
 class Started:
     """`jmkit start` on a workshop, in a home of its own."""
 
-    def __init__(self, folder, home, **more):
+    def __init__(self, folder, home, options, **more):
         self.home = home
         environment = {
             name: value for name, value in os.environ.items() if not name.startswith("JUPYTER")
@@ -38,7 +39,7 @@ class Started:
         code += "signal.signal(signal.SIGINT, signal.default_int_handler); "
         code += "from jmkit.cli import main; sys.argv[1:] = sys.argv[1:]; main()"
         self.process = subprocess.Popen(
-            [sys.executable, "-c", code, "start", str(folder), "--no-browser"],
+            [sys.executable, "-c", code, "start", str(folder), "--no-browser", *options],
             env=environment,
             cwd=folder,
             stdin=subprocess.DEVNULL,
@@ -46,7 +47,8 @@ class Started:
             stderr=subprocess.STDOUT,
             start_new_session=True,
         )
-        until(self.answers)
+        until(lambda: self.process.poll() is not None or self.answers())
+        assert self.process.poll() is None, self.process.stdout.read().decode()
 
     @property
     def info(self):
@@ -106,10 +108,13 @@ def start(tmp_path):
     folder = jm.new(tmp_path / "course", language="en").path
     begun = []
 
-    def begin(name="home", **more):
+    def begin(name="home", options=None, **more):
         home = tmp_path / name
         home.mkdir(mode=0o700)
-        begun.append(Started(folder, home, **more))
+        # Two that begin at once may both find the default port free, and one of them then ends.
+        port = random.SystemRandom().randint(10_000, 32_000)
+        options = (f"--port={port}",) if options is None else options
+        begun.append(Started(folder, home, options, **more))
         return begun[-1]
 
     begin.folder = folder
@@ -157,7 +162,7 @@ def test_kernels_end_with_a_server_that_was_killed(start):
 
 
 def test_two_starts_have_a_port_each(start):
-    ports = {start(name).info["port"] for name in ("one", "two")}
+    ports = {start(name, options=()).info["port"] for name in ("one", "two")}
     assert len(ports) == 2
 
 
@@ -196,6 +201,6 @@ def test_the_pages_code_is_served_as_it_lies_in_the_package(start):
     one = start()
     for path in sorted(EXTENSIONS.glob("*/static/**/*.*")):
         headers, content = one.ask(f"lab/extensions/{path.relative_to(EXTENSIONS).as_posix()}")
-        kind = {".js": "javascript", ".css": "css"}[path.suffix]
+        kind = {".js": "javascript", ".css": "css", ".woff2": "font"}.get(path.suffix, "")
         assert kind in headers["Content-Type"]
         assert content == path.read_bytes()

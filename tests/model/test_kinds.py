@@ -10,19 +10,8 @@ from pydantic import ValidationError
 from jmkit.journal import Journals
 from jmkit.journal.entry import REMOVED
 from jmkit.model import Action, JourneyStage, Record, Stage, kinds, record, record_class
-from jmkit.model.meaning import (
-    Choice,
-    LineField,
-    LineText,
-    LongText,
-    Position,
-    PositionField,
-    Ref,
-    Refs,
-    Scale,
-    field,
-    meaning_of,
-)
+from jmkit.model.fields import LineField, PositionField, field
+from jmkit.model.meaning import Choice, LineText, LongText, Position, Ref, Refs, Scale, meaning_of
 
 FIELDS = [(cls, name) for cls in kinds() for name in cls.fields()]
 every_kind = pytest.mark.parametrize("cls", kinds(), ids=lambda cls: cls.__name__)
@@ -41,6 +30,9 @@ def test_kinds_stand_in_the_order_of_the_process():
         "touchpoints",
         "pain-points",
         "evidence",
+        "data-sources",
+        "data-choices",
+        "findings",
         "opportunities",
         "actions",
     ]

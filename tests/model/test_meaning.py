@@ -5,14 +5,7 @@ from __future__ import annotations
 import pytest
 
 from jmkit.model import PainPoint, Persona, Record, Stage, Touchpoint
-from jmkit.model.meaning import (
-    LineText,
-    LongText,
-    Scale,
-    TextList,
-    is_quoted,
-    meaning_of,
-)
+from jmkit.model.meaning import LineText, LongText, Scale, TextList, is_quoted, meaning_of
 
 
 def test_a_meaning_is_found_beside_limits_and_checks():

@@ -47,6 +47,11 @@ def test_a_picture_that_does_not_exist_is_no_specification():
         PictureSpec("heet")
 
 
+@pytest.mark.parametrize("name", ["flow", "funnel"])
+def test_the_funnel_has_one_name_and_its_old_one_still_works(name):
+    assert PictureSpec(name) == PictureSpec("funnel")
+
+
 def test_what_has_stages_has_a_plan():
     assert set(WITH_STAGES) == set(PLANS)
 

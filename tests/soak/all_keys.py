@@ -43,7 +43,7 @@ def culprits(browser: Any, server: Any, where: str, name: str) -> Iterator[tuple
     from lab import Notebook
 
     page = browser.new_page()
-    keyboard = opened(Notebook(page, server, where), name)
+    keyboard = opened(Notebook(page, server, where), name, by_hand=True)
     for control in (*keyboard.controls(), *ELSEWHERE):
         found = keyboard.culprits(control)
         told = ", ".join(str([stroke.key for stroke in chord]) for chord in found)

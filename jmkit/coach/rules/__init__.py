@@ -1,5 +1,15 @@
-"""The rules of the coach, a file a step of the process; importing them registers them."""
+"""The rules of the coach, a file a step of the process (two for the journey).
 
-from jmkit.coach.rules import action_plan, journey, opportunities, pain_points, persona
+Importing them registers them.
+"""
 
-__all__ = ["action_plan", "journey", "opportunities", "pain_points", "persona"]
+from jmkit.coach.rules import (
+    action_plan,
+    opportunities,
+    pain_points,
+    persona,
+    stages,
+    touchpoints,
+)
+
+__all__ = ["action_plan", "opportunities", "pain_points", "persona", "stages", "touchpoints"]

@@ -32,7 +32,6 @@ def _no_actions(journey: Journey) -> bool:
     "missing",
     N_("An action does not say what will be done."),
     N_("Begin with a verb: open, train, shorten, measure. Or remove it."),
-    among="action",
 )
 def _action_without_words(journey: Journey) -> Sequence[Record]:
     return [a for a in journey.actions if is_empty(a.title)]
@@ -43,7 +42,6 @@ def _action_without_words(journey: Journey) -> Sequence[Record]:
     "missing",
     N_("Nobody carries this out yet: {names}."),
     N_("Write one name: whoever will be asked about it."),
-    among="action",
 )
 def _action_without_owner(journey: Journey) -> Sequence[Record]:
     return [a for a in journey.actions if is_empty(a.owner)]
@@ -54,7 +52,6 @@ def _action_without_owner(journey: Journey) -> Sequence[Record]:
     "missing",
     N_("No date yet: {names}."),
     N_("Choose a day by which it will be done; an early small step beats a late large one."),
-    among="action",
 )
 def _action_without_date(journey: Journey) -> Sequence[Record]:
     return [a for a in journey.actions if a.due is None]
@@ -65,7 +62,6 @@ def _action_without_date(journey: Journey) -> Sequence[Record]:
     "missing",
     N_("No measure yet: {names}."),
     N_("Write the figure that should move: waiting time, drop-off, NPS, complaints a week."),
-    among="action",
 )
 def _action_without_measure(journey: Journey) -> Sequence[Record]:
     return [a for a in journey.actions if is_empty(a.measure)]

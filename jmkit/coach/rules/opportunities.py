@@ -28,7 +28,6 @@ def _no_opportunities(journey: Journey) -> bool:
     "missing",
     N_("An opportunity has no words yet."),
     N_("Write the improvement in one sentence, or remove it."),
-    among="opportunity",
 )
 def _opportunity_without_words(journey: Journey) -> Sequence[Record]:
     return [o for o in journey.opportunities if is_empty(o.title)]
@@ -39,7 +38,6 @@ def _opportunity_without_words(journey: Journey) -> Sequence[Record]:
     "missing",
     N_("Impact or effort is not scored yet: {names}."),
     N_("Score both from 1 to 5, and say aloud what a 5 means to you."),
-    among="opportunity",
 )
 def _opportunity_without_scores(journey: Journey) -> Sequence[Record]:
     return [o for o in journey.opportunities if o.impact is None or o.effort is None]
@@ -50,7 +48,6 @@ def _opportunity_without_scores(journey: Journey) -> Sequence[Record]:
     "missing",
     N_("This answers no pain point: {names}."),
     N_("Choose the pain points it answers; where there are none, ask who needs it."),
-    among="opportunity",
 )
 def _opportunity_without_pain(journey: Journey) -> Sequence[Record]:
     known = {p.id for p in journey.pain_points}

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from jmkit.coach.rule import is_empty, rule
 from jmkit.coach.wording import is_a_solution, speaks_of_us
 from jmkit.i18n import N_
+from jmkit.model.derived.feelings import scores_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -29,7 +30,6 @@ def _no_pain_points(journey: Journey) -> bool:
     "missing",
     N_("A pain point does not say what hurts."),
     N_("Write in one sentence what the customer runs into, or remove it."),
-    among="pain-point",
 )
 def _pain_point_without_words(journey: Journey) -> Sequence[Record]:
     return [p for p in journey.pain_points if is_empty(p.title)]
@@ -40,7 +40,6 @@ def _pain_point_without_words(journey: Journey) -> Sequence[Record]:
     "missing",
     N_("No stage is chosen, so the map does not show: {names}."),
     N_("Choose the stage in which it hurts."),
-    among="pain-point",
 )
 def _pain_point_without_stage(journey: Journey) -> Sequence[Record]:
     known = {s.id for s in journey.stages}
@@ -52,7 +51,6 @@ def _pain_point_without_stage(journey: Journey) -> Sequence[Record]:
     "missing",
     N_("How much does it hurt? No score yet: {names}."),
     N_("Score from 1 (barely noticed) to 5 (they leave because of it)."),
-    among="pain-point",
 )
 def _pain_point_without_severity(journey: Journey) -> Sequence[Record]:
     return [p for p in journey.pain_points if p.severity is None]
@@ -63,7 +61,6 @@ def _pain_point_without_severity(journey: Journey) -> Sequence[Record]:
     "missing",
     N_("Without evidence this is a hypothesis: {names}."),
     N_("How do we know? Add a review, a complaint, a figure, or what you saw yourselves."),
-    among="pain-point",
 )
 def _pain_point_without_evidence(journey: Journey) -> Sequence[Record]:
     return [p for p in journey.pain_points if not journey.evidence_for(p)]
@@ -118,7 +115,7 @@ def _pain_point_without_frequency(journey: Journey) -> Sequence[Record]:
     N_("Write what goes wrong there for the customer."),
 )
 def _dip_without_pain(journey: Journey) -> Sequence[Record]:
-    low = (s for s in journey.stages if s.emotion is not None and s.emotion < 0)
+    low = (s for s in journey.stages if min(scores_of(s), default=0) < 0)
     return [s for s in low if not s.pain_points]
 
 

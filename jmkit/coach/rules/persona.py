@@ -30,7 +30,6 @@ def _no_persona(journey: Journey) -> bool:
     "missing",
     N_("A persona has no name yet."),
     N_("A first name is enough: it lets the team say “what would Dana do?”"),
-    among="persona",
 )
 def _persona_without_name(journey: Journey) -> Sequence[Record]:
     return [p for p in journey.personas if is_empty(p.name)]
@@ -41,7 +40,6 @@ def _persona_without_name(journey: Journey) -> Sequence[Record]:
     "missing",
     N_("Nobody knows yet what they want: {names}."),
     N_("Write one or two things they hope to reach, in “What they want”."),
-    among="persona",
 )
 def _persona_without_goals(journey: Journey) -> Sequence[Record]:
     return [p for p in journey.personas if is_empty(p.goals)]
@@ -52,7 +50,6 @@ def _persona_without_goals(journey: Journey) -> Sequence[Record]:
     "missing",
     N_("No inner language yet: {names}."),
     N_("Write a sentence they say to themselves; reviews and calls are full of them."),
-    among="persona",
 )
 def _persona_without_inner_language(journey: Journey) -> Sequence[Record]:
     return [p for p in journey.personas if is_empty(p.inner_language)]
@@ -73,7 +70,6 @@ def _no_scenario(journey: Journey) -> bool:
     "missing",
     N_("The scenario has no goal."),
     N_("Write one thing the customer wants to get done, in their words."),
-    among="scenario",
 )
 def _scenario_without_goal(journey: Journey) -> Sequence[Record]:
     return [s for s in _scenario(journey) if is_empty(s.goal)]
@@ -84,7 +80,6 @@ def _scenario_without_goal(journey: Journey) -> Sequence[Record]:
     "missing",
     N_("Nothing sets the scenario off."),
     N_("Write down the moment in which the need appears: where are they, what just happened?"),
-    among="scenario",
 )
 def _scenario_without_trigger(journey: Journey) -> Sequence[Record]:
     return [s for s in _scenario(journey) if is_empty(s.trigger)]
@@ -95,7 +90,6 @@ def _scenario_without_trigger(journey: Journey) -> Sequence[Record]:
     "missing",
     N_("The scenario does not say what they expect."),
     N_("Write what they take for granted before they begin; disappointment is measured by it."),
-    among="scenario",
 )
 def _scenario_without_expectations(journey: Journey) -> Sequence[Record]:
     return [s for s in _scenario(journey) if is_empty(s.expectations)]

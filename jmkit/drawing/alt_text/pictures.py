@@ -4,21 +4,28 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from jmkit.drawing.alt_text.stage_map import feeling, sentence
-from jmkit.drawing.content.curve import nodes
+from jmkit.drawing.content.findings import (
+    change_finding,
+    describe_rise,
+    funnel_finding,
+    heat_finding,
+)
 from jmkit.drawing.content.measured import describe_figures
 from jmkit.drawing.content.stages import rise
-from jmkit.drawing.content.wording import headline, with_sign
+from jmkit.drawing.content.wording import feeling, name_of, sentence
 from jmkit.model import Journey
-from jmkit.model.excerpt import describe_omissions, excerpt
+from jmkit.model.derived.excerpt import describe_omissions, excerpt
+from jmkit.model.derived.feelings import curve_by_stage
+from jmkit.model.derived.ranking import worst_first
 from jmkit.model.size import DRAWN
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from jmkit.drawing.content.findings import Finding
     from jmkit.drawing.content.measured import MapData
     from jmkit.i18n import Translator
-    from jmkit.model import JourneyStage, Persona
+    from jmkit.model import Persona
 
 Description = tuple[str, str]
 
@@ -34,18 +41,16 @@ def describe_heat(journey: Journey, tr: Translator) -> Description:
     pains = {s.id: [p for p in s.pain_points if not p.is_blank] for s in journey.stages}
     if not any(pains.values()):
         return (tr("Pain heat map, still empty."),) * 2
-    worst = max(journey.stages, key=lambda s: sum(p.severity or 0 for p in pains[s.id]))
-    short = tr("Pain heat map. It hurts most in the stage {stage}.", stage=_name(worst, tr))
+    short = _short(tr("Pain heat map"), heat_finding(journey, tr))
     lines = []
     for stage in journey.stages:
-        worst_first = sorted(pains[stage.id], key=lambda p: -(p.severity or 0))
         text = [
             f"{p.title_text or '…'} ({tr('severity {n} of 5', n=p.severity)})"
             if p.severity
             else f"{p.title_text or '…'} ({tr('Not yet scored')})"
-            for p in worst_first
+            for p in worst_first(journey, pains[stage.id])
         ]
-        lines.append(f"{_name(stage, tr)}: {'; '.join(text) or tr('no pain points')}.")
+        lines.append(f"{name_of(stage, tr)}: {'; '.join(text) or tr('no pain points')}.")
     return short, _lines(short, lines)
 
 
@@ -54,25 +59,9 @@ def describe_change(journey: Journey, tr: Translator) -> Description:
     rises = {stage.id: change for stage in journey.stages if (change := rise(stage)) is not None}
     if not rises:
         return (tr("Emotions before and after, still empty."),) * 2
-    best = max((s for s in journey.stages if s.id in rises), key=lambda s: rises[s.id])
-    short = tr(
-        "Emotions before and after. {journey} should gain most in the stage {stage}.",
-        journey=headline(journey, tr),
-        stage=_name(best, tr),
-    )
-    return short, _lines(short, (f"{_name(s, tr)}: {_change(s, tr)}." for s in journey.stages))
-
-
-def _change(stage: JourneyStage, tr: Translator) -> str:
-    change = rise(stage)
-    if change is None:
-        return tr("not scored yet")
-    before, after = (feeling(s or 0, tr) for s in (stage.emotion, stage.future_emotion))
-    return tr(
-        "from {before} to {after}, {change}",
-        before=before,
-        after=after,
-        change=with_sign(change),
+    short = _short(tr("Emotions before and after"), change_finding(journey, tr))
+    return short, _lines(
+        short, (f"{name_of(s, tr)}: {describe_rise(s, tr)}." for s in journey.stages)
     )
 
 
@@ -96,34 +85,24 @@ def describe_persona_curves(journey: Journey, tr: Translator, data: MapData) -> 
 
 
 def _persona_curve(journey: Journey, person: Persona, tr: Translator) -> str:
-    felt = [(stage, nodes(stage, person.id)) for stage in journey.stages]
     lines = (
-        f"{_name(stage, tr)}: {', '.join(feeling(one.score, tr) for one in scores)}"
-        for stage, scores in felt
-        if scores
+        f"{name_of(points[0].stage, tr)}: {', '.join(feeling(point.score, tr) for point in points)}"
+        for points in curve_by_stage(journey, person.id).values()
     )
-    return f"{person.title_text or tr('Untitled')}: {'; '.join(lines) or tr('not scored yet')}."
+    return f"{name_of(person, tr)}: {'; '.join(lines) or tr('not scored yet')}."
 
 
 def describe_funnel(journey: Journey, tr: Translator, data: MapData) -> Description:
     """The funnel in words, stage by stage."""
     known = [(s, data.figures[s.id]) for s in journey.stages if s.id in data.figures]
-    lost = [(one.drop_off, stage) for stage, one in known if one.drop_off]
     if not known:
         return (tr("Funnel, still empty."),) * 2
     lines = [
-        f"{_name(stage, tr)}: {', '.join(map(' '.join, describe_figures(one, tr)))}."
+        f"{name_of(stage, tr)}: {', '.join(map(' '.join, describe_figures(one, tr)))}."
         for stage, one in known
     ]
     counted = any(one.reached is not None for _, one in known)
-    short = tr("Funnel.") if counted else f"{tr('Measured')}:"
-    if lost:
-        share, stage = max(lost, key=lambda pair: pair[0])
-        short = tr(
-            "Funnel. The largest share, {share}%, drops off after the stage {stage}.",
-            share=100 - round(100 * (1 - share)),
-            stage=_name(stage, tr),
-        )
+    short = _short(tr("Funnel") if counted else tr("Measured"), funnel_finding(journey, tr, data))
     return short, _lines(short, lines)
 
 
@@ -147,9 +126,10 @@ def describe_persona(persona: Persona | None, tr: Translator) -> Description:
     return short, _lines(short, [*lines, *describe_omissions(shown, tr)])
 
 
+def _short(caption: str, finding: Finding) -> str:
+    # What the picture is, and what it shows.
+    return " ".join(sentence(text) for text in (caption, finding.headline) if text)
+
+
 def _lines(short: str, lines: Iterable[str]) -> str:
     return "\n".join([short, *lines])
-
-
-def _name(stage: JourneyStage, tr: Translator) -> str:
-    return stage.title_text or tr("Untitled")

@@ -7,9 +7,16 @@ from typing import TYPE_CHECKING
 from jmkit.drawing.content.channels import channel_name
 from jmkit.drawing.content.footnotes import notes
 from jmkit.drawing.content.stages import answers_in, thoughts_of
-from jmkit.drawing.content.wording import describe_evidence, headline, quoted
-from jmkit.model.evidence_level import LEVELS, evidence_level
-from jmkit.model.meaning import EMOTIONS
+from jmkit.drawing.content.wording import (
+    describe_evidence,
+    feeling,
+    headline,
+    one_line,
+    quoted,
+    sentence,
+)
+from jmkit.model.derived.evidence_level import LEVELS, evidence_level
+from jmkit.model.derived.feelings import numbers_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -39,7 +46,7 @@ def describe_map(journey: Journey, tr: Translator) -> str:
     >>> from jmkit.model import Journey, Stage
     >>> print(describe_map(Journey.of([Stage(title="Purchase", emotion=-1)]), Translator("en")))
     Stage map. The customer's journey: Purchase.
-    Stage 1 of 1: Purchase. How it feels today: uneasy (−1).
+    Stage 1 of 1: Purchase. How it feels today, as a whole: uneasy (−1).
     What is not called heard or measured is a hypothesis.
     """
     parts = [describe_map_short(journey, tr)]
@@ -58,10 +65,14 @@ def _stage(journey: Journey, stage: JourneyStage, tr: Translator) -> Iterator[st
     if stage.goal.strip():
         yield sentence(tr("Goal: {goal}", goal=stage.goal.strip()))
     yield from _list(tr("Steps"), (step.title_text for step in stage.steps))
-    yield from _list(tr("Touchpoints"), (_touchpoint(journey, t, tr) for t in stage.touchpoints))
+    numbers = numbers_of(journey)
+    met = (t for t in stage.touchpoints if t.id in numbers)
+    yield from _list(
+        tr("Touchpoints"), (f"{numbers[t.id]} {_touchpoint(journey, t, tr)}" for t in met)
+    )
     if stage.emotion is not None:
         felt = ", ".join(filter(None, [feeling(stage.emotion, tr), _known(journey, stage, tr)]))
-        yield tr("How it feels today: {feeling}.", feeling=felt)
+        yield tr("How it feels today, as a whole: {feeling}.", feeling=felt)
     if stage.future_emotion is not None:
         yield tr("How it should feel: {feeling}.", feeling=feeling(stage.future_emotion, tr))
     yield from _list(tr("Thoughts"), (quoted(t) for t in thoughts_of(stage)))
@@ -72,7 +83,7 @@ def _stage(journey: Journey, stage: JourneyStage, tr: Translator) -> Iterator[st
 
 def _touchpoint(journey: Journey, touchpoint: Touchpoint, tr: Translator) -> str:
     channel = channel_name(touchpoint.channel, tr).strip()
-    about = [channel, " ".join(touchpoint.action.split())]
+    about = [channel, one_line(touchpoint.action)]
     if touchpoint.emotion is not None:
         about.append(feeling(touchpoint.emotion, tr))
     if touchpoint.moment_of_truth:
@@ -93,7 +104,7 @@ def _known(journey: Journey, claim: Stage | Touchpoint, tr: Translator) -> str:
 
 
 def _behind(touchpoint: Touchpoint) -> str:
-    backstage = " ".join(touchpoint.backstage.split())
+    backstage = one_line(touchpoint.backstage)
     text = _with(backstage, [touchpoint.owner.strip()])
     return f"{touchpoint.title_text or '…'}: {text}" if text else ""
 
@@ -108,21 +119,9 @@ def _with(text: str, about: Iterable[str]) -> str:
     return f"{text} ({more})" if text and more else text or more
 
 
-def feeling(score: int, tr: Translator) -> str:
-    """An emotion in words, with its score."""
-    number = f"{score}".replace("-", "−")
-    return f"{tr(EMOTIONS[score + 2])} ({number})"
-
-
 def _list(name: str, texts: Iterable[str]) -> Iterator[str]:
     if items := [text.rstrip(".") for text in texts if text]:
         yield sentence(f"{name}: {'; '.join(items)}")
-
-
-def sentence(text: str) -> str:
-    """A text in one line, with a full stop unless it ends by itself."""
-    line = " ".join(text.split())
-    return line if line.rstrip('”"״').endswith((".", "?", "!", "…")) else f"{line}."
 
 
 def _name(stage: JourneyStage, number: int, tr: Translator) -> str:

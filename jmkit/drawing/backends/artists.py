@@ -42,13 +42,16 @@ def _shape(item: ShapeItem) -> ShapeArtist:
         width=item.width,
         dashed=item.dashed,
         opacity=item.opacity,
+        dashes=item.dashes,
     )
 
 
 def _text(item: TextItem) -> TextArtist:
     cell = item.room
     room = Bbox.from_extents(cell.start, cell.top, cell.end, cell.bottom)
-    return TextArtist(item.block, item.anchor, item.side, colour=item.colour, room=room)
+    return TextArtist(
+        item.block, item.anchor, item.side, colour=item.colour, room=room, halo=item.halo
+    )
 
 
 def _photo(item: PhotoItem, to_pixels: Transform) -> BboxImage:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from jmkit.drawing.canvas.theme import Theme
 from jmkit.drawing.content.measured import MapData
 from jmkit.drawing.pictures.map_plan import MapPlan
 from jmkit.drawing.pictures.matrix import lay_out_matrix
 from jmkit.drawing.pictures.persona_card import lay_out_persona_card
 from jmkit.drawing.pictures.stage_map import lay_out_map
+from jmkit.theme.theme import Theme
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

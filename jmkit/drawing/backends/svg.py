@@ -8,9 +8,10 @@ from __future__ import annotations
 from base64 import b64encode
 from html import escape
 from io import BytesIO
+from itertools import count
 from typing import TYPE_CHECKING
 
-from jmkit.drawing.canvas.display_list import DASHES, PhotoItem, TextItem
+from jmkit.drawing.canvas.display_list import HALO, PhotoItem, TextItem
 from jmkit.drawing.geometry.outline import (
     CLOSE,
     CURVE,
@@ -22,7 +23,8 @@ from jmkit.drawing.geometry.outline import (
     codes_of,
     moved,
 )
-from jmkit.drawing.text.wrapping import ASCENT, LEADING
+from jmkit.theme.fonts.faces import FAMILIES, face_css
+from jmkit.theme.typography import WEIGHTS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -32,35 +34,51 @@ if TYPE_CHECKING:
     from jmkit.drawing.canvas.display_list import DisplayItem, DisplayList, ShapeItem
     from jmkit.drawing.geometry.outline import Outline
     from jmkit.drawing.geometry.rect import Rect
+    from jmkit.theme.typography import Weight
 
-# Where DejaVu Sans is missing: Verdana is as wide, the others are narrower, so nothing runs over.
-_FONTS = "'DejaVu Sans', Verdana, Arial, sans-serif"
 _ANCHORS = {"left": "start", "center": "middle", "right": "end"}
 _LETTERS = {MOVE: "M", LINE: "L", CURVE: "C"}
 
 
-def svg_of(picture: DisplayList) -> str:
-    """A picture as SVG, measured to a tenth of a point."""
-    page = _Page(picture)
+def svg_of(picture: DisplayList, *, stands_alone: bool = True) -> str:
+    """A picture as SVG, measured to a tenth of a point.
+
+    Args:
+        picture: From `lay_out_map` and its like.
+        stands_alone: Whether it brings its typeface along; a page it is written into has its own.
+    """
+    page = Page(picture)
+    faces = f"<style>{_faces(picture)}</style>" if stands_alone else ""
     items = "".join(map(page.draw, sorted(picture.items, key=lambda item: item.layer)))
     return (
-        f'<svg xmlns="http://www.w3.org/2000/svg" width="{page.width}pt" height="{page.height}pt" '
-        f'viewBox="0 0 {page.width} {page.height}" font-family="{_FONTS}" stroke-linejoin="round" '
-        f'fill="none"><title>{escape(picture.label)}</title>'
+        f'<svg xmlns="http://www.w3.org/2000/svg" width="{page.width}{picture.unit}" '
+        f'height="{page.height}{picture.unit}" '
+        f'viewBox="0 0 {page.width} {page.height}" font-family="{FAMILIES}" '
+        f'stroke-linejoin="round" fill="none"><title>{escape(picture.label)}</title>{faces}'
         f'<path fill="{picture.background}" d="M0 0H{page.width}V{page.height}H0z"/>{items}</svg>'
     )
 
 
-def data_address(data: bytes, kind: str = "svg+xml") -> str:
-    """A picture file's content as a ``data:`` address.
+def _faces(picture: DisplayList) -> str:
+    texts: dict[Weight, set[str]] = {}
+    for item in picture.items:
+        if isinstance(item, TextItem):
+            texts.setdefault(item.block.weight, set()).update(*item.block.lines)
+    return "".join(face_css(texts[weight], [weight]) for weight in WEIGHTS if weight in texts)
+
+
+def data_address(data: bytes, kind: str = "image/svg+xml") -> str:
+    """A picture file's content as a ``data:`` address; its kind is its media type.
 
     >>> data_address(b"<svg/>")
     'data:image/svg+xml;base64,PHN2Zy8+'
     """
-    return f"data:image/{kind};base64,{b64encode(data).decode('ascii')}"
+    return f"data:{kind};base64,{b64encode(data).decode('ascii')}"
 
 
-class _Page:
+class Page:
+    """Writes what stands on a picture, item by item, from the left."""
+
     def __init__(self, picture: DisplayList) -> None:
         self.width, self.height = round(picture.width, 1), round(picture.height, 1)
         # Where the line starts, and which way it runs.
@@ -69,6 +87,7 @@ class _Page:
         self._symbols: dict[tuple[Outline, tuple[float, float]], str] = {}
 
     def draw(self, item: DisplayItem) -> str:
+        """One thing that stands on it."""
         if isinstance(item, TextItem):
             return self._letters(item)
         if isinstance(item, PhotoItem):
@@ -99,7 +118,7 @@ class _Page:
 
     def _photo(self, photo: PhotoItem) -> str:
         self._clips += 1
-        name, address = f"c{self._clips}", data_address(_jpeg(photo.picture), "jpeg")
+        name, address = f"c{self._clips}", data_address(_jpeg(photo.picture), "image/jpeg")
         return (
             f'<clipPath id="{name}"><path d="{self._outline(photo.within)}"/></clipPath>'
             f'<image {self._place(photo.cell)} clip-path="url(#{name})" href="{address}"/>'
@@ -112,9 +131,12 @@ class _Page:
         key = shape.base, (across, down)
         if known := self._symbols.get(key):
             return f'<use href="#{known}" {place}{style}/>'
-        name = self._symbols[key] = f"s{len(self._symbols)}"
         outline = _outline(moved(shape.base, (across * self.way, down), (0, 0)))
+        name = self._symbols[key] = self._name_of(outline)
         return f'<defs><path id="{name}" d="{outline}"/></defs><use href="#{name}" {place}{style}/>'
+
+    def _name_of(self, outline: str) -> str:
+        return f"s{len(self._symbols)}"
 
     def _outline(self, shape: Outline) -> str:
         if isinstance(shape, Joined):
@@ -132,16 +154,26 @@ class _Page:
     def _letters(self, words: TextItem) -> str:
         (along, top), block = words.anchor, words.block
         size, x = block.size, f"{self.edge + self.way * along:.1f}"
-        weight = ' font-weight="700"' if block.weight == "bold" else ""
+        number = WEIGHTS[block.weight]
+        weight = f' font-weight="{number}"' if block.weight != "normal" else ""
         style = (
             f' font-size="{size:g}" fill="{words.colour}" '
-            f'text-anchor="{_ANCHORS[words.side]}"{weight}'
+            f'text-anchor="{_ANCHORS[words.side]}"{weight}{_halo(words)}'
         )
-        spans = (
-            f'<text x="{x}" y="{top + (n * LEADING + ASCENT) * size:.1f}">{escape(line)}</text>'
-            for n, line in enumerate(block.isolated)
-        )
+        heights = (top + (n * block.leading + block.ascent) * size for n in count())
+        lines = list(zip(heights, map(escape, block.isolated), strict=False))
+        if len(lines) == 1:
+            ((y, line),) = lines
+            return f'<text x="{x}" y="{y:.1f}"{style}>{line}</text>'
+        spans = (f'<text x="{x}" y="{y:.1f}">{line}</text>' for y, line in lines)
         return f"<g{style}>{''.join(spans)}</g>"
+
+
+def _halo(words: TextItem) -> str:
+    if not words.halo:
+        return ""
+    wide = 2 * HALO * words.block.size
+    return f' paint-order="stroke" stroke="{words.halo}" stroke-width="{wide:.1f}"'
 
 
 def _style(item: ShapeItem) -> Iterator[str]:
@@ -152,7 +184,7 @@ def _style(item: ShapeItem) -> Iterator[str]:
     if item.edge:
         yield f' stroke="{item.edge}" stroke-width="{item.width:g}"'
         if item.dashed:
-            yield f' stroke-dasharray="{" ".join(f"{d * item.width:g}" for d in DASHES)}"'
+            yield f' stroke-dasharray="{" ".join(f"{d * item.width:g}" for d in item.dashes)}"'
         else:
             yield ' stroke-linecap="round"'
 

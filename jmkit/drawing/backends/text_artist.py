@@ -12,7 +12,7 @@ from matplotlib.text import Text
 from matplotlib.transforms import Affine2D, Bbox
 
 from jmkit.drawing.backends.text_outlines import FEATURES, OUTLINE_SIZE, outlines, properties
-from jmkit.drawing.text.wrapping import ASCENT, LEADING
+from jmkit.drawing.canvas.display_list import HALO
 
 if TYPE_CHECKING:
     from matplotlib.backend_bases import RendererBase
@@ -34,9 +34,10 @@ class TextArtist(Artist):
         side: Which end of the lines is at the anchor, on the finished page.
         colour: As a hexadecimal text.
         room: The box it has to stay in, in the sheet's coordinates: what tests check.
+        halo: A colour around the letters; or nothing.
     """
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 -- what a text can look like
         self,
         block: TextBlock,
         anchor: tuple[float, float],
@@ -44,6 +45,7 @@ class TextArtist(Artist):
         *,
         colour: str,
         room: Bbox,
+        halo: str = "",
     ) -> None:
         super().__init__()
         self.block = block
@@ -51,14 +53,17 @@ class TextArtist(Artist):
         self.side = side
         self.colour = colour
         self.room = room
+        self.halo = halo
         self.set_zorder(3)
 
     def draw(self, renderer: RendererBase) -> None:
         """Draws outlines into pixels, real text into files."""
         if not self.get_visible():
             return
+        if self.halo:
+            self._draw_outlines(renderer, self.halo, 2 * HALO * self.block.size)
         if isinstance(renderer, RendererAgg):
-            self._draw_outlines(renderer)
+            self._draw_outlines(renderer, self.colour)
         else:
             # An SVG is drawn from the top down, a PDF from the bottom up.
             for text in self.texts(isolated=renderer.flipy()):
@@ -79,7 +84,7 @@ class TextArtist(Artist):
 
     def get_window_extent(self, renderer: RendererBase | None = None) -> Bbox:
         """The box around the ink of all lines, in pixels."""
-        path = outlines(self.block.marked, self.block.weight, self.side)
+        path = outlines(self.block, self.side)
         if not len(path):
             return Bbox.null()
         points = self._to_pixels().transform(path.vertices)
@@ -88,7 +93,7 @@ class TextArtist(Artist):
     def _text(self, number: int, line: str) -> Text:
         x, top = self.anchor
         size = self.block.size
-        baseline = top + (number * LEADING + ASCENT) * size
+        baseline = top + (number * self.block.leading + self.block.ascent) * size
         return Text(
             x,
             baseline,
@@ -109,15 +114,17 @@ class TextArtist(Artist):
         figure = self.get_figure(root=True)
         scale = self.block.size / OUTLINE_SIZE * (figure.dpi if figure else 72.0) / 72.0
         x, top = self.anchor
-        x, y = self.get_transform().transform((x, top + ASCENT * self.block.size))
+        x, y = self.get_transform().transform((x, top + self.block.ascent * self.block.size))
         return _scaled(scale, x, y)
 
-    def _draw_outlines(self, renderer: RendererBase) -> None:
-        path = outlines(self.block.marked, self.block.weight, self.side)
+    def _draw_outlines(self, renderer: RendererBase, colour: str, edge: float = 0.0) -> None:
+        path = outlines(self.block, self.side)
         gc = renderer.new_gc()
-        gc.set_linewidth(0.0)
+        gc.set_linewidth(edge)
+        gc.set_foreground(colour)
+        gc.set_joinstyle("round")
         gc.set_snap(False)
-        renderer.draw_path(gc, path, self._to_pixels(), to_rgba(self.colour))
+        renderer.draw_path(gc, path, self._to_pixels(), to_rgba(colour))
         gc.restore()
 
 

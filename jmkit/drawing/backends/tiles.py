@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import chain, repeat
 from math import ceil, sqrt
 from typing import TYPE_CHECKING, Any
 
@@ -13,15 +14,17 @@ from matplotlib.backends.backend_agg import RendererAgg
 from jmkit.drawing.backends.figure import PLAIN, POINTS, PictureFigure
 from jmkit.drawing.backends.png import packed
 from jmkit.drawing.canvas.canvas import Canvas
+from jmkit.drawing.layout.screen import Screen
 from jmkit.limits import TILE_PIXELS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from jmkit.drawing.layout.sheet import Sheet, Strip
+    from jmkit.drawing.phone.phone_page import PhonePage
     from jmkit.model import Journey
 
-SHARP = 4 / 3  # pixels a point on a screen
+LAPTOP = Screen()
 
 
 @dataclass(frozen=True)
@@ -29,16 +32,18 @@ class Tile:
     """A strip as it was drawn last.
 
     Args:
-        width: In pixels, at `SHARP` pixels a point.
-        height: In pixels.
-        png: The picture.
-        strip: What it shows, and how high it is in points.
+        width: In CSS pixels.
+        height: In CSS pixels.
+        png: The picture, with as many dots as its screen has there.
+        strip: What it shows, and how high it is.
+        screen: What it was drawn for.
     """
 
     width: int
     height: int
     png: bytes
     strip: Strip
+    screen: Screen
 
 
 class LiveMap:
@@ -48,39 +53,40 @@ class LiveMap:
     object. Nothing but the last tiles is kept, so memory stays what it is.
 
     Args:
-        compose: Lays out a journey as a sheet, such as `MapPlan.screen`.
+        compose: Lays out a journey as a sheet for a width, such as `MapPlan.screen`.
     """
 
-    def __init__(self, compose: Callable[[Journey], Sheet]) -> None:
+    def __init__(self, compose: Callable[[Journey, float], Sheet | PhonePage]) -> None:
         self._compose = compose
         self._tiles: list[Tile] = []
 
-    def draw(self, journey: Journey) -> list[Tile]:
+    def draw(self, journey: Journey, screen: Screen = LAPTOP) -> list[Tile]:
         """The tiles of the journey as it is now, from the top."""
         with mpl.rc_context(PLAIN):
-            sheet = self._compose(journey)
-            before = [*self._tiles, *[None] * len(sheet.lanes), None, None]
-            strips = zip(sheet.strips(), before, strict=False)
+            sheet = self._compose(journey, screen.width)
+            before = chain(self._tiles, repeat(None))
             self._tiles = [
-                old if old and _same(old.strip, new) else _tile(sheet.canvas, new)
-                for new, old in strips
+                old if old and _is_still(old, new, screen) else _tile(sheet.canvas, new, screen)
+                for new, old in zip(sheet.strips(), before, strict=False)
             ]
         return self._tiles
 
 
-def _same(one: Strip, other: Strip) -> bool:
-    return one.height == other.height and one.content == other.content
+def _is_still(tile: Tile, strip: Strip, screen: Screen) -> bool:
+    shown = tile.strip
+    alike = tile.screen == screen and shown.height == strip.height
+    return alike and shown.content == strip.content
 
 
-def _tile(like: Canvas, strip: Strip) -> Tile:
-    canvas = Canvas(like.width, like.direction, like.theme, scale=like.scale)
+def _tile(like: Canvas, strip: Strip, screen: Screen) -> Tile:
+    canvas = Canvas(like.width, like.direction, like.theme, scale=like.scale, unit=like.unit)
     strip.draw(canvas)
-    width, height = (ceil(side * SHARP) for side in (like.width, strip.height))
+    width, height = ceil(like.width), ceil(strip.height)
     # A strip that is far too large is drawn in fewer dots, and shown at the same size.
-    fewer = min(1.0, sqrt(TILE_PIXELS / (width * height)))
-    dots = ceil(width * fewer), ceil(height * fewer)
-    figure = PictureFigure(canvas.display_list(height / SHARP))
-    figure.set_dpi(SHARP * POINTS * fewer)
+    sharpness = min(screen.sharpness, sqrt(TILE_PIXELS / (width * height)))
+    dots = ceil(width * sharpness), ceil(height * sharpness)
+    figure = PictureFigure(canvas.display_list(height))
+    figure.set_dpi(POINTS * sharpness)
     renderer: Any = RendererAgg(*dots, figure.dpi)  # type: ignore[no-untyped-call]
     figure.draw(renderer)
-    return Tile(width, height, packed(np.asarray(renderer.buffer_rgba())), strip)
+    return Tile(width, height, packed(np.asarray(renderer.buffer_rgba())), strip, screen)

@@ -9,21 +9,28 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Literal, Protocol
 
-from jmkit.drawing.canvas.display_list import DisplayList, PhotoItem, ShapeItem, TextItem
-from jmkit.drawing.canvas.theme import Theme
+from jmkit.drawing.canvas.display_list import (
+    DASHES,
+    DOTS,
+    DisplayList,
+    PhotoItem,
+    ShapeItem,
+    TextItem,
+)
 from jmkit.drawing.geometry import shapes
 from jmkit.drawing.text.wrapping import wrap
+from jmkit.theme.theme import Theme
+from jmkit.theme.typography import leading_of
 
 if TYPE_CHECKING:
     from PIL import Image
 
-    from jmkit.drawing.canvas.display_list import DisplayItem, Side
-    from jmkit.drawing.canvas.theme import Size
+    from jmkit.drawing.canvas.display_list import DisplayItem, Side, Unit
     from jmkit.drawing.geometry.outline import Outline
     from jmkit.drawing.geometry.rect import Rect
-    from jmkit.drawing.text.font import Weight
     from jmkit.drawing.text.wrapping import TextBlock
     from jmkit.i18n import Direction
+    from jmkit.theme.typography import Size, Weight
 
 Align = Literal["start", "centre", "end"]
 
@@ -44,10 +51,11 @@ class Canvas:
     """A sheet of a given width whose height is known when everything has been placed.
 
     Args:
-        width: Of the sheet, in points.
+        width: Of the sheet, in units.
         direction: Which way the page reads.
         theme: The look.
         scale: By how much type and spacing are larger than the theme says.
+        unit: Points on paper, CSS pixels on screens.
     """
 
     def __init__(
@@ -57,19 +65,22 @@ class Canvas:
         theme: Theme | None = None,
         *,
         scale: float = 1.0,
+        unit: Unit = "pt",
     ) -> None:
         self.width = width
         self.direction: Direction = direction
         self.theme = theme or Theme()
         self.scale = scale
+        self.unit: Unit = unit
         self._items: list[DisplayItem] = []
         self._heights: dict[tuple[int, float], tuple[Box, float]] = {}
+        self._blocks: dict[tuple[str, float, Size, Weight, bool], TextBlock] = {}
 
     def block(
         self,
         text: str,
         width: float,
-        size: Size = "body",
+        size: Size = "detail",
         weight: Weight = "normal",
         *,
         own: bool = False,
@@ -80,10 +91,14 @@ class Canvas:
             text: What people wrote, or a sentence of jmkit's own.
             width: The room, in points.
             size: The type size, by its name in the theme.
-            weight: ``"normal"`` or ``"bold"``.
+            weight: ``"normal"``, ``"semibold"`` or ``"bold"``.
             own: Whether it is jmkit's own, and so reads as the page does.
         """
-        return wrap(text, width, self.size(size), weight, self.direction, own)
+        key = text, width, size, weight, own
+        if key not in self._blocks:
+            type_size, leading = self.size(size), leading_of(size)
+            self._blocks[key] = wrap(text, width, type_size, weight, self.direction, own, leading)
+        return self._blocks[key]
 
     def height(self, box: Box, width: float) -> float:
         """The height of a box in a width, measured once: a sheet asks again for drawing."""
@@ -101,13 +116,15 @@ class Canvas:
         """A length of the design at this canvas's scale, in points."""
         return length * self.scale
 
-    def write(self, block: TextBlock, cell: Rect, colour: str, align: Align = "start") -> None:
-        """Writes a block at the top of a cell."""
+    def write(
+        self, block: TextBlock, cell: Rect, colour: str, align: Align = "start", *, halo: str = ""
+    ) -> None:
+        """Writes a block at the top of a cell, with a halo where it crosses lines."""
         if not block.lines:
             return
         along = {"start": cell.start, "centre": cell.centre, "end": cell.end}[align]
-        words = TextItem(block, (along, cell.top), self._side(align), colour, cell)
-        self._items.append(words)
+        anchor = along, cell.top
+        self._items.append(TextItem(block, anchor, self._side(align), colour, cell, halo=halo))
 
     def write_middle(
         self, block: TextBlock, cell: Rect, colour: str, align: Align = "centre"
@@ -119,17 +136,21 @@ class Canvas:
         """Fills a shape."""
         self._items.append(ShapeItem(path, layer, colour, opacity=alpha))
 
-    def stroke(
+    def stroke(  # noqa: PLR0913 -- what a line can look like
         self,
         path: Outline,
         colour: str,
         width: float = 1.0,
         *,
         dashed: bool = False,
+        dotted: bool = False,
         layer: float = 1,
     ) -> None:
-        """Draws along a line or around a shape; `width` in points at scale 1."""
-        self._items.append(ShapeItem(path, layer, None, colour, self.pt(width), dashed))
+        """Draws along a line or around a shape; `width` in units at scale 1."""
+        dashes = DOTS if dotted else DASHES
+        broken = dashed or dotted
+        line = ShapeItem(path, layer, None, colour, self.pt(width), broken, dashes=dashes)
+        self._items.append(line)
 
     def box(  # noqa: PLR0913 -- what a card can look like
         self,
@@ -191,7 +212,8 @@ class Canvas:
     def display_list(self, height: float, label: str = "") -> DisplayList:
         """Gives the sheet its height, and a sentence that says what it shows."""
         mirrored, items = self.direction == "rtl", self._items
-        return DisplayList(self.width, height, mirrored, self.theme.paper, items, label)
+        paper = self.theme.paper
+        return DisplayList(self.width, height, mirrored, paper, items, label, self.unit)
 
     def _side(self, align: Align) -> Side:
         if align == "centre":

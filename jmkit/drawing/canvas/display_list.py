@@ -18,7 +18,11 @@ if TYPE_CHECKING:
     from jmkit.drawing.text.wrapping import TextBlock
 
 Side = Literal["left", "center", "right"]
+Unit = Literal["px", "pt"]
+_PIXELS: dict[Unit, float] = {"px": 1.0, "pt": 96 / 72}
 DASHES = (3.2, 2.4)  # on and off, in widths of the line
+DOTS = (1.25, 2.5)
+HALO = 0.27  # how far a halo reaches around letters, in units of their size
 
 
 class ShapeItem(NamedTuple):
@@ -32,6 +36,7 @@ class ShapeItem(NamedTuple):
         width: Of the edge, in points.
         dashed: Whether the edge is broken.
         opacity: How much of the fill covers what is below, 0 to 1.
+        dashes: On and off where the edge is broken, in widths of the line.
     """
 
     outline: Outline
@@ -41,6 +46,7 @@ class ShapeItem(NamedTuple):
     width: float = 0.0
     dashed: bool = False
     opacity: float = 1.0
+    dashes: tuple[float, float] = DASHES
 
 
 class TextItem(NamedTuple):
@@ -53,6 +59,7 @@ class TextItem(NamedTuple):
         colour: As a hexadecimal text.
         room: The cell it has to stay in.
         layer: What is drawn over what.
+        halo: A colour around the letters, so that a line below does not cross them; or nothing.
     """
 
     block: TextBlock
@@ -61,6 +68,7 @@ class TextItem(NamedTuple):
     colour: str
     room: Rect
     layer: float = 3
+    halo: str = ""
 
 
 class PhotoItem(NamedTuple):
@@ -79,12 +87,13 @@ class DisplayList(NamedTuple):
     """A sheet, finished.
 
     Args:
-        width: In points.
-        height: In points.
+        width: In units.
+        height: In units.
         mirrored: Whether reading goes from right to left.
         background: The colour of the paper.
         items: What stands on it, in the order it was drawn.
         label: The picture in one sentence.
+        unit: CSS pixels, for screens, or points, for paper.
     """
 
     width: float
@@ -93,3 +102,10 @@ class DisplayList(NamedTuple):
     background: str
     items: Sequence[DisplayItem]
     label: str = ""
+    unit: Unit = "pt"
+
+    @property
+    def pixels(self) -> tuple[int, int]:
+        """Its width and height on a page, in CSS pixels."""
+        factor = _PIXELS[self.unit]
+        return round(self.width * factor), round(self.height * factor)

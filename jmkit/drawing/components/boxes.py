@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -12,14 +13,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from jmkit.drawing.canvas.canvas import Align, Box, Canvas
-    from jmkit.drawing.canvas.theme import Size
     from jmkit.drawing.components.icons import Icon
-    from jmkit.drawing.text.font import Weight
     from jmkit.drawing.text.wrapping import TextBlock
+    from jmkit.theme.typography import Size, Weight
 
 _TAIL = 5.0
-_NEAR = 4.0  # from an icon to its words
-_SPARE = 1.02  # files that hold real text may set it a hair wider
 
 
 @dataclass(frozen=True)
@@ -28,7 +26,7 @@ class Paragraph:
 
     text: str
     colour: str
-    size: Size = "body"
+    size: Size = "detail"
     weight: Weight = "normal"
     align: Align = "start"
     own: bool = False
@@ -37,12 +35,33 @@ class Paragraph:
         """The height of all its lines."""
         return self._block(canvas, width).height
 
+    def reach(self, canvas: Canvas, width: float) -> float:
+        """How far its longest line reaches."""
+        return self._block(canvas, width).width
+
     def draw(self, canvas: Canvas, cell: Rect) -> None:
         """Writes its lines."""
         canvas.write(self._block(canvas, cell.width), cell, self.colour, self.align)
 
     def _block(self, canvas: Canvas, width: float) -> TextBlock:
         return canvas.block(self.text, width, self.size, self.weight, own=self.own)
+
+
+class Placed(ABC):
+    """Boxes in places that follow from the room there is."""
+
+    def height(self, canvas: Canvas, width: float) -> float:
+        """The height of the lowest one."""
+        return max((c.bottom for _, c in self._places(canvas, Rect(0, 0, width))), default=0.0)
+
+    def draw(self, canvas: Canvas, cell: Rect) -> None:
+        """Draws every box in its place."""
+        for box, place in self._places(canvas, cell):
+            box.draw(canvas, place)
+
+    @abstractmethod
+    def _places(self, canvas: Canvas, cell: Rect) -> Iterator[tuple[Box, Rect]]:
+        """Each box with its place in a cell."""
 
 
 @dataclass(frozen=True)
@@ -114,53 +133,6 @@ class Columns:
         rest = cell.without_start(cell.width - width)
         before = replace(cell, width=cell.width - width - canvas.pt(self.gap))
         return [(self.first, before), (self.second, rest)]
-
-
-@dataclass(frozen=True)
-class IconLabel:
-    """A sign and a few words about it."""
-
-    icon: Icon
-    words: str
-
-    def width(self, canvas: Canvas, most: float) -> float:
-        """The width of the sign and the words in one line, or the most there is."""
-        text = canvas.block(self.words, most, "small").width * _SPARE
-        return min(self.icon.width(canvas) + canvas.pt(_NEAR) + text + 0.1, most)
-
-    def box(self, colour: str) -> IconRow:
-        """The sign with its words, in a colour."""
-        return IconRow(self.icon, Paragraph(self.words, colour, "small"), _NEAR)
-
-
-@dataclass(frozen=True)
-class IconLabels:
-    """Items one after the other, in as many rows as it takes; muted, or in a colour."""
-
-    labels: Sequence[IconLabel]
-    colour: str = ""
-    between: float = 9.0
-
-    def height(self, canvas: Canvas, width: float) -> float:
-        """The height of all rows."""
-        return max((c.bottom for _, c in self._places(canvas, Rect(0, 0, width))), default=0.0)
-
-    def draw(self, canvas: Canvas, cell: Rect) -> None:
-        """Draws the rows, the labels of each on one level."""
-        for box, place in self._places(canvas, cell):
-            box.draw(canvas, place)
-
-    def _places(self, canvas: Canvas, cell: Rect) -> Iterator[tuple[IconRow, Rect]]:
-        start, top, bottom = cell.start, cell.top, cell.top
-        for label in self.labels:
-            box = label.box(self.colour or canvas.theme.muted)
-            width = label.width(canvas, cell.width)
-            if start > cell.start and start + width > cell.end:
-                start, top = cell.start, bottom + canvas.pt(2)
-            height = box.height(canvas, width)
-            bottom = max(bottom, top + height)
-            yield box, Rect(start, top, width, height)
-            start += width + canvas.pt(self.between)
 
 
 @dataclass(frozen=True)

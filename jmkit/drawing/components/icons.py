@@ -1,4 +1,4 @@
-"""Small icons beside a text: channel symbols, severity badges, dots, stars, quotation marks."""
+"""Small icons beside a text: channel symbols, stars, bullets, samples of a line."""
 
 from __future__ import annotations
 
@@ -8,12 +8,11 @@ from typing import TYPE_CHECKING, Protocol
 from jmkit.drawing.components.channel_icons import symbol
 from jmkit.drawing.geometry import shapes
 from jmkit.drawing.geometry.rect import Rect
-from jmkit.drawing.text.wrapping import LEADING
+from jmkit.theme.typography import leading_of
 
 if TYPE_CHECKING:
     from jmkit.drawing.canvas.canvas import Canvas
-    from jmkit.drawing.canvas.theme import Size
-    from jmkit.drawing.geometry.outline import Outline
+    from jmkit.theme.typography import Size
 
 
 class Icon(Protocol):
@@ -36,11 +35,11 @@ class Icon(Protocol):
 class InlineIcon:
     """An icon as high as a line of text."""
 
-    line: Size = "small"
+    line: Size = "caption"
 
     def height(self, canvas: Canvas) -> float:
         """One line of the text it stands beside."""
-        return canvas.size(self.line) * LEADING
+        return canvas.size(self.line) * leading_of(self.line)
 
     def width(self, canvas: Canvas) -> float:
         """As wide as the line is high, without its leading."""
@@ -51,6 +50,20 @@ class InlineIcon:
         side = self.width(canvas)
         top = cell.top + (self.height(canvas) - side) / 2
         return Rect(cell.start, top, side, side)
+
+
+class RoundIcon:
+    """An icon of a diameter."""
+
+    size: float
+
+    def width(self, canvas: Canvas) -> float:
+        """Its diameter."""
+        return canvas.pt(self.size)
+
+    def height(self, canvas: Canvas) -> float:
+        """Its diameter."""
+        return canvas.pt(self.size)
 
 
 @dataclass(frozen=True)
@@ -98,79 +111,18 @@ class Bullet(InlineIcon):
 
 
 @dataclass(frozen=True)
-class Badge:
-    """A number in a shape with as many corners as it hurts: a circle is mild, an octagon stops.
-
-    Args:
-        severity: 1 to 5, or nothing while it has not been scored.
-    """
-
-    severity: int | None
-
-    def width(self, canvas: Canvas) -> float:
-        """Its diameter."""
-        return canvas.pt(14.5)
-
-    def height(self, canvas: Canvas) -> float:
-        """Its diameter."""
-        return canvas.pt(14.5)
-
-    def draw(self, canvas: Canvas, cell: Rect) -> None:
-        """Draws the shape and its number, or an empty circle."""
-        size = self.width(canvas)
-        box = Rect(cell.start, cell.top, size, size)
-        path = self._shape(box)
-        if not self.severity:
-            canvas.stroke(path, canvas.theme.muted, dashed=True, layer=2)
-            return
-        colour = canvas.theme.severities[self.severity - 1]
-        ink = canvas.sign(path, colour)
-        number = canvas.block(str(self.severity), size, "small", "bold")
-        canvas.write_middle(number, box, ink)
-
-    def _shape(self, box: Rect) -> Outline:
-        x, y, r = box.centre, box.middle, box.width / 2
-        if (self.severity or 1) == 1:
-            return shapes.circle(x, y, r * 0.92)
-        corners, turn = {2: (4, 45), 3: (4, 0), 4: (6, 30), 5: (8, 22.5)}[self.severity or 2]
-        grow = {2: 1.22, 3: 1.12}.get(self.severity or 2, 1.04)
-        return shapes.regular(corners, x, y, r * grow, turn)
-
-
-@dataclass(frozen=True)
-class Dots(InlineIcon):
-    """A score from 1 to 5 as filled dots out of five."""
-
-    score: int = 0
-    colour: str = "#000000"
-
-    def width(self, canvas: Canvas) -> float:
-        """The width of five dots."""
-        return canvas.size(self.line) * 3.7
-
-    def draw(self, canvas: Canvas, cell: Rect) -> None:
-        """Draws the filled dots first, then the empty ones."""
-        pitch = self.width(canvas) / 5
-        middle = cell.top + self.height(canvas) / 2
-        spots = [cell.start + pitch * (n + 0.5) for n in range(5)]
-        dots = [shapes.circle(x, middle, pitch * 0.36) for x in spots]
-        canvas.fill(shapes.joined(*dots[: self.score]), self.colour, layer=2)
-        canvas.stroke(shapes.joined(*dots), self.colour, 0.6, layer=2)
-
-
-@dataclass(frozen=True)
 class LineSample(InlineIcon):
     """A short stretch of a curve."""
 
     colour: str = "#000000"
-    dashed: bool = False
+    dotted: bool = False
 
     def width(self, canvas: Canvas) -> float:
-        """Three dashes long."""
-        return canvas.pt(21.6)
+        """As long as a stretch of a curve has to be to be seen."""
+        return canvas.pt(30)
 
     def draw(self, canvas: Canvas, cell: Rect) -> None:
         """Draws the line."""
         y = cell.top + self.height(canvas) / 2
         path = shapes.line([(cell.start, y), (cell.start + self.width(canvas), y)])
-        canvas.stroke(path, self.colour, 1.5 if self.dashed else 2.4, dashed=self.dashed)
+        canvas.stroke(path, self.colour, 1.6 if self.dotted else 2.4, dotted=self.dotted)

@@ -5,16 +5,17 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from jmkit.drawing.geometry.rect import Rect
+from jmkit.drawing.components.boxes import Placed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from jmkit.drawing.canvas.canvas import Box, Canvas
+    from jmkit.drawing.geometry.rect import Rect
 
 
 @dataclass(frozen=True)
-class Masonry:
+class Masonry(Placed):
     """Boxes one below the other in some columns of one width.
 
     Args:
@@ -26,15 +27,6 @@ class Masonry:
     boxes: Sequence[Box]
     count: int = 2
     gap: float = 10.0
-
-    def height(self, canvas: Canvas, width: float) -> float:
-        """The height of the longest column."""
-        return max((c.bottom for _, c in self._places(canvas, Rect(0, 0, width))), default=0.0)
-
-    def draw(self, canvas: Canvas, cell: Rect) -> None:
-        """Draws every box in its place."""
-        for box, place in self._places(canvas, cell):
-            box.draw(canvas, place)
 
     def _places(self, canvas: Canvas, cell: Rect) -> Iterator[tuple[Box, Rect]]:
         gap = canvas.pt(self.gap)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from jmkit.model.excerpt import describe_omissions
+from jmkit.model.derived.excerpt import describe_omissions
 
 if TYPE_CHECKING:
     from jmkit.i18n import Translator

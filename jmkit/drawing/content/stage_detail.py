@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from jmkit.errors import UnknownNameError
-from jmkit.model import Evidence, Journey, Stage
+from jmkit.model import Journey, Stage
 
 if TYPE_CHECKING:
     from jmkit.i18n import Translator
-    from jmkit.model import JourneyStage, Record, Touchpoint
+    from jmkit.model import JourneyStage
 
 _PARTS = ("stage", "step", "touchpoint", "pain-point")
 
@@ -54,37 +54,29 @@ def stage_detail(journey: Journey, name: str, tr: Translator) -> Journey:
     touchpoints = {touchpoint.id for touchpoint in stage.touchpoints}
     parts = [
         *(s.with_values(stage=step_of.get(s.id, stage.id)) for s in stage.steps),
-        *(t.with_values(stage=t.id, emotion=None, thought="") for t in stage.touchpoints),
+        *(t.with_values(stage=t.id) for t in stage.touchpoints),
         *(
             p.with_values(stage=p.touchpoint if p.touchpoint in touchpoints else stage.id)
             for p in stage.pain_points
         ),
     ]
-    title = stage.title.strip() or tr("This stage")
-    first = Stage(id=stage.id, **{**stage.values(), "title": title, "position": -1.0})
-    columns = [_column(touchpoint, n) for n, touchpoint in enumerate(stage.touchpoints)]
+    columns = [
+        Stage(id=t.id, title=t.title.strip() or "…", position=n)
+        for n, t in enumerate(stage.touchpoints)
+    ]
     here = {pain.id for pain in stage.pain_points}
     kept = (
-        _seen_in_columns(record)
+        record
         for kind, records in journey.records.items()
         for record in records
         if kind not in _PARTS and (kind != "opportunity" or here & {*record.values()["answers"]})
     )
-    return Journey.of([*kept, first, *columns, *parts])
+    return Journey.of([*kept, _first(stage, tr), *columns, *parts])
 
 
-def _seen_in_columns(record: Record) -> Record:
-    # A touchpoint is a column here: what backs the touchpoint backs how it feels.
-    if isinstance(record, Evidence):
-        return record.with_values(stages=(*record.stages, *record.touchpoints))
-    return record
-
-
-def _column(touchpoint: Touchpoint, place: int) -> Stage:
-    return Stage(
-        id=touchpoint.id,
-        title=touchpoint.title.strip() or "…",
-        emotion=touchpoint.emotion,
-        thought=touchpoint.thought,
-        position=place,
-    )
+def _first(stage: JourneyStage, tr: Translator) -> Stage:
+    # Where touchpoints make the curve, the stage's own score is no moment of it.
+    title = stage.title.strip() or tr("This stage")
+    own = stage.emotion if all(t.emotion is None for t in stage.touchpoints) else None
+    values = {**stage.values(), "title": title, "position": -1.0, "emotion": own}
+    return Stage(id=stage.id, **values)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from jmkit.model.derived.feelings import score_of
+
 if TYPE_CHECKING:
     from jmkit.model import Journey, JourneyStage, Opportunity, Stage, Touchpoint
 
@@ -24,8 +26,13 @@ def answers_in(journey: Journey, stage: JourneyStage) -> list[Opportunity]:
     return [one for one in journey.answers_in(stage) if not one.is_blank]
 
 
+def change_of(stage: JourneyStage) -> tuple[int, int] | None:
+    """How a stage feels and how it should feel, −2 to 2; None while one of both is missing."""
+    today, aim = score_of(stage), stage.future_emotion
+    return None if today is None or aim is None else (today, aim)
+
+
 def rise(stage: JourneyStage) -> int | None:
     """By how much a stage should feel better; None while one of the scores is missing."""
-    if stage.emotion is None or stage.future_emotion is None:
-        return None
-    return stage.future_emotion - stage.emotion
+    change = change_of(stage)
+    return None if change is None else change[1] - change[0]

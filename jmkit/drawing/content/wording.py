@@ -5,11 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from jmkit.i18n import direction_of
-from jmkit.model.evidence_level import LEVELS, strongest
+from jmkit.model.derived.evidence_level import LEVELS, strongest
+from jmkit.model.fields import EMOTIONS
 
 if TYPE_CHECKING:
     from jmkit.i18n import Direction, Translator
-    from jmkit.model import Journey, PainPoint
+    from jmkit.model import Journey, PainPoint, Record
+    from jmkit.model.derived.evidence_level import Level
 
 _QUOTES = {"rtl": ("״", "״"), "ltr": ("“", "”")}
 _TYPED = "\"'“”„‟«»״"
@@ -26,11 +28,15 @@ def headline(journey: Journey, tr: Translator) -> str:
 def describe_evidence(journey: Journey, pain: PainPoint, tr: Translator) -> str:
     """How a pain point is known, in words."""
     evidence = journey.evidence_for(pain)
-    name = tr(LEVELS[strongest(evidence)])
-    if not evidence:
-        return name
-    count = tr.plural("{n} piece of evidence", "{n} pieces of evidence", len(evidence))
-    return f"{name} · {count}"
+    return level_and_pieces(strongest(evidence), len(evidence), tr)
+
+
+def level_and_pieces(level: Level, pieces: int, tr: Translator) -> str:
+    """How something is known, and by how many pieces of evidence."""
+    if not pieces:
+        return tr(LEVELS[level])
+    count = tr.plural("{n} piece of evidence", "{n} pieces of evidence", pieces)
+    return f"{tr(LEVELS[level])} · {count}"
 
 
 def quoted(text: str, page: Direction = "ltr") -> str:
@@ -53,3 +59,25 @@ def with_sign(number: float) -> str:
     """
     whole = round(number)
     return f"{_READ_FROM_THE_LEFT}{whole:+d}".replace("-", "−") if whole else "0"
+
+
+def feeling(score: int, tr: Translator) -> str:
+    """An emotion in words, with its score."""
+    number = f"{score}".replace("-", "−")
+    return f"{tr(EMOTIONS[score + 2])} ({number})"
+
+
+def one_line(text: str) -> str:
+    """A text without its line breaks, and without spaces where others are."""
+    return " ".join(text.split())
+
+
+def name_of(record: Record, tr: Translator) -> str:
+    """What a record is called, whether or not anybody has named it."""
+    return record.title_text or tr("Untitled")
+
+
+def sentence(text: str) -> str:
+    """A text in one line, with a full stop unless it ends by itself."""
+    line = one_line(text)
+    return line if line.rstrip('”"״').endswith((".", "?", "!", "…")) else f"{line}."

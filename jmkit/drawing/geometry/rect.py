@@ -48,6 +48,15 @@ class Rect:
             self.height - 2 * along,
         )
 
+    def overlaps(self, other: Rect) -> bool:
+        """Whether the two share some room; edges that touch do not.
+
+        >>> Rect(0, 0, 9, 9).overlaps(Rect(8, 8, 5, 5)), Rect(0, 0, 1, 1).overlaps(Rect(1, 0, 1, 1))
+        (True, False)
+        """
+        across = self.start < other.end and other.start < self.end
+        return across and self.top < other.bottom and other.top < self.bottom
+
     def at(self, top: float, height: float | None = None) -> Rect:
         """The same width elsewhere on the sheet."""
         return Rect(self.start, top, self.width, self.height if height is None else height)

@@ -5,7 +5,6 @@ All in reading coordinates: the first number runs from the start, the second fro
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from itertools import pairwise
 from math import cos, pi, sin
 from typing import TYPE_CHECKING
@@ -25,7 +24,6 @@ from jmkit.drawing.geometry.rect import Rect
 
 __all__ = [
     "Points",
-    "between",
     "chevron",
     "circle",
     "joined",
@@ -36,6 +34,7 @@ __all__ = [
     "regular",
     "rounded",
     "smooth_line",
+    "smooth_segments",
     "star",
 ]
 
@@ -116,46 +115,23 @@ def smooth_line(points: Sequence[tuple[float, float]]) -> Outline:
     return Outline([points[0], *_handles(nodes)], [MOVE, *[CURVE] * 3 * (len(points) - 1)])
 
 
-def between(
-    one: Sequence[tuple[float, float]], other: Sequence[tuple[float, float]]
-) -> Outline | None:
-    """What lies between two smooth lines, where there are both; None where there never are."""
-    low, high = max(one[0][0], other[0][0]), min(one[-1][0], other[-1][0])
-    if low >= high:
-        return None
-    places = sorted({low, high, *(x for x, _ in (*one, *other) if low < x < high)})
-    there, back = _nodes(one, places), _nodes(other, places)[::-1]
-    points = [there[0][:2], *_handles(there), back[0][:2], *_handles(back), there[0][:2]]
-    curves = [CURVE] * 3 * (len(places) - 1)
-    return Outline(points, [MOVE, *curves, LINE, *curves, CLOSE])
+def smooth_segments(points: Sequence[tuple[float, float]]) -> list[Outline]:
+    """The same line in pieces, each from a point to the next, so that each can look its own way."""
+    slopes = _tangents(points) if points[1:] else []
+    nodes = [(x, y, slope) for (x, y), slope in zip(points, slopes, strict=False)]
+    return [
+        Outline([one[:2], *_handles((one, other))], [MOVE, *[CURVE] * 3])
+        for one, other in pairwise(nodes)
+    ]
 
 
 _Node = tuple[float, float, float]  # where, how far down, and how steep
-
-
-def _nodes(points: Sequence[tuple[float, float]], places: Sequence[float]) -> list[_Node]:
-    tangents = _tangents(points)
-    return [(x, *_at(points, tangents, x)) for x in places]
 
 
 def _handles(nodes: Sequence[_Node]) -> Iterator[tuple[float, float]]:
     for (x, y, slope), (u, v, steep) in pairwise(nodes):
         third = (u - x) / 3
         yield from ((x + third, y + third * slope), (u - third, v - third * steep), (u, v))
-
-
-def _at(
-    points: Sequence[tuple[float, float]], tangents: Sequence[float], x: float
-) -> tuple[float, float]:
-    # How far down the smooth line is at a place, and how steep.
-    if len(points) == 1:
-        return points[0][1], 0.0
-    n = min(max(bisect_right(points, x, key=lambda point: point[0]), 1), len(points) - 1)
-    (start, low), (end, high) = points[n - 1], points[n]
-    run = end - start
-    t, pull, push = (x - start) / run, tangents[n - 1] * run, tangents[n] * run
-    bend, twist = 3 * (high - low) - 2 * pull - push, 2 * (low - high) + pull + push
-    return low + t * (pull + t * (bend + t * twist)), (pull + t * (2 * bend + 3 * t * twist)) / run
 
 
 def _tangents(points: Sequence[tuple[float, float]]) -> list[float]:

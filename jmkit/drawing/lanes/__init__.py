@@ -15,20 +15,22 @@ from jmkit.drawing.lanes.thoughts import Thoughts
 from jmkit.drawing.lanes.touchpoints import Touchpoints
 from jmkit.errors import UnknownNameError
 
-__all__ = ["LANES", "USUAL", "Lane", "lane_class"]
+__all__ = ["ESSENTIAL", "LANES", "USUAL", "Lane", "lane_class"]
 
 LANES: dict[str, type[Lane]] = {
     "stages": Stages,
     "steps": Steps,
-    "touchpoints": Touchpoints,
     "emotions": Emotions,
+    "metrics": Metrics,
+    "touchpoints": Touchpoints,
     "thoughts": Thoughts,
     "pain-points": PainPoints,
     "opportunities": Opportunities,
     "backstage": Backstage,
-    "metrics": Metrics,
     "change": EmotionChange,
 }
+# What a sheet of A4 has room for.
+ESSENTIAL = ("stages", "emotions", "pain-points", "opportunities")
 # Those a map has unless others are named; the rest is drawn on request.
 USUAL = tuple(name for name in LANES if name not in {"backstage", "change"})
 

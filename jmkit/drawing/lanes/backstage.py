@@ -5,10 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
-from jmkit.drawing.components.boxes import Card, IconRow, Paragraph, Stack
+from jmkit.drawing.components.asides import NumberIcon
+from jmkit.drawing.components.boxes import IconRow, Paragraph, Stack
 from jmkit.drawing.components.icons import Symbol
 from jmkit.drawing.lanes.cards import CardLane
 from jmkit.i18n import N_
+from jmkit.model.derived.feelings import numbers_of
 
 if TYPE_CHECKING:
     from jmkit.drawing.canvas.canvas import Box, Canvas
@@ -17,7 +19,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Backstage(CardLane):
-    """A dashed card for each touchpoint that has something behind it."""
+    """A text for each touchpoint that has something behind it."""
 
     title: ClassVar[str] = N_("Behind the scenes")
     hint: ClassVar[str] = N_("Say with a touchpoint what happens unseen, and who answers for it.")
@@ -28,18 +30,19 @@ class Backstage(CardLane):
 
     def cards(self, canvas: Canvas, stage: JourneyStage) -> list[Box]:
         """What stands behind the touchpoints of the stage."""
-        return [self._card(canvas, t) for t in stage.touchpoints if _has_backstage(t)]
+        return [self._row(canvas, t) for t in stage.touchpoints if _has_backstage(t)]
 
-    def _card(self, canvas: Canvas, touchpoint: Touchpoint) -> Box:
+    def _row(self, canvas: Canvas, touchpoint: Touchpoint) -> Box:
         theme = canvas.theme
         boxes: list[Box] = [
-            Paragraph(touchpoint.title.strip() or "…", theme.muted, "small", "bold"),
-            Paragraph(touchpoint.backstage, theme.ink),
+            Paragraph(touchpoint.title.strip() or "…", theme.muted, "detail", "semibold"),
+            Paragraph(touchpoint.backstage, theme.ink, "detail"),
         ]
         if owner := touchpoint.owner.strip():
-            icon = Symbol(name="person", colour=theme.primary)
-            boxes.append(IconRow(icon, Paragraph(owner, theme.primary, "small", "bold")))
-        return Card(Stack(boxes), theme.card, theme.line, dashed=True)
+            icon = Symbol(name="person", colour=theme.brand_ink)
+            boxes.append(IconRow(icon, Paragraph(owner, theme.brand_ink, "caption", "semibold")))
+        number = NumberIcon(numbers_of(self.journey)[touchpoint.id], theme.muted, "detail")
+        return IconRow(number, Stack(boxes, gap=1), gap=6)
 
 
 def _has_backstage(touchpoint: Touchpoint) -> bool:

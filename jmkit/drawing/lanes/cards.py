@@ -13,21 +13,22 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from jmkit.drawing.canvas.canvas import Box, Canvas
-    from jmkit.drawing.canvas.theme import Theme
     from jmkit.drawing.geometry.rect import Rect
     from jmkit.i18n import Direction
     from jmkit.model import JourneyStage
+    from jmkit.theme.theme import Theme
 
     Cards = list[list[Box]]  # of each stage
 
-GAP = 6.0
+_PAD, _NARROW = 11.0, 0.055  # beside what stands in a column, in units or of its width
 
 
 @dataclass(frozen=True)
 class CardLane(Lane):
     """A lane whose subclass only says which cards a stage has."""
 
-    card_width: ClassVar[float] = 96.0  # the least width of cards that stand side by side
+    card_width: ClassVar[float] = 210.0  # the least width of cards that stand side by side
+    gap: ClassVar[float] = 7.0  # between two cards
 
     _made: dict[tuple[Theme, Direction], Cards] = field(
         default_factory=dict, init=False, repr=False, compare=False
@@ -52,14 +53,21 @@ class CardLane(Lane):
 
     def measure(self, canvas: Canvas, columns: Sequence[Rect]) -> float:
         """The height of the column with the most to say, in the grid that keeps it lowest."""
-        return min(self._height(canvas, columns[0], n) for n in self._grids(canvas, columns[0]))
+        column = self._inner(canvas, columns[0])
+        return min(self._height(canvas, column, n) for n in self._grids(canvas, column))
 
     def draw(self, canvas: Canvas, columns: Sequence[Rect]) -> None:
         """Draws the cards of each stage from the top of its column."""
-        grids = self._grids(canvas, columns[0])
-        beside = min(grids, key=lambda n: self._height(canvas, columns[0], n))
-        for box, cell in self._places(canvas, columns, beside):
+        inner = [self._inner(canvas, column) for column in columns]
+        grids = self._grids(canvas, inner[0])
+        beside = min(grids, key=lambda n: self._height(canvas, inner[0], n))
+        for box, cell in self._places(canvas, inner, beside):
             box.draw(canvas, cell)
+
+    @staticmethod
+    def _inner(canvas: Canvas, column: Rect) -> Rect:
+        # Beside the rules; closer to them where a column is narrow.
+        return column.inset(min(canvas.pt(_PAD), _NARROW * column.width), 0)
 
     def _cards(self, canvas: Canvas) -> Cards:
         # Made once for all the sizes that are tried: cards know of no size.
@@ -70,7 +78,7 @@ class CardLane(Lane):
 
     def _grids(self, canvas: Canvas, column: Rect) -> range:
         # From as wide as a card may get to as narrow as it may get.
-        gap, least, width = canvas.pt(GAP), canvas.pt(self.card_width), column.width
+        gap, least, width = canvas.pt(self.gap), canvas.pt(self.card_width), column.width
         most = int((width + gap) // (least + gap))
         fewest = max(1, min(most, ceil(width / (2.1 * least))))
         needed = max(map(len, self._cards(canvas)), default=1)
@@ -78,7 +86,7 @@ class CardLane(Lane):
         return range(max(fewest, 1), max(most, 1) + 1)
 
     def _height(self, canvas: Canvas, column: Rect, beside: int) -> float:
-        gap = canvas.pt(GAP)
+        gap = canvas.pt(self.gap)
         width = column.columns(beside, gap)[0].width  # as wide as all the others
         heights = (
             [max(canvas.height(card, width) for card in row) for row in _batched(cards, beside)]
@@ -89,7 +97,7 @@ class CardLane(Lane):
     def _places(
         self, canvas: Canvas, columns: Sequence[Rect], beside: int
     ) -> Iterator[tuple[Box, Rect]]:
-        gap = canvas.pt(GAP)
+        gap = canvas.pt(self.gap)
         for cards, column in zip(self._cards(canvas), columns, strict=True):
             cells, top = column.columns(beside, gap), column.top
             for batch in _batched(cards, beside):

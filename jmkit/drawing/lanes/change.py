@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
-from jmkit.drawing.content.stages import rise
+from jmkit.drawing.content.stages import change_of, rise
 from jmkit.drawing.content.wording import with_sign
 from jmkit.drawing.geometry import shapes
 from jmkit.drawing.lanes.lane import Lane
@@ -37,7 +37,7 @@ class EmotionChange(Lane):
 
     def content(self, canvas: Canvas) -> object:
         """The pairs of scores."""
-        return [(stage.emotion, stage.future_emotion) for stage in self.stages]
+        return [change_of(stage) for stage in self.stages]
 
     def measure(self, canvas: Canvas, columns: Sequence[Rect]) -> float:
         """Room for the faces and for the longest words below them."""
@@ -49,24 +49,37 @@ class EmotionChange(Lane):
         for stage, column in zip(self.stages, columns, strict=True):
             words = self._words(canvas, stage, column.width)
             below = column.at(column.top + canvas.pt(2 * _FACE + _GAP), words.height)
-            known = rise(stage) is not None
-            canvas.write(words, below, canvas.theme.ink if known else canvas.theme.muted, "centre")
-            if known:
-                self._faces(canvas, column, stage)
-
-    def _faces(self, canvas: Canvas, column: Rect, stage: JourneyStage) -> None:
-        radius = min(canvas.pt(_FACE), column.width / 7)
-        middle, reach = column.top + canvas.pt(_FACE), 2.4 * radius
-        canvas.face(column.centre - reach, middle, radius, stage.emotion or 0)
-        canvas.face(column.centre + reach, middle, radius, stage.future_emotion or 0)
-        begin, end, tip = column.centre - 0.9 * radius, column.centre + 0.9 * radius, 0.4 * radius
-        arrow = [(begin, middle), (end, middle)]
-        head = [(end - tip, middle - tip), (end, middle), (end - tip, middle + tip)]
-        for points in (arrow, head):
-            canvas.stroke(shapes.line(points), canvas.theme.accent, 1.6, layer=2)
+            scores = change_of(stage)
+            ink = canvas.theme.ink if scores else canvas.theme.muted
+            canvas.write(words, below, ink, "centre")
+            if scores:
+                radius = min(canvas.pt(_FACE), column.width / 7)
+                draw_faces(canvas, column.centre, column.top + canvas.pt(_FACE), radius, scores)
 
     def _words(self, canvas: Canvas, stage: JourneyStage, width: float) -> TextBlock:
         change = rise(stage)
         if change is None:
-            return canvas.block(self.tr("not scored yet"), width, "small")
-        return canvas.block(with_sign(change), width, "title", "bold")
+            return canvas.block(self.tr("not scored yet"), width, "caption")
+        return canvas.block(with_sign(change), width, "stage", "bold")
+
+
+def draw_faces(
+    canvas: Canvas, centre: float, middle: float, radius: float, scores: tuple[int, int]
+) -> None:
+    """Draws two faces with an arrow from the first to the second.
+
+    Args:
+        canvas: Where to.
+        centre: Between the two.
+        middle: How far down they are.
+        radius: Of a face.
+        scores: Of both, −2 to 2.
+    """
+    reach = 2.4 * radius
+    for score, x in zip(scores, (centre - reach, centre + reach), strict=True):
+        canvas.face(x, middle, radius, score)
+    begin, end, tip = centre - 0.9 * radius, centre + 0.9 * radius, 0.4 * radius
+    arrow = [(begin, middle), (end, middle)]
+    head = [(end - tip, middle - tip), (end, middle), (end - tip, middle + tip)]
+    for points in (arrow, head):
+        canvas.stroke(shapes.line(points), canvas.theme.ink, 1.6, layer=2)

@@ -1,51 +1,56 @@
-"""The lane of the emotions: the curve as it is and as it should be, and the gap between them."""
+"""The lane of the emotions: one curve through what was scored, and where it should be."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING, ClassVar
 
-from jmkit.drawing.components.boxes import IconLabel
-from jmkit.drawing.components.evidence_icons import evidence_label, evidence_legend
 from jmkit.drawing.components.icons import LineSample, Star
-from jmkit.drawing.content.curve import Node, future, nodes, runs
-from jmkit.drawing.geometry import shapes
-from jmkit.drawing.geometry.rect import Rect
+from jmkit.drawing.components.labels import IconLabel
+from jmkit.drawing.content.wording import name_of
+from jmkit.drawing.curve.drawing import CurveDrawing, draw_scale
+from jmkit.drawing.curve.nodes import NodeSample, StageSample
+from jmkit.drawing.curve.persona_curves import PersonaSample, draw_persona_curves
+from jmkit.drawing.curve.points import nodes
 from jmkit.drawing.lanes.lane import Lane
-from jmkit.drawing.lanes.persona_curves import RIM, PersonaSample, draw_persona_curves, y_of
 from jmkit.i18n import N_
-from jmkit.model.evidence_level import LEVELS, evidence_level
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from jmkit.drawing.canvas.canvas import Canvas
+    from jmkit.drawing.curve.points import Node
+    from jmkit.drawing.geometry.rect import Rect
     from jmkit.model import JourneyStage
-    from jmkit.model.evidence_level import Level
 
-    Runs = list[shapes.Points]
-
-_HEIGHT = 124.0
-_FACE = 8.5
+_HEIGHT, _LEAST = 268.0, 200.0
 
 
 @dataclass(frozen=True)
 class Emotions(Lane):
-    """A smooth curve through the scores, with a face at each."""
+    """A smooth line through the touchpoints that have a score; a curve a persona, if asked for."""
 
-    title: ClassVar[str] = N_("Emotions")
-    hint: ClassVar[str] = N_("Score how each stage feels, from −2 to 2.")
+    title: ClassVar[str] = N_("How it feels")
+    hint: ClassVar[str] = N_("Score how each touchpoint feels, from −2 to 2.")
     stretch: ClassVar[bool] = True
+    shaded: ClassVar[bool] = True
 
     @property
     def is_empty(self) -> bool:
         """Whether nothing has been scored."""
-        return not any(nodes(s) or s.future_emotion is not None for s in self.stages)
+        aims = any(stage.future_emotion is not None for stage in self.stages)
+        return not aims and not any(self.points)
 
     def content(self, canvas: Canvas) -> object:
-        """The scores, where they stand, and how they are known."""
-        curves = [self._scores(who) for who in self._personas]
-        return curves, [future(s) for s in self.stages], self._levels
+        """The points, and what stands behind them."""
+        curves = [self._nodes(who) for who in self._personas]
+        drawn = [
+            (n.place, n.score, n.feeling.number, n.is_known, n.feeling.is_moment_of_truth,
+             n.feeling.record.title)
+            for curve in curves for stage in curve for n in stage
+        ]  # fmt: skip
+        return drawn, [(len(self.points), s.emotion, s.future_emotion) for s in self.stages]
 
     @property
     def _personas(self) -> list[str]:
@@ -54,136 +59,61 @@ class Emotions(Lane):
         main = self.journey.persona
         return known[:3] or [main.id if main else ""]
 
-    def _scores(self, persona: str) -> list[list[Node]]:
-        return [nodes(stage, persona) for stage in self.stages]
+    def _nodes(self, persona: str) -> list[list[Node]]:
+        return nodes(self.journey, self.stages, persona)
 
-    @property
-    def _levels(self) -> list[Level | None]:
-        # How the scores of each stage are known; None where there is no score.
-        return [
-            self._level(stage) if any(scored) else None
-            for stage, *scored in zip(self.stages, *map(self._scores, self._personas), strict=True)
-        ]
+    @cached_property
+    def points(self) -> list[list[Node]]:
+        """The points of each stage, of the first persona if there are several curves."""
+        return self._nodes(self._personas[0])
 
-    def _level(self, stage: JourneyStage) -> Level:
-        asked = self.data.figures.get(stage.id)
-        known = asked is not None and asked.nps is not None
-        return "measured" if known else evidence_level(self.journey, stage)
+    def is_known(self, node: Node) -> bool:
+        """Whether a point is more than a hypothesis; a survey may know how a stage feels."""
+        asked = self.data.figures.get(node.feeling.stage.id)
+        by_survey = node.feeling.is_whole_stage and asked is not None and asked.nps is not None
+        return by_survey or node.is_known
 
     def measure(self, canvas: Canvas, columns: Sequence[Rect]) -> float:
-        """Room for the curve, which does not depend on words, and for how it is known."""
-        return canvas.pt(_HEIGHT) + self._foot(canvas, columns)
+        """Always the same: a curve needs room, not words; on paper it gets what is left over."""
+        return canvas.pt(_HEIGHT if canvas.unit == "px" else _LEAST)
 
     def draw(self, canvas: Canvas, columns: Sequence[Rect]) -> None:
-        """Draws the curves, and below them how the scores are known."""
-        foot = self._foot(canvas, columns)
-        self._draw_curves(canvas, [c.at(c.top, c.height - foot) for c in columns])
-        for label, column in zip(self._evidence_labels(canvas), columns, strict=True):
-            if label:
-                width = label.width(canvas, column.width)
-                place = Rect(column.centre - width / 2, column.bottom - foot, width, foot)
-                label.box(canvas.theme.muted).draw(canvas, place)
-
-    def _evidence_labels(self, canvas: Canvas) -> list[IconLabel | None]:
-        muted = canvas.theme.muted
-        return [
-            evidence_label(one, self.tr(LEVELS[one]), muted) if one else None
-            for one in self._levels
-        ]
-
-    def _foot(self, canvas: Canvas, columns: Sequence[Rect]) -> float:
-        boxes = (label.box("") for label in self._evidence_labels(canvas) if label)
-        return max((box.height(canvas, columns[0].width) for box in boxes), default=0.0)
-
-    def _draw_curves(self, canvas: Canvas, columns: Sequence[Rect]) -> None:
-        self._grid(canvas, columns)
+        """Draws the scale, the curve or curves, and what they are to be compared with."""
+        draw_scale(canvas, columns, self.tr)
         if len(self._personas) > 1:
-            draw_persona_curves(canvas, columns, [self._scores(who) for who in self._personas])
+            scores = [self._nodes(who) for who in self._personas]
+            draw_persona_curves(canvas, columns, scores)
             return
-        scores = self._scores(self._personas[0])
-        now = self._runs(canvas, columns, scores)
-        then = self._runs(canvas, columns, [future(s) for s in self.stages])
-        self._gaps(canvas, now, then)
-        for run in then:
-            self._curve(canvas, run, canvas.theme.accent, dashed=True)
-        for run in now:
-            self._curve(canvas, run, canvas.theme.primary)
-        for stage, scored, column in zip(self.stages, scores, columns, strict=True):
-            for node in future(stage):
-                self._ring(canvas, column, node)
-            for node in scored:
-                self._face(canvas, column, node)
-            if not scored:
-                self._hint(canvas, column)
+        ground = canvas.theme.band if self.shaded else canvas.theme.paper
+        curve = CurveDrawing(canvas, columns, self.stages, self.points, self.is_known, ground)
+        curve.draw(self.tr)
 
     def legend(self, canvas: Canvas) -> list[IconLabel]:
-        """The two curves, or one a persona, and how a claim may be known."""
-        if self.is_empty:
-            return []
-        theme = canvas.theme
-        known = evidence_legend(self.tr, theme.muted)
+        """What is there: lines and points, the whole stage, the aim; or a curve a persona."""
         if len(self._personas) > 1:
-            names = {p.id: p.title_text or self.tr("Untitled") for p in self.journey.personas}
-            curves = enumerate(names[who] for who in self._personas)
-            return [*(IconLabel(PersonaSample(n=n), name) for n, name in curves), *known]
-        decided = any(node.decides for scored in self._scores(self._personas[0]) for node in scored)
-        return [
-            IconLabel(LineSample(colour=theme.primary), self.tr("as it is")),
-            IconLabel(LineSample(colour=theme.accent, dashed=True), self.tr("as it should be")),
-            *(
-                [IconLabel(Star(colour=theme.accent), self.tr("moment of truth"))]
-                if decided
-                else []
-            ),
-            *known,
-        ]
+            names = {p.id: name_of(p, self.tr) for p in self.journey.personas}
+            return [IconLabel(PersonaSample(n=n), names[p]) for n, p in enumerate(self._personas)]
+        return [IconLabel(icon, words) for icon, words in self._signs(canvas)]
 
-    def _grid(self, canvas: Canvas, columns: Sequence[Rect]) -> None:
-        first, last = columns[0], columns[-1]
-        axis = first.start - canvas.pt(RIM)
-        for score in range(-2, 3):
-            y = y_of(canvas, first, score)
-            strong = score == 0
-            grid = shapes.line([(first.start, y), (last.end, y)])
-            canvas.stroke(grid, canvas.theme.line, 1.0 if strong else 0.5, dashed=not strong)
-            canvas.face(axis, y, canvas.pt(6.2), score)
+    def _signs(
+        self, canvas: Canvas
+    ) -> Iterator[tuple[LineSample | NodeSample | StageSample | Star, str]]:
+        tr, ink = self.tr, canvas.theme.ink
+        found = [node for stage in self.points for node in stage]
+        if any(self.is_known(node) for node in found):
+            yield LineSample(colour=ink), tr("measured or heard")
+        if not all(self.is_known(node) for node in found):
+            yield NodeSample(), tr("hypothesis")
+        if any(node.feeling.is_whole_stage for node in found):
+            yield StageSample(is_square=True), tr("a stage scored as a whole")
+        if any(has_bar(s, points) for s, points in zip(self.stages, self.points, strict=True)):
+            yield StageSample(), tr("the stage as a whole")
+        if any(stage.future_emotion is not None for stage in self.stages):
+            yield LineSample(colour=ink, dotted=True), tr("as it should be")
+        if any(node.feeling.is_moment_of_truth for node in found):
+            yield Star(colour=ink), tr("moment of truth")
 
-    def _runs(self, canvas: Canvas, columns: Sequence[Rect], scores: list[list[Node]]) -> Runs:
-        placed = [
-            [(cell.start + n.place * cell.width, y_of(canvas, cell, n.score)) for n in scored]
-            for cell, scored in zip(columns, scores, strict=True)
-        ]
-        return runs(placed)
 
-    def _gaps(self, canvas: Canvas, now: Runs, then: Runs) -> None:
-        for gap in (shapes.between(one, other) for one in now for other in then):
-            if gap:
-                canvas.fill(gap, canvas.theme.accent, alpha=0.10, layer=1.5)
-
-    def _curve(
-        self, canvas: Canvas, run: shapes.Points, colour: str, *, dashed: bool = False
-    ) -> None:
-        if len(run) > 1:
-            canvas.stroke(
-                shapes.smooth_line(run), colour, 1.5 if dashed else 2.4, dashed=dashed, layer=2
-            )
-
-    def _ring(self, canvas: Canvas, column: Rect, node: Node) -> None:
-        x, y = column.start + node.place * column.width, y_of(canvas, column, node.score)
-        ring = shapes.circle(x, y, canvas.pt(3.4))
-        canvas.fill(ring, canvas.theme.card, layer=2.2)
-        canvas.stroke(ring, canvas.theme.accent, 1.4, layer=2.2)
-
-    def _face(self, canvas: Canvas, column: Rect, node: Node) -> None:
-        x, y = column.start + node.place * column.width, y_of(canvas, column, node.score)
-        radius = canvas.pt(_FACE if node.whole else _FACE * 0.68)
-        canvas.face(x, y, min(radius, column.width / 9), node.score)
-        if node.decides:
-            above = shapes.star(x, y - radius - canvas.pt(5.5), canvas.pt(4.6))
-            canvas.fill(above, canvas.theme.accent, layer=2.5)
-
-    def _hint(self, canvas: Canvas, column: Rect) -> None:
-        block = canvas.block(self.tr("not scored yet"), column.width * 0.9, "small")
-        room = column.inset(column.width * 0.05, 0)
-        top = y_of(canvas, column, 0) + canvas.pt(3)
-        canvas.write(block, room.at(top, block.height), canvas.theme.muted, "centre")
+def has_bar(stage: JourneyStage, points: Sequence[Node]) -> bool:
+    """Whether a stage's own score stands behind the curve instead of on it."""
+    return stage.emotion is not None and any(not n.feeling.is_whole_stage for n in points)

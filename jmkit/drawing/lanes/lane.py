@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from jmkit.drawing.canvas.canvas import Box, Canvas
-    from jmkit.drawing.components.boxes import IconLabel
+    from jmkit.drawing.components.labels import IconLabel
     from jmkit.drawing.geometry.rect import Rect
     from jmkit.i18n import Translator
     from jmkit.model import Journey, JourneyStage
@@ -38,13 +38,14 @@ class Lane(ABC):
     title: ClassVar[str] = ""
     hint: ClassVar[str] = ""
     stretch: ClassVar[bool] = False  # whether it gains from room that is left over
-    banded: ClassVar[bool] = True  # whether it stands on a soft band
+    ruled: ClassVar[bool] = True  # whether rules part it from its neighbours, and its columns
+    shaded: ClassVar[bool] = False  # whether it stands on a soft ground
     repeated: ClassVar[bool] = False  # whether it stands on every sheet of a map
     optional: ClassVar[bool] = False  # whether a map leaves it out while it is empty
 
     def heading(self, canvas: Canvas) -> Box:
         """What stands at the start of the lane: its name."""
-        return Paragraph(self.tr(self.title), canvas.theme.primary, "heading", "bold")
+        return Paragraph(self.tr(self.title), canvas.theme.brand_ink, "detail", "bold", own=True)
 
     @property
     @abstractmethod

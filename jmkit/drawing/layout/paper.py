@@ -7,6 +7,7 @@ from math import sqrt
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from jmkit.errors import UnknownNameError
+from jmkit.theme.typography import POINTS_A_PIXEL
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -14,10 +15,10 @@ if TYPE_CHECKING:
     from jmkit.drawing.canvas.canvas import Canvas
 
 _A3, _A4 = 1190.55, 841.89  # the widths of landscape sheets, in points
-_LARGE = (1.6, 1.45, 1.3, 1.2, 1.1, 1.0, 0.95, 0.9)
-_SMALL = (1.2, 1.1, 1.0, 0.9)
+_LARGE = (1.15, 1.0, 0.9, 0.82, 0.76, 0.72, 0.68, POINTS_A_PIXEL)
+_SMALL = (0.85, 0.77, 0.7, POINTS_A_PIXEL)
 
-# Width and scale of a sheet, best first; on the last one nothing is smaller than 6.5 points.
+# Width and scale of a sheet, best first; on none of them is anything smaller than 8 points.
 PAPERS: dict[str, list[tuple[float, float]]] = {
     "A4": [(_A4, scale) for scale in _LARGE],
     "A3": [(_A3, scale) for scale in _LARGE],
@@ -37,7 +38,7 @@ def sizes_of(paper: str) -> list[tuple[float, float]]:
         UnknownNameError: There is no such paper.
 
     >>> sizes_of("a4")[0]
-    (841.89, 1.6)
+    (841.89, 1.15)
     """
     known = {name.casefold(): sizes for name, sizes in PAPERS.items()}
     if paper.casefold() not in known:
@@ -95,7 +96,7 @@ def fitted(sheet: Callable[[float, float], F], paper: str) -> F:
 def _largest(sheet: Callable[[float, float], F], sizes: Sequence[tuple[float, float]]) -> F:
     # Between the smallest size known to be too large and the largest known to fit, both past the
     # ends at first.
-    large, small, tried = -1, len(sizes) - 1, len(sizes) // 2
+    large, small, tried = -1, len(sizes) - 1, len(sizes) // 3
     found: dict[int, F] = {}
     while small - large > 1:
         found[tried] = made = sheet(*sizes[tried])

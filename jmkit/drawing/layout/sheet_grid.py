@@ -10,11 +10,11 @@ from jmkit.drawing.geometry.rect import Rect
 if TYPE_CHECKING:
     from jmkit.drawing.canvas.canvas import Canvas
 
-_MARGIN = 0.03  # of the width
-_NAMES = 106.0  # the column of the lanes' names
-_PAD = 12.0  # around a name
-_LEAST = 88.0  # the narrowest column: a badge, five dots and a letter
-_GUTTER = 9.0  # between the columns of two stages
+_MARGIN = 0.022  # of the width
+_RIM = 12.0  # but no less
+_NAMES = 112.0  # the column of the lanes' names
+_PAD = 12.0  # behind a name
+LEAST = 132.0  # the narrowest column of a stage
 
 
 @dataclass(frozen=True)
@@ -31,8 +31,8 @@ class SheetGrid:
 
     @property
     def margin(self) -> float:
-        """The rim of the sheet, in points."""
-        return self.canvas.width * _MARGIN
+        """The rim of the sheet, in units."""
+        return max(self.canvas.width * _MARGIN, self.canvas.pt(_RIM))
 
     @property
     def page(self) -> Rect:
@@ -41,20 +41,25 @@ class SheetGrid:
 
     @property
     def least_width(self) -> float:
-        """The width below which the columns would be too narrow to be read, in points."""
-        return self.canvas.pt(_NAMES + _LEAST * self.count) / (1 - 2 * _MARGIN)
+        """The width below which the columns would be too narrow to be read, in units."""
+        inner = self.canvas.pt(_NAMES + LEAST * self.count)
+        return max(inner / (1 - 2 * _MARGIN), inner + 2 * self.canvas.pt(_RIM))
+
+    @property
+    def most(self) -> int:
+        """How many columns that can be read stand side by side; at least one."""
+        return max(int(self.body(self.page).width / self.canvas.pt(LEAST)), 1)
 
     @property
     def names(self) -> Rect:
         """The column of the lanes' names."""
         pad = self.canvas.pt(_PAD)
-        return Rect(self.page.start + pad, 0, self.canvas.pt(_NAMES) - 1.5 * pad)
+        return Rect(self.page.start, 0, self.canvas.pt(_NAMES) - pad)
 
     def body(self, band: Rect) -> Rect:
         """What is left of a band beside the name."""
-        rest = band.without_start(self.canvas.pt(_NAMES))
-        return Rect(rest.start, rest.top, rest.width - self.canvas.pt(_GUTTER), rest.height)
+        return band.without_start(self.canvas.pt(_NAMES))
 
     def columns(self, band: Rect) -> list[Rect]:
-        """The columns of the stages in a band."""
-        return self.body(band).columns(max(self.count, 1), self.canvas.pt(_GUTTER))
+        """The columns of the stages in a band; one with fewer stages has columns of that width."""
+        return self.body(band).columns(max(self.count, 1))

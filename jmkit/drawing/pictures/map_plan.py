@@ -8,24 +8,31 @@ from typing import TYPE_CHECKING, ClassVar
 from jmkit.drawing.alt_text.pictures import describe_funnel, describe_persona_curves
 from jmkit.drawing.alt_text.stage_map import describe_map, describe_map_short
 from jmkit.drawing.canvas.canvas import Canvas
-from jmkit.drawing.canvas.theme import Theme
 from jmkit.drawing.content.measured import MapData
 from jmkit.drawing.content.stage_detail import stage_detail
 from jmkit.drawing.lanes import USUAL, lane_class
+from jmkit.drawing.layout.bands import bands
 from jmkit.drawing.layout.sheet import Sheet
+from jmkit.drawing.layout.sheet_grid import SheetGrid
+from jmkit.drawing.phone.phone_page import PHONE
+from jmkit.drawing.phone.phone_sheet import PhoneSheet
 from jmkit.i18n import N_
-from jmkit.limits import TITLE_LETTERS
-from jmkit.model.excerpt import excerpt, shortened
+from jmkit.limits import NARROWEST_SCREEN, TITLE_LETTERS, WIDEST_SCREEN
+from jmkit.model.derived.excerpt import excerpt, shortened
 from jmkit.model.size import DRAWN, PRINTED
+from jmkit.theme.theme import Theme
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from jmkit.drawing.canvas.canvas import Box
+    from jmkit.drawing.canvas.display_list import Unit
     from jmkit.drawing.lanes import Lane
+    from jmkit.drawing.phone.phone_page import PhonePage
     from jmkit.i18n import Translator
     from jmkit.model import Journey, JourneyStage
 
-_LEAST, _STAGE = 1000.0, 165.0  # points on a screen: of a map, of a column
+SCREEN_WIDTH = 1366.0  # CSS pixels
 
 
 @dataclass(frozen=True)
@@ -40,6 +47,7 @@ class MapPlan:
         title: The name of the workshop.
         stage: The id or title of a stage: a map of its touchpoints instead of all stages.
         data: Data beside the journey.
+        hints: Whether a lane in which nothing stands yet says what to add.
 
     Raises:
         UnknownNameError: A lane that does not exist.
@@ -51,6 +59,7 @@ class MapPlan:
     title: str = ""
     stage: str = ""
     data: MapData = field(default_factory=MapData)
+    hints: bool = True
 
     caption: ClassVar[str] = N_("Stage map")
     named: ClassVar[bool] = False  # whether the caption stands on the picture
@@ -76,19 +85,24 @@ class MapPlan:
         if not stages:
             names = ["stages"]
         made = [lane_class(name)(journey, stages, self.tr, self.data) for name in names]
-        return [r for r in made if self.lanes is not None or not (r.optional and r.is_empty)]
+        wanted = [r for r in made if self.lanes is not None or not (r.optional and r.is_empty)]
+        return wanted if self.hints else self.printed(wanted)
+
+    def label(self, journey: Journey) -> str:
+        """The picture in one sentence."""
+        return describe_map_short(self.of(journey), self.tr)
 
     def describe(self, journey: Journey) -> tuple[str, str]:
         """The picture in words: one sentence, and all of it."""
         shown = self.of(journey)
         parts = [describe_map(shown, self.tr), describe_persona_curves(shown, self.tr, self.data)]
         if self.data.figures:
-            parts.append(describe_funnel(shown, self.tr, self.data)[1])
-        return describe_map_short(shown, self.tr), "\n".join(filter(None, parts))
+            parts += [describe_funnel(shown, self.tr, self.data)[1], *self.remarks]
+        return self.label(journey), "\n".join(filter(None, parts))
 
-    def canvas(self, width: float, scale: float = 1.0) -> Canvas:
-        """An empty canvas for a sheet of this width, in points."""
-        return Canvas(width, self.tr.direction, self.theme, scale=scale)
+    def canvas(self, width: float, scale: float = 1.0, unit: Unit = "pt") -> Canvas:
+        """An empty canvas for a sheet of this width."""
+        return Canvas(width, self.tr.direction, self.theme, scale=scale, unit=unit)
 
     def sheet(  # noqa: PLR0913 -- what a sheet can be asked for
         self,
@@ -99,27 +113,81 @@ class MapPlan:
         *,
         note: str = "",
         goes_on: bool = False,
+        unit: Unit = "pt",
     ) -> Sheet:
         """A sheet with some lanes.
 
         Args:
             journey: For the head and for what the foot says is left out.
             rows: The lanes.
-            width: In points.
+            width: In units.
             scale: Of type and spacing.
             note: A sentence at the foot.
             goes_on: Whether a map goes on here that began on another sheet.
+            unit: Points on paper, CSS pixels on screens.
         """
-        notes = (note,) if note else ()
+        notes = (*self.remarks, *([note] if note else ()))
+        canvas = self.canvas(width, scale, unit)
+        head = None if goes_on else self.head(journey)
+        return Sheet(canvas, journey, rows, self.tr, self.name, notes, goes_on=goes_on, head=head)
+
+    @property
+    def remarks(self) -> tuple[str, ...]:
+        """Sentences about the data beside the journey, for the foot."""
+        if not (self.data.figures and self.data.are_examples):
+            return ()
+        return (self.tr("The figures are example data, not those of your customers."),)
+
+    def head(self, journey: Journey) -> Box | None:
+        """What stands above the picture; nothing for that of a map."""
+        return None
+
+    @property
+    def name(self) -> str:
+        """What stands above the picture: the workshop's name, and the picture's if it has one."""
         name = shortened(self.title, TITLE_LETTERS)
         names = [name, self.tr(self.caption)] if self.named else [name]
-        title = " · ".join(filter(None, names))
-        canvas = self.canvas(width, scale)
-        return Sheet(canvas, journey, rows, self.tr, title, notes, goes_on=goes_on)
+        return " · ".join(filter(None, names))
 
-    def screen(self, journey: Journey) -> Sheet:
-        """The sheet for a screen: always in the same type, as high as it needs to be."""
-        shown = self.of(journey)
-        rows = self.rows(shown, shown.stages)
-        width = max(_LEAST, _STAGE * len(shown.stages) + _STAGE)
-        return self.sheet(shown, rows, width, 1.0)
+    def screen(self, journey: Journey, width: float = 0.0) -> Sheet | PhonePage:
+        """The sheet for a screen: always in the same type, as high as it needs to be.
+
+        Args:
+            journey: As it is now.
+            width: Of the page it is shown in, in CSS pixels, clamped to what can be drawn; 0 for
+                the usual one.
+        """
+        shown, wide = self.of(journey), self._clamped(width)
+        if wide < PHONE and shown.stages:
+            return self.phone(self.screen_canvas(wide), shown)
+        most = SheetGrid(self.canvas(wide), 1).most
+        rows = [lane for stages in bands(shown.stages, most) for lane in self.band(shown, stages)]
+        return self.sheet(shown, rows or self.rows(shown, ()), wide, 1.0, unit="px")
+
+    def phone(self, canvas: Canvas, journey: Journey) -> PhonePage:
+        """The picture for a screen that has no room for columns."""
+        lanes = self.rows(journey, journey.stages)
+        return PhoneSheet(canvas, journey, lanes, self.tr, self.name, self.remarks)
+
+    def screen_canvas(self, width: float = 0.0) -> Canvas:
+        """An empty canvas for a screen of this width, clamped as in `screen`."""
+        return self.canvas(self._clamped(width), unit="px")
+
+    @staticmethod
+    def _clamped(width: float) -> float:
+        return min(max(width or SCREEN_WIDTH, NARROWEST_SCREEN), WIDEST_SCREEN)
+
+    def band(self, journey: Journey, stages: Sequence[JourneyStage]) -> list[Lane]:
+        """The lanes of some of the stages; what is empty for all of them asks at the first."""
+        lanes = self.rows(journey, stages)
+        if len(stages) == len(journey.stages):
+            return lanes
+        whole = {type(lane): lane.is_empty for lane in self.rows(journey, journey.stages)}
+        first = stages[0] is journey.stages[0]
+        return [
+            lane for lane in lanes if not lane.is_empty or (first and whole.get(type(lane), True))
+        ]
+
+    def printed(self, lanes: Sequence[Lane]) -> list[Lane]:
+        """The lanes that a finished page needs: nobody can follow a hint there."""
+        return [lane for lane in lanes if self.named or lane.repeated or not lane.is_empty]

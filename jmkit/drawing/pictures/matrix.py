@@ -2,199 +2,162 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from dataclasses import dataclass
-from math import ceil, sqrt
+from functools import cached_property
 from typing import TYPE_CHECKING
 
-from jmkit.drawing.alt_text.matrix import describe_matrix
-from jmkit.drawing.canvas.canvas import Canvas
-from jmkit.drawing.canvas.colour import WHITE, mix
-from jmkit.drawing.canvas.theme import Theme
+from jmkit.drawing.alt_text.matrix import describe_matrix_short
 from jmkit.drawing.components.boxes import IconRow, Paragraph, Stack
+from jmkit.drawing.components.headline import picture_head
+from jmkit.drawing.components.masonry import Masonry
+from jmkit.drawing.content.findings import matrix_finding
 from jmkit.drawing.content.quadrants import quadrant_names, quadrant_of, scored, unscored
-from jmkit.drawing.geometry import shapes
+from jmkit.drawing.discs.number import Number
 from jmkit.drawing.geometry.rect import Rect
-from jmkit.model.excerpt import describe_omissions, excerpt
+from jmkit.drawing.layout.paper import SCREEN
+from jmkit.drawing.layout.sheet import PAPER
+from jmkit.drawing.layout.single import is_narrow, page_canvas, page_of
+from jmkit.drawing.matrix.axes import ABOVE, AXIS, BELOW
+from jmkit.drawing.matrix.field import DISC, MatrixField
+from jmkit.model.derived.excerpt import describe_omissions, excerpt
 from jmkit.model.size import DRAWN
+from jmkit.theme.theme import Theme
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
 
-    from jmkit.drawing.canvas.canvas import Box
+    from jmkit.drawing.canvas.canvas import Box, Canvas
     from jmkit.drawing.canvas.display_list import DisplayList
-    from jmkit.drawing.content.quadrants import Quadrant
     from jmkit.i18n import Translator
     from jmkit.model import Journey, Opportunity
 
-_WIDTH = 1000.0
-_MARGIN = 40.0
-_FIELD = (560.0, 500.0)
-_AXIS = 26.0
-_GAP = 6.0
-_DISC = 11.0
-_SCALE = 1.25
-# Where the quadrants begin, in halves of the field: along it, then from the top.
-_HALVES: dict[Quadrant, tuple[int, int]] = {
-    "quick-wins": (0, 0),
-    "big-bets": (1, 0),
-    "fill-ins": (0, 1),
-    "time-sinks": (1, 1),
-}
+_GAP = 14.0
+_SHARE, _LEAST, _HIGHEST = 0.37, 250.0, 520.0  # of the page's width, the field's height
+_NARROW = 340.0  # its height on a phone
+_KEY = 0.36  # of the page's width is the list beside a field with numbers
 
 
-@dataclass(frozen=True)
-class Number:
-    """An icon: a numbered disc in the colour of its quadrant."""
-
-    text: str
-    colour: str
-    radius: float = _DISC
-
-    def width(self, canvas: Canvas) -> float:
-        """Its diameter."""
-        return 2 * self.radius
-
-    def height(self, canvas: Canvas) -> float:
-        """Its diameter."""
-        return 2 * self.radius
-
-    def draw(self, canvas: Canvas, cell: Rect) -> None:
-        """Draws the disc and its number."""
-        r = self.radius
-        box = Rect(cell.start, cell.top, 2 * r, 2 * r)
-        canvas.fill(shapes.circle(box.centre, box.middle, r), WHITE, layer=2)
-        ink = canvas.sign(shapes.circle(box.centre, box.middle, r - 1), self.colour)
-        canvas.write_middle(canvas.block(self.text, 4 * r, "small", "bold"), box, ink)
-
-
-def lay_out_matrix(journey: Journey, tr: Translator, theme: Theme | None = None) -> DisplayList:
-    """The opportunities by impact and effort, numbered, with a key beside them.
+def lay_out_matrix(
+    journey: Journey,
+    tr: Translator,
+    theme: Theme | None = None,
+    paper: str = "wall",
+    width: float = 0.0,
+) -> DisplayList:
+    """The opportunities by impact and effort: up to eight with their titles, more with numbers.
 
     Args:
         journey: What people filled in.
         tr: The language; its direction is the picture's: effort grows as one reads.
         theme: The look.
+        paper: ``"A4"``, ``"A3"``, ``"wall"`` or ``"screen"``.
+        width: Of a screen, in CSS pixels; 0 for the usual one.
+
+    Raises:
+        UnknownNameError: There is no such paper.
 
     >>> from jmkit.i18n import Translator
     >>> from jmkit.model import Journey
     >>> lay_out_matrix(Journey(), Translator("en")).label
     'Impact–effort matrix, still empty.'
     """
-    canvas = Canvas(_WIDTH, tr.direction, theme or Theme(), scale=_SCALE)
-    label = describe_matrix(journey, tr).split("\n")[0]
-    return canvas.display_list(_Matrix(canvas, journey, tr).draw(), label)
+    canvas, shown = page_canvas(tr, theme or Theme(), paper, width), excerpt(journey, DRAWN)
+    least = 0.0 if paper.casefold() == SCREEN else canvas.width / PAPER
+    height = _Matrix(canvas, shown, tr, least).draw()
+    return canvas.display_list(height, describe_matrix_short(shown, tr))
 
 
+@dataclass(frozen=True)
 class _Matrix:
-    def __init__(self, canvas: Canvas, journey: Journey, tr: Translator) -> None:
-        self.canvas, self.tr, self.names = canvas, tr, quadrant_names(tr)
-        ink, theme = canvas.theme.ink, canvas.theme
-        self.title = Paragraph(tr("Impact and effort"), ink, "display", "bold")
-        journey = excerpt(journey, DRAWN)
-        self.notes = describe_omissions(journey, tr, ["opportunity"])
-        self.colours: dict[Quadrant, str] = dict(
-            zip(self.names, (theme.primary, theme.accent, theme.muted, theme.muted), strict=True)
-        )
-        self.groups: dict[Quadrant, list[Opportunity]] = {key: [] for key in self.names}
-        for one in scored(journey):
-            self.groups[quadrant_of(one)].append(one)
-        ordered = [one for group in self.groups.values() for one in group]
-        self.numbers = {one.id: str(n) for n, one in enumerate(ordered, 1)}
-        self.unscored = unscored(journey)
+    canvas: Canvas
+    journey: Journey
+    tr: Translator
+    least: float  # the height it grows to
 
     def draw(self) -> float:
         # Gives how high it got.
-        page = Rect(0, 0, self.canvas.width).inset(_MARGIN)
-        head = self.title.height(self.canvas, page.width)
-        top = _MARGIN + head + 34
-        self.title.draw(self.canvas, page.at(_MARGIN, head))
-        field = Rect(page.start + _AXIS, top, *_FIELD)
-        side = page.without_start(_AXIS + _FIELD[0] + 34)
-        key = self._key()
-        key.draw(self.canvas, side.at(top))
-        self._draw_field(field)
-        bottom = max(self._draw_axes(field), top + key.height(self.canvas, side.width))
-        return bottom + _MARGIN
+        canvas, page = self.canvas, page_of(self.canvas)
+        head = self._head
+        head.draw(canvas, page)
+        top = page.top + canvas.height(head, page.width) + canvas.pt(_GAP)
+        field = self._field(page, top)
+        field.draw()
+        bottom = field.cell.bottom + canvas.pt(BELOW)
+        for box, cell in self._beside(field, page, bottom):
+            box.draw(canvas, cell)
+            bottom = max(bottom, cell.top + canvas.height(box, cell.width))
+        return max(bottom + page.start, self.least)
 
-    def _draw_field(self, field: Rect) -> None:
-        for name, (across, down) in _HALVES.items():
-            cell = _half(field, across, down)
-            theme, share = self.canvas.theme, 0.13 if name == "quick-wins" else 0.07
-            colour = mix(WHITE, self.colours[name], share) if theme.solid else theme.card
-            self.canvas.box(cell, colour, None if theme.solid else theme.line, radius=10)
-            label = self.canvas.block(self.names[name], cell.width - 24, "title", "bold")
-            self.canvas.write(label, cell.inset(12, 9), self.colours[name])
-        places: dict[tuple[int, int], list[Opportunity]] = defaultdict(list)
-        for group in self.groups.values():
-            for one in group:
-                places[one.effort or 0, one.impact or 0].append(one)
-        for (effort, impact), opportunities in places.items():
-            self._draw_markers(_spot(field, effort, impact), opportunities)
+    @cached_property
+    def _head(self) -> Box:
+        tr, theme = self.tr, self.canvas.theme
+        return picture_head("", tr("Impact and effort"), matrix_finding(self.journey, tr), theme)
 
-    def _draw_markers(self, spot: Rect, opportunities: Sequence[Opportunity]) -> None:
-        beside = ceil(sqrt(len(opportunities)))
-        pitch = min(
-            2 * _DISC + 3, spot.width / beside, spot.height / ceil(len(opportunities) / beside)
-        )
-        rows = ceil(len(opportunities) / beside)
-        for n, one in enumerate(opportunities):
-            row, column = divmod(n, beside)
-            x = spot.centre + (column - (beside - 1) / 2) * pitch
-            y = spot.middle + (row - (rows - 1) / 2) * pitch
-            r = min(_DISC, pitch / 2 - 0.5)
-            icon = Number(self.numbers[one.id], self.colours[quadrant_of(one)], r)
-            icon.draw(self.canvas, Rect(x - r, y - r, 2 * r, 2 * r))
+    def _field(self, page: Rect, top: float) -> MatrixField:
+        # With titles in its whole width, or with numbers beside a list that explains them.
+        whole = MatrixField(self.canvas, self.tr, self._cell(page, top), self._ideas)
+        if whole.labels is not None or is_narrow(self.canvas):
+            return whole
+        beside = Rect(page.start, page.top, page.width * (1 - _KEY))
+        return MatrixField(self.canvas, self.tr, self._cell(beside, top), self._ideas)
 
-    def _draw_axes(self, field: Rect) -> float:
-        canvas, x, y = self.canvas, field.start - 12, field.bottom + 12
-        up, along = (x, field.top), (field.end, y)
-        lines = [
-            [(x, y), up],
-            [(x, y), along],
-            [(x - 4, up[1] + 7), up, (x + 4, up[1] + 7)],
-            [(along[0] - 7, y - 4), along, (along[0] - 7, y + 4)],
-        ]
-        for points in lines:
-            canvas.stroke(shapes.line(points), canvas.theme.muted, 1.0)
-        foot = canvas.block(self.tr("Effort"), field.width, "heading", "bold")
-        canvas.write(foot, field.at(y + 8, foot.height), canvas.theme.muted, "end")
-        head = canvas.block(self.tr("Impact"), 200, "heading", "bold")
-        place = Rect(x - 8, field.top - head.height - 4, head.width + 4, head.height)
-        canvas.write(head, place, canvas.theme.muted)
-        return y + 8 + foot.height
+    def _cell(self, page: Rect, top: float) -> Rect:
+        canvas = self.canvas
+        start, upper = canvas.pt(AXIS), top + canvas.pt(ABOVE)
+        notes = canvas.height(self._notes, page.width)
+        below = canvas.pt(BELOW) + notes + page.start
+        least = canvas.pt(_NARROW if is_narrow(canvas) else _LEAST)
+        usual = min(max(canvas.width * _SHARE, least), canvas.pt(_HIGHEST))
+        return page.without_start(start).at(upper, max(usual, self.least - upper - below))
 
-    def _key(self) -> Stack:
+    def _beside(self, field: MatrixField, page: Rect, bottom: float) -> Iterator[tuple[Box, Rect]]:
+        # The list of what is numbered, then what the field does not show.
+        if field.labels is None and not is_narrow(self.canvas):
+            side = page.without_start(page.width * (1 - _KEY) + self.canvas.pt(28))
+            both = Stack([*self._key(field), self._notes], gap=8)
+            yield both, side.at(field.cell.top)
+            return
+        listed = [] if field.labels is not None else self._key(field)
+        yield Stack([*listed, self._notes], gap=8), page.at(bottom)
+
+    @cached_property
+    def _ideas(self) -> list[Opportunity]:
+        # Those of one place follow one another.
+        ideas = sorted(scored(self.journey), key=lambda o: (-(o.impact or 0), o.effort or 0))
+        return [o for key in quadrant_names(self.tr) for o in ideas if quadrant_of(o) == key]
+
+    def _key(self, field: MatrixField) -> list[Box]:
+        # A quadrant after the other: its name, then what stands in it.
         theme = self.canvas.theme
-        boxes: list[Box] = [box for name in self.groups for box in self._group(name)]
-        if self.unscored:
-            boxes.append(Paragraph(self.tr("Not yet scored"), theme.muted, "heading", "bold"))
-            loose = (o.title.strip() or "…" for o in self.unscored)
-            boxes.extend(Paragraph(text, theme.muted) for text in loose)
-        if not boxes:
-            hint = self.tr("Score the impact and the effort of an opportunity to see it here.")
-            boxes.append(Paragraph(hint, theme.muted, "body"))
-        boxes.extend(Paragraph(note, theme.muted, "small") for note in self.notes)
+        boxes: list[Box] = []
+        numbered = list(enumerate(self._ideas, 1))
+        for key, name in quadrant_names(self.tr).items():
+            here = [(n, idea) for n, idea in numbered if quadrant_of(idea) == key]
+            rows = [
+                IconRow(
+                    Number(str(n), field.colour(idea), DISC),
+                    Paragraph(idea.title_text or "…", theme.ink, "detail"),
+                    gap=7,
+                )
+                for n, idea in here
+            ]
+            if rows:
+                boxes.append(Paragraph(name, theme.brand_ink, "pain", "bold"))
+                boxes.append(Stack(rows, gap=5))
+        return boxes
+
+    @cached_property
+    def _notes(self) -> Stack:
+        theme, tr = self.canvas.theme, self.tr
+        boxes: list[Box] = []
+        if loose := unscored(self.journey):
+            titles = [Paragraph(o.title_text or "…", theme.muted, "detail") for o in loose]
+            boxes.append(Paragraph(tr("Not yet scored"), theme.ink, "pain", "bold"))
+            columns = 1 if is_narrow(self.canvas) or len(titles) == 1 else 2
+            boxes.append(Masonry(titles, columns, gap=4))
+        if not self._ideas:
+            hint = tr("Score the impact and the effort of an opportunity to see it here.")
+            boxes.append(Paragraph(hint, theme.muted, "touchpoint"))
+        notes = describe_omissions(self.journey, tr, ["opportunity"])
+        boxes.extend(Paragraph(note, theme.muted, "caption") for note in notes)
         return Stack(boxes, gap=5)
-
-    def _group(self, name: Quadrant) -> Iterator[Box]:
-        # A quadrant in the key: its name, then what stands in it.
-        ink, colour = self.canvas.theme.ink, self.colours[name]
-        if self.groups[name]:
-            yield Paragraph(self.names[name], colour, "heading", "bold")
-        for one in self.groups[name]:
-            title = Paragraph(one.title.strip() or "…", ink)
-            yield IconRow(Number(self.numbers[one.id], colour), title, gap=6)
-
-
-def _spot(field: Rect, effort: int, impact: int) -> Rect:
-    width, height = field.width / 5, field.height / 5
-    return Rect(
-        field.start + (effort - 1) * width, field.top + (5 - impact) * height, width, height
-    )
-
-
-def _half(field: Rect, across: int, down: int) -> Rect:
-    width, height = field.width / 2, field.height / 2
-    corner = Rect(field.start + across * width, field.top + down * height, width, height)
-    return corner.inset(_GAP / 2)

@@ -7,10 +7,13 @@ from functools import partial
 from itertools import combinations, pairwise
 from typing import TYPE_CHECKING
 
+from jmkit.drawing.lanes import lane_class
+from jmkit.drawing.layout.bands import even
 from jmkit.drawing.layout.paper import fitted, sizes_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Collection, Iterator, Sequence
+    from collections.abc import Set as AbstractSet
 
     from jmkit.drawing.canvas.canvas import Canvas
     from jmkit.drawing.canvas.display_list import DisplayList
@@ -19,10 +22,15 @@ if TYPE_CHECKING:
     from jmkit.drawing.pictures.map_plan import MapPlan
     from jmkit.model import Journey, JourneyStage
 
+    Kinds = AbstractSet[type[Lane]]
+    Size = tuple[float, float]
+
 Lanes = list["Lane"]
 
 
-def lay_out_sheets(journey: Journey, plan: MapPlan, paper: str = "A4") -> list[DisplayList]:
+def lay_out_sheets(
+    journey: Journey, plan: MapPlan, paper: str = "A4", spare: Sequence[Collection[str]] = ()
+) -> list[DisplayList]:
     """The map on as few sheets of one paper as it takes, all in type of one size.
 
     What does not fit below goes on on the next sheet, below the same stages; stages are parted
@@ -33,13 +41,16 @@ def lay_out_sheets(journey: Journey, plan: MapPlan, paper: str = "A4") -> list[D
         journey: What people filled in, with at least one stage.
         plan: Which map to draw.
         paper: ``"A4"`` or ``"A3"``.
+        spare: Groups of lanes that can be read elsewhere: left out, one group after the other, as
+            far as that makes it a single sheet.
 
     Raises:
-        UnknownNameError: There is no such paper, or no such stage.
+        UnknownNameError: There is no such paper, lane or stage.
     """
-    shown = plan.of(journey)
-    parts = _parts(shown, plan, sizes_of(paper)[-1])
-    count, label = len(parts), plan.describe(journey)[0]
+    shown, size = plan.of(journey), sizes_of(paper)[-1]
+    gone = [set(map(lane_class, group)) for group in spare]
+    parts = _alone(shown, plan, gone, size) or _parts(shown, plan, set().union(*gone), size)
+    count, label = len(parts), plan.label(journey)
     notes = [plan.tr("Sheet {n} of {count}", n=n, count=count) for n in range(1, count + 1)]
     made = [
         partial(plan.sheet, shown, lanes, note=note if parts[1:] else "", goes_on=n > 0)
@@ -78,13 +89,30 @@ class _Alike:
         return max(sheet.least_width for sheet in self.sheets)
 
 
-def _parts(journey: Journey, plan: MapPlan, size: tuple[float, float]) -> list[Lanes]:
+def _alone(journey: Journey, plan: MapPlan, spare: Sequence[Kinds], size: Size) -> list[Lanes]:
+    # All lanes on a single sheet, without as many of those to spare as that takes; or nothing.
+    # It does not have to say which sheet it is.
+    lanes = plan.printed(plan.band(journey, journey.stages))
+    sheet = plan.sheet(journey, lanes, *size)
+    for count in range(len(spare) + 1):
+        sheet = sheet.with_lanes(_without(sheet.lanes, *spare[:count]))
+        if sheet.fits:
+            return [[*sheet.lanes]]
+    return []
+
+
+def _without(lanes: Sequence[Lane], *kinds: Kinds) -> Lanes:
+    return [lane for lane in lanes if type(lane) not in set().union(*kinds)]
+
+
+def _parts(journey: Journey, plan: MapPlan, spare: Kinds, size: Size) -> list[Lanes]:
     # The lanes of each sheet, the stages parted only where they would not fit side by side.
     count = 0
     laid: list[Sheet] = []
     while not laid or (count < len(journey.stages) and not all(map(_holds, laid))):
         count += 1
-        laid = [_laid(journey, plan, stages, size) for stages in _even(journey.stages, count)]
+        parted = even(journey.stages, count)
+        laid = [_laid(journey, plan, stages, spare, size) for stages in parted]
     return [lanes for sheet in laid for lanes in _split(sheet, journey, plan)]
 
 
@@ -125,16 +153,7 @@ def _ways(lanes: Lanes, count: int) -> Iterator[list[Lanes]]:
 
 
 def _laid(
-    journey: Journey, plan: MapPlan, stages: Sequence[JourneyStage], size: tuple[float, float]
+    journey: Journey, plan: MapPlan, stages: Sequence[JourneyStage], spare: Kinds, size: Size
 ) -> Sheet:
-    # A lane that has something to say elsewhere does not ask for it here.
-    whole = {type(lane): lane.is_empty for lane in plan.rows(journey, journey.stages)}
-    lanes = plan.rows(journey, stages)
-    asked = [lane for lane in lanes if not lane.is_empty or whole.get(type(lane), True)]
-    return plan.sheet(journey, asked, *size, note="…", goes_on=stages[0] != journey.stages[0])
-
-
-def _even(stages: Sequence[JourneyStage], count: int) -> Iterator[tuple[JourneyStage, ...]]:
-    ends = [round(n * len(stages) / count) for n in range(count + 1)]
-    for a, b in pairwise(ends):
-        yield tuple(stages[a:b])
+    lanes = _without(plan.printed(plan.band(journey, stages)), spare)
+    return plan.sheet(journey, lanes, *size, note="…", goes_on=stages[0] != journey.stages[0])

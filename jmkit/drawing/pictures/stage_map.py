@@ -14,10 +14,13 @@ if TYPE_CHECKING:
     from jmkit.model import Journey
 
 
-def lay_out_map(journey: Journey, plan: MapPlan, paper: str = "wall") -> DisplayList:
+def lay_out_map(
+    journey: Journey, plan: MapPlan, paper: str = "wall", width: float = 0.0
+) -> DisplayList:
     """Any picture with a column a stage, on one landscape sheet, in the largest type that fits.
 
-    Nothing gets smaller than 6.5 points and nothing is left out: what does not fit makes the
+    Nothing gets smaller than 8 points on paper, or 12.5 pixels on a screen, and nothing is left
+    out: what does not fit makes the
     sheet higher. See `lay_out_sheets` for a map on as many sheets as it takes.
 
     Args:
@@ -25,16 +28,19 @@ def lay_out_map(journey: Journey, plan: MapPlan, paper: str = "wall") -> Display
         plan: Which picture, in which language and look.
         paper: ``"A4"``, ``"A3"``, ``"screen"``, or ``"wall"``: A3 while all fits on it, else the
             next larger paper, up to A0.
+        width: Of a ``"screen"``, in CSS pixels, clamped to what can be drawn; 0 for the usual one.
 
     Raises:
         UnknownNameError: A paper or stage that does not exist.
     """
     shown = plan.of(journey)
     if not shown.stages:
-        picture = lay_out_empty(plan.canvas(PAPERS["A3"][0][0]), shown, plan.tr, plan.title)
+        is_screen = paper.casefold() == SCREEN
+        canvas = plan.screen_canvas(width) if is_screen else plan.canvas(PAPERS["A3"][0][0], 0.8)
+        picture = lay_out_empty(canvas, shown, plan.tr, plan.title)
     elif paper.casefold() == SCREEN:
-        picture = plan.screen(journey).lay_out(paper=False)
+        picture = plan.screen(journey, width).lay_out(paper=False)
     else:
-        rows = plan.rows(shown, shown.stages)
+        rows = plan.printed(plan.rows(shown, shown.stages))
         picture = fitted(partial(plan.sheet, shown, rows), paper).lay_out()
-    return picture._replace(label=plan.describe(journey)[0])
+    return picture._replace(label=plan.label(journey))

@@ -8,16 +8,20 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from jmkit.drawing.text.font import Weight, advance, printable
-from jmkit.i18n import Direction, direction_of, isolate
+from jmkit.drawing.text.font import advance, printable
+from jmkit.i18n import Direction, direction_of, isolate, with_figures_kept
+from jmkit.theme.typography import LEADING
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-LEADING = 1.36  # from base line to base line, in units of the size
-ASCENT = 1.02  # from the top of a line's room to its base line
+    from jmkit.theme.typography import Weight
+
+_BASELINE = 0.33  # below the middle of a line's room, in units of the size
 _MARKS: dict[Direction, str] = {"rtl": "\u200f", "ltr": "\u200e"}
 _STRONG: dict[str, Direction] = {"L": "ltr", "R": "rtl", "AL": "rtl"}
+_APART = " · "  # what stands between the parts of a line that jmkit puts together
+SPARE = 1.02  # files that hold real text may set it a hair wider
 _SLACK = 1.004  # letters may reach a hair out of their advance
 _PARTS = re.compile(r"\S*?[-־–—/](?=\w)|\S+")
 
@@ -30,8 +34,9 @@ class TextBlock:
         lines: What stands on each line, without isolates.
         direction: The base direction of every line.
         size: In points.
-        weight: ``"normal"`` or ``"bold"``.
+        weight: ``"normal"``, ``"semibold"`` or ``"bold"``.
         width: Of the longest line, in points.
+        leading: From base line to base line, in units of the size.
     """
 
     lines: tuple[str, ...]
@@ -39,29 +44,46 @@ class TextBlock:
     size: float
     weight: Weight
     width: float
+    leading: float = LEADING
 
     @property
     def height(self) -> float:
         """The room for all lines, in points; nothing for an empty text."""
-        return len(self.lines) * self.size * LEADING
+        return len(self.lines) * self.size * self.leading
+
+    @property
+    def ascent(self) -> float:
+        """From the top of a line's room to its base line, in units of the size."""
+        return self.leading / 2 + _BASELINE
 
     @property
     def isolated(self) -> tuple[str, ...]:
         """The lines for where a line's surroundings have a direction: each in isolates."""
-        return tuple(isolate(line, self.direction) for line in self.lines)
+        return tuple(isolate(line, self.direction) for line in self._ordered)
 
     @property
     def marked(self) -> tuple[str, ...]:
         """The lines for where each stands alone: a mark in front of those that begin otherwise."""
         return tuple(
             line if _begins(line) == self.direction else _MARKS[self.direction] + line
-            for line in self.lines
+            for line in self._ordered
         )
+
+    @property
+    def _ordered(self) -> tuple[str, ...]:
+        lines = (_with_parts_apart(line, self.direction) for line in self.lines)
+        return tuple(lines if self.direction == "ltr" else map(with_figures_kept, lines))
 
 
 @lru_cache(maxsize=4096)
 def wrap(  # noqa: PLR0913, PLR0917 -- what a text needs; by place, since calls are remembered
-    text: str, width: float, size: float, weight: Weight, page: Direction, own: bool = False
+    text: str,
+    width: float,
+    size: float,
+    weight: Weight,
+    page: Direction,
+    own: bool = False,
+    leading: float = LEADING,
 ) -> TextBlock:
     """The text in lines no wider than `width`.
 
@@ -71,10 +93,11 @@ def wrap(  # noqa: PLR0913, PLR0917 -- what a text needs; by place, since calls 
         text: Any text; what the typeface lacks becomes a placeholder.
         width: The room, in points.
         size: The type size, in points.
-        weight: ``"normal"`` or ``"bold"``.
+        weight: ``"normal"``, ``"semibold"`` or ``"bold"``.
         page: The direction of a text that has no letters of its own.
         own: Whether it is jmkit's own sentence, which reads as the page does, whosever name is in
             it.
+        leading: From base line to base line, in units of the size.
 
     >>> wrap("a long way home", 40, 10, "normal", "ltr").lines
     ('a long', 'way', 'home')
@@ -82,10 +105,10 @@ def wrap(  # noqa: PLR0913, PLR0917 -- what a text needs; by place, since calls 
     room = width / size / _SLACK
     lines = [line for words in _words(text, weight) for line in _lines(words, room, weight)]
     if not any(line for line, _ in lines):
-        return TextBlock((), page, size, weight, 0.0)
+        return TextBlock((), page, size, weight, 0.0, leading)
     longest = max(reach for _, reach in lines) * size * _SLACK
     direction = page if own else _direction(text, page)
-    return TextBlock(tuple(line for line, _ in lines), direction, size, weight, longest)
+    return TextBlock(tuple(line for line, _ in lines), direction, size, weight, longest, leading)
 
 
 _direction = lru_cache(maxsize=4096)(direction_of)
@@ -107,11 +130,19 @@ def _words(text: str, weight: Weight) -> tuple[tuple[_Part, ...], ...]:
     )
 
 
+def _with_parts_apart(line: str, direction: Direction) -> str:
+    # A figure would join the name in front of it that reads the other way: "Yossi כהן · 5 Jan".
+    if _APART not in line or not any(_strong(c) not in {None, direction} for c in line):
+        return line
+    return line.replace(_APART, _APART + _MARKS[direction])
+
+
+def _strong(letter: str) -> Direction | None:
+    return _STRONG.get(unicodedata.bidirectional(letter))
+
+
 def _begins(line: str) -> Direction | None:
-    for letter in line:
-        if (kind := unicodedata.bidirectional(letter)) in _STRONG:
-            return _STRONG[kind]
-    return None
+    return next(filter(None, map(_strong, line)), None)
 
 
 def _lines(words: Sequence[_Part], room: float, weight: Weight) -> Iterator[tuple[str, float]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from jmkit.evidence.columns import need_columns
+from jmkit.evidence.columns.names import need_columns
 from jmkit.evidence.figures.answers import answers
 from jmkit.evidence.figures.formulas import nps
 from jmkit.evidence.files.tables import texts_of
@@ -13,13 +13,18 @@ from jmkit.evidence.files.tables import texts_of
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from jmkit.evidence.columns.mapping import SourceMapping
     from jmkit.evidence.files.tables import Source
     from jmkit.model import Journey
 _COLUMNS = ("stage", "nps")
 
 
-def place_of(journey: Journey) -> Callable[[str], int | None]:
+def place_of(journey: Journey, mapping: SourceMapping | None = None) -> Callable[[str], int | None]:
     """Finds the place of a stage in the journey by its id or its title; None for an unknown one.
+
+    Args:
+        journey: Whose stages.
+        mapping: What is said of the events of a file, which goes before.
 
     >>> from jmkit.model import Journey, Stage
     >>> find = place_of(Journey.of([Stage(id="s1", title="Purchase")]))
@@ -30,7 +35,12 @@ def place_of(journey: Journey) -> Callable[[str], int | None]:
     for place, stage in enumerate(journey.stages):
         places.setdefault(_plain(stage.title), place)
     places |= {_plain(stage.id): place for place, stage in enumerate(journey.stages)}
-    return lambda name: places.get(_plain(name))
+
+    def find(name: str) -> int | None:
+        said = mapping.stage_of(name) if mapping else None
+        return None if said == "" else places.get(_plain(said or name))
+
+    return find
 
 
 def nps_by_stage(source: Source, journey: Journey) -> dict[str, float]:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
+import time
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from jmkit.evidence.columns import need_columns
+from jmkit.evidence.columns.names import need_columns
 from jmkit.evidence.display import NOTHING, Rows, number, percent
 from jmkit.evidence.figures.answers import score_of
+from jmkit.evidence.files.reading import Reading
 from jmkit.evidence.files.tables import texts_of
 
 if TYPE_CHECKING:
@@ -43,9 +45,10 @@ class Review:
 
 @dataclass(frozen=True)
 class Reviews:
-    """All reviews of a table, in its order."""
+    """All reviews of a table, in its order, and how it was read."""
 
     all: tuple[Review, ...]
+    reading: Reading = field(default_factory=Reading, compare=False)
 
     @property
     def n(self) -> int:
@@ -99,9 +102,8 @@ class Reviews:
 
     def notes(self, tr: Translator) -> tuple[str, ...]:
         """What the figures leave out, in sentences; nothing when all was counted."""
-        if not self.unrated:
-            return ()
-        return (tr("Reviews without a rating from 1 to 5: {n}.", n=number(self.unrated)),)
+        unrated = tr("Reviews without a rating from 1 to 5: {n}.", n=number(self.unrated))
+        return (*self.reading.notes(tr), *([unrated] if self.unrated else []))
 
 
 def reviews(source: Source) -> Reviews:
@@ -120,7 +122,8 @@ def reviews(source: Source) -> Reviews:
         tuple(
             Review(date, channel, score_of(rating, _LOW, _HIGH), text)
             for date, channel, rating, text in zip(*columns, strict=True)
-        )
+        ),
+        table.reading,
     )
 
 
@@ -139,6 +142,6 @@ def _date(review: Review, tr: Translator) -> str:
 
 def _day(text: str, form: str) -> dt.date | None:
     try:
-        return dt.datetime.strptime(text, form).date()  # noqa: DTZ007 -- a day has no time zone
+        return dt.date(*time.strptime(text, form)[:3])
     except ValueError:
         return None

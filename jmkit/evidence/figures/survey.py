@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
-from jmkit.evidence.columns import find_columns, no_columns
+from jmkit.evidence.columns.names import find_columns, no_columns
 from jmkit.evidence.display import Rows, number, percent
 from jmkit.evidence.figures.answers import Answers, answers
 from jmkit.evidence.figures.formulas import ces, csat, ice, nps, opportunity_score
+from jmkit.evidence.files.reading import Reading
 from jmkit.evidence.files.tables import texts_of
 from jmkit.i18n import N_
 
@@ -70,6 +71,7 @@ class Survey:
         csat: 0 … 100.
         ces: 1 … 7. Each None where nobody gave a usable answer.
         answers: For each measure of which there is a column, what the figure stands on.
+        reading: How the file was read.
     """
 
     n: int
@@ -77,6 +79,7 @@ class Survey:
     csat: float | None = None
     ces: float | None = None
     answers: dict[str, Answers] = field(default_factory=dict)
+    reading: Reading = field(default_factory=Reading, compare=False)
 
     def rows(self, tr: Translator) -> Rows:
         """The figures, each with its variant and how many answers it stands on."""
@@ -89,6 +92,10 @@ class Survey:
             tr("Not usable"),
         )
         return Rows(header, tuple(self._row(name, tr) for name in self.answers))
+
+    def notes(self, tr: Translator) -> tuple[str, ...]:
+        """What the figures leave out, in sentences; nothing when all was counted."""
+        return self.reading.notes(tr)
 
     def _row(self, name: str, tr: Translator) -> tuple[str, ...]:
         measure, given = MEASURES[name], self.answers[name]
@@ -117,4 +124,4 @@ def survey(source: Source) -> Survey:
         for name, column in columns.items()
     }
     figures = {name: MEASURES[name].formula(some.scores) for name, some in given.items()}
-    return Survey(n=len(table.rows), answers=given, **figures)
+    return Survey(n=len(table.rows), answers=given, reading=table.reading, **figures)

@@ -7,23 +7,24 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from jmkit.error_log import record
-from jmkit.errors import DataFileError, JmkitError
+from jmkit.errors import DataFileError, JmkitError, name_list
 from jmkit.folder.reading import NotReadError, open_regular
 from jmkit.i18n import N_
 from jmkit.limits import DATA_BYTES, DATA_COLUMNS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
     from io import BufferedReader
     from pathlib import Path
 
-SUFFIXES = {".csv", ".tsv", ".txt", ".parquet"}
+SUFFIXES = {
+    *(".csv", ".tsv", ".txt", ".jsonl", ".ndjson", ".json", ".gz"),
+    *(".xlsx", ".xlsm", ".parquet"),
+}
 
 _MEGABYTE = 1_000_000
 _TOO_LARGE = {"MemoryError", "OutOfMemoryException"}  # Python's, and DuckDB's own
 _STOPPED = "Query interrupted"  # what DuckDB makes of Ctrl+C
-_NAMED = 50  # files or columns that a sentence lists
-_LETTERS = 60  # of each
 
 
 @contextmanager
@@ -45,14 +46,26 @@ def data_file_errors(name: str) -> Iterator[None]:
         if str(error) == _STOPPED:
             raise KeyboardInterrupt from error
         record("a data file could not be read", error)
-        raise _wrong(name, error) from error
+        raise _sentence_for(name, error) from error
 
 
-def _wrong(name: str, error: Exception) -> DataFileError:
+def _sentence_for(name: str, error: Exception) -> DataFileError:
     if type(error).__name__ in _TOO_LARGE:
         return too_large(name)
+    return no_table(name)
+
+
+def no_table(name: str) -> DataFileError:
+    """The error of a file in which no table can be found."""
     return DataFileError(
         N_("{name} is damaged, or no table. Export it once more, as CSV."), name=name
+    )
+
+
+def nothing_in(name: str) -> DataFileError:
+    """The error of a file that holds nothing."""
+    return DataFileError(
+        N_("{name} is empty. Choose another file, or export this one again."), name=name
     )
 
 
@@ -106,18 +119,8 @@ def open_data_file(file: Path) -> BufferedReader:
     )
 
 
-def listed(names: Sequence[str]) -> str:
-    """Names in a sentence: so many, and each so long, that it can still be read.
-
-    >>> listed(["stage", "nps"])
-    'stage, nps'
-    """
-    more = ["…"] if len(names) > _NAMED else []
-    return ", ".join([*(name[:_LETTERS] for name in names[:_NAMED]), *more])
-
-
 def _missing(file: Path) -> DataFileError:
-    if files := listed(list(_beside(file))):
+    if files := name_list(list(_beside(file))):
         return DataFileError(
             N_("There is no file {path}. The data files there are: {files}."),
             path=file,

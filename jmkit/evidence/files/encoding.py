@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import codecs
 import re
+from typing import NamedTuple
 
+_HEBREW = (("cp1255", "Windows-1255"), ("iso8859-8", "ISO-8859-8"))
 _CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
 _WORD = re.compile("[A-Za-z\u0590-\u05f2]+")
 # Two letters or more, each perhaps with points; the final forms stand at the end only.
@@ -18,20 +20,44 @@ _ENOUGH = 1_000_000  # letters that tell how all are to be read
 _GOOD_TO_BAD = 4  # some words mix letters rightly: SMSים
 
 
-def decode(data: bytes) -> str | None:
+class Decoded(NamedTuple):
+    """A text, and the name of the encoding in which its file was written."""
+
+    text: str
+    encoding: str
+
+
+def decode(data: bytes) -> Decoded | None:
     """The text in these bytes, without a byte order mark; None when it is not certain.
 
     >>> decode("שירות".encode("cp1255")), decode("שירות".encode("cp862"))
-    ('שירות', None)
+    (Decoded(text='שירות', encoding='Windows-1255'), None)
     """
     if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
-        return _strictly(data, "utf-16")
+        return _named(_strictly(data, "utf-16"), "UTF-16")
     if b"\0" in data:
-        return _utf16_without_mark(data)
+        return _named(_utf16_without_mark(data), "UTF-16")
     if (text := _strictly(data, "utf-8-sig")) is not None:
-        return text
-    found = (_strictly(data, encoding) for encoding in ("cp1255", "iso8859-8"))
-    return next((text for text in found if text is not None and _reads_as_hebrew(text)), None)
+        return Decoded(text, "UTF-8")
+    for encoding, name in _HEBREW:
+        text = _strictly(data, encoding)
+        if text is not None and _reads_as_hebrew(text):
+            return Decoded(text, name)
+    return None
+
+
+def is_visual_hebrew(data: bytes) -> bool:
+    """Whether bytes hold Hebrew as it was once written for screens: each line from its left end.
+
+    >>> is_visual_hebrew("םולש ,ןאכ התא".encode("iso8859-8"))
+    True
+    """
+    text = _strictly(data, "iso8859-8")
+    return text is not None and not _reads_as_hebrew(text) and _reads_as_hebrew(text[::-1])
+
+
+def _named(text: str | None, encoding: str) -> Decoded | None:
+    return None if text is None else Decoded(text, encoding)
 
 
 def _strictly(data: bytes, encoding: str) -> str | None:

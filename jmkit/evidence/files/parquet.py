@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from jmkit.evidence.columns import find_columns
+from jmkit.evidence.columns.names import find_columns
 from jmkit.evidence.files.data_files import check_columns, data_file_errors, too_large
+from jmkit.evidence.files.reading import Reading
 from jmkit.evidence.files.texts import Texts
 from jmkit.evidence.sql import offline, quoted, quoted_path
 from jmkit.limits import DATA_FIELD, DATA_TEXT, PARQUET_CELLS
@@ -39,7 +40,7 @@ def packed(connection: Any, file: Path, wanted: Iterable[str]) -> Packed:
     Args:
         connection: From `offline`.
         file: The file.
-        wanted: Names from `jmkit.evidence.columns.SYNONYMS`; all columns where none of them is
+        wanted: Names from `jmkit.evidence.columns.names.SYNONYMS`; all columns where none is
             there.
 
     Raises:
@@ -50,7 +51,7 @@ def packed(connection: Any, file: Path, wanted: Iterable[str]) -> Packed:
     check_columns(file.name, len(described))
     names = [name for name, *_ in described]
     columns = tuple(find_columns(names, wanted).values()) or tuple(names)
-    ((rows,),) = connection.execute(f"SELECT COUNT(*) FROM {source}").fetchall()  # noqa: S608
+    ((rows,),) = connection.execute(f"SELECT COUNT(*) FROM {source}").fetchall()
     most = PARQUET_CELLS + _CELLS_A_BYTE * file.stat().st_size
     if rows * len(columns) > most:
         raise too_large(file.name)
@@ -70,8 +71,10 @@ def texts_in(file: Path, wanted: Iterable[str] = ()) -> Texts:
     with offline(file.stat().st_size) as connection, data_file_errors(file.name):
         table = packed(connection, file, wanted)
         texts = ", ".join(f"{_text(name)} AS {quoted(name)}" for name in table.columns)
-        found = connection.execute(f"SELECT {texts} FROM {table.source}")  # noqa: S608
-        return Texts(file.name, table.columns, _fetched(found, file), table.others)
+        found = connection.execute(f"SELECT {texts} FROM {table.source}")
+        rows = _fetched(found, file)
+        reading = Reading(rows=len(rows), lines=len(rows))
+        return Texts(file.name, table.columns, rows, table.others, reading)
 
 
 def _text(column: str) -> str:

@@ -6,11 +6,9 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from jmkit.errors import DataFileError
-from jmkit.evidence.files import delimited, parquet
+from jmkit.evidence.files import parquet
 from jmkit.evidence.files.data_files import data_file_errors, open_data_file
 from jmkit.evidence.files.texts import Texts
-from jmkit.i18n import N_
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -20,14 +18,15 @@ if TYPE_CHECKING:
     Source = str | os.PathLike[str] | DataFrame
 
 _PARQUET = b"PAR1"
-_WORKBOOKS = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0")
 
 
 def read_table(path: str | os.PathLike[str]) -> DataFrame:
-    """A CSV, tab-separated or parquet file as a table of texts; what is blank is "".
+    """A data file as a table of texts; what is blank is "".
 
-    A text file may be in UTF-8 (with or without a mark), UTF-16, Windows-1255 or ISO-8859-8,
-    its columns apart by commas, semicolons or tabs. Nothing in it is carried out or fetched.
+    It may be CSV or its kin (columns apart by commas, semicolons, tabs or vertical bars, headings
+    below a title), JSON lines, one of these packed by gzip, a workbook, or parquet; its letters in
+    UTF-8 (with or without a mark), UTF-16, Windows-1255 or ISO-8859-8. Nothing in it is carried
+    out or fetched.
 
     Raises:
         DataFileError: The file is missing, empty, too large, no table, or in letters that
@@ -41,7 +40,7 @@ def read_texts(path: str | os.PathLike[str], wanted: Iterable[str] = ()) -> Text
 
     Args:
         path: The file.
-        wanted: The columns that are needed, from `jmkit.evidence.columns.SYNONYMS`; where a file
+        wanted: The columns needed, from `jmkit.evidence.columns.names.SYNONYMS`; where a file
             says what it holds, the others are not read.
 
     Raises:
@@ -50,8 +49,10 @@ def read_texts(path: str | os.PathLike[str], wanted: Iterable[str] = ()) -> Text
     file = Path(path)
     if is_parquet(file):
         return parquet.texts_in(file, wanted)
+    from jmkit.evidence.files import contents  # it loads the models, which counting does not need
+
     with data_file_errors(file.name), open_data_file(file) as found:
-        return delimited.texts_in(found.read(), file.name)
+        return contents.texts_in(found.read(), file.name)
 
 
 def texts_of(source: Source, wanted: Iterable[str] = ()) -> Texts:
@@ -78,14 +79,9 @@ def is_parquet(path: str | os.PathLike[str]) -> bool:
     """Whether a data file is parquet, by its first bytes.
 
     Raises:
-        DataFileError: The file is missing, cannot be opened, is too large or a workbook.
+        DataFileError: The file is missing, cannot be opened, or is too large.
     """
     file = Path(path)
     with data_file_errors(file.name), open_data_file(file) as found:
         start = found.read(4)
-    if start in _WORKBOOKS:
-        raise DataFileError(
-            N_("{name} is a workbook. Open it, save it as “CSV UTF-8”, and use that file."),
-            name=file.name,
-        )
     return start == _PARQUET

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from jmkit.evidence.files.reading import Reading
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -15,15 +17,17 @@ class Texts(NamedTuple):
 
     Args:
         name: The file's.
-        columns: The names in line 1.
-        rows: The others.
+        columns: The names of its columns.
+        rows: Its rows.
         unread: The names of columns that were not asked for.
+        reading: How it was read.
     """
 
     name: str
     columns: tuple[str, ...]
     rows: Sequence[tuple[str, ...]]
     unread: tuple[str, ...] = ()
+    reading: Reading = Reading()
 
     def column(self, name: str) -> list[str]:
         """The texts of a column."""

@@ -80,9 +80,22 @@ def read_toml(path: Path, within: Path | None = None) -> TomlFile:
     try:
         data = read_bytes(path, SETTINGS_BYTES, within)
     except JmkitError as error:  # a pipe, or much too large
-        raise _spoken(SettingsError(error.message, **error.values), path, "") from error
+        raise _in_its_language(SettingsError(error.message, **error.values), path, "") from error
     except OSError as error:
         raise _unreadable(path, error) from error
+    return toml_of(path, data)
+
+
+def toml_of(path: Path, data: bytes) -> TomlFile:
+    """What the bytes of a TOML file say.
+
+    Args:
+        path: What it is called.
+        data: All of it.
+
+    Raises:
+        SettingsError: It is not TOML in UTF-8; the sentence names the line.
+    """
     text = data.decode("utf-8-sig", "replace")
     try:
         data.decode()
@@ -122,16 +135,16 @@ def parse(text: str) -> dict[str, Any]:
 
 def _mistake(path: Path, text: str, line: int, reason: JmkitError) -> SettingsError:
     message = N_("“{file}”, line {line}: {reason}. Mend the line and run the command again.")
-    return _spoken(SettingsError(message, file=path, line=line, reason=reason), path, text)
+    return _in_its_language(SettingsError(message, file=path, line=line, reason=reason), path, text)
 
 
 def _unreadable(path: Path, error: OSError) -> SettingsError:
     message = N_("“{file}” cannot be read: {reason}. Put it there, or mend its permissions.")
     reason = _CLOSED.get(error.errno or 0, _ANYTHING_ELSE)
-    return _spoken(SettingsError(message, file=path, reason=reason), path, "")
+    return _in_its_language(SettingsError(message, file=path, reason=reason), path, "")
 
 
-def _spoken(error: SettingsError, path: Path, text: str) -> SettingsError:
+def _in_its_language(error: SettingsError, path: Path, text: str) -> SettingsError:
     # The file itself says in which language its workshop is; else the folder of a pack does.
     found = re.search(r"^[ \t]*language[ \t]*=[ \t]*[\"']?(\w+)", text, re.MULTILINE)
     language = found[1] if found else path.parent.name

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import TYPE_CHECKING, Any
 
 import ipywidgets as widgets
 
 from jmkit.forms.fields.control import Control, Question
+from jmkit.forms.fields.picture import PictureControl
 from jmkit.forms.fields.references import NOT_CHOSEN, RefControl, RefsControl
 from jmkit.forms.page_ids import option_css
 from jmkit.forms.styles.widgets import field
-from jmkit.i18n import N_
+from jmkit.i18n import N_, day_to_read, read_day
 from jmkit.model.meaning import (
     Choice,
     Date,
@@ -32,6 +34,7 @@ if TYPE_CHECKING:
     from jmkit.i18n import Translator
 
 NOT_SCORED = N_("– not scored yet –")
+EXAMPLE_DAY = dt.date(2027, 1, 25)  # its parts cannot be taken for one another
 
 
 def _line(question: Question, _: LineText) -> Control:
@@ -45,7 +48,11 @@ def _text(question: Question) -> Control:
 
 def _open_choice(question: Question, options: Sequence[str]) -> Control:
     title, offered = question.title, tuple(dict.fromkeys(options))
-    return Control(field(widgets.Combobox, description=title, options=offered, ensure_option=False))
+    used = {*question.session.used(question.kind, question.name)}
+    next_one = next((option for option in offered if option not in used), "")
+    grey = question.session.tr("such as {example}", example=next_one) if next_one else ""
+    traits = {"description": title, "options": offered, "placeholder": grey}
+    return Control(field(widgets.Combobox, ensure_option=False, **traits))
 
 
 def _long(question: Question, _: LongText) -> Control:
@@ -101,7 +108,14 @@ def _flag(question: Question, _: YesNo) -> Control:
 
 
 def _day(question: Question, _: Date) -> Control:
-    return Control(field(widgets.DatePicker, description=question.title))
+    # A browser's own field for dates writes them in its own language, not in the workshop's.
+    tr = question.session.tr
+    example = tr("such as {example}", example=day_to_read(EXAMPLE_DAY, tr))
+    return Control(
+        field(widgets.Text, description=question.title, placeholder=example),
+        read=lambda text: read_day(text) or text.strip() or None,
+        write=lambda day: day_to_read(day, tr) if day else "",
+    )
 
 
 CONTROLS: dict[type, Callable[[Question, Any], Control]] = {
@@ -113,7 +127,7 @@ CONTROLS: dict[type, Callable[[Question, Any], Control]] = {
     Choice: _choice,
     YesNo: _flag,
     Date: _day,
-    PictureFile: _line,
+    PictureFile: lambda question, _: PictureControl(question),
     Ref: lambda question, meaning: RefControl(question, meaning.kind),
     Refs: lambda question, meaning: RefsControl(question, meaning.kind),
 }

@@ -6,7 +6,7 @@ from html import escape
 from typing import TYPE_CHECKING, Any
 
 from jmkit.forms.styles.html import bdi
-from jmkit.forms.styles.widgets import box, markup
+from jmkit.forms.styles.widgets import box, css_of, markup, set_css
 from jmkit.model.meaning import LineText, LongText, Suggested, TextList, meaning_of
 
 if TYPE_CHECKING:
@@ -29,24 +29,38 @@ class FieldRow:
     def __init__(self, question: Question, control: Control) -> None:
         self.question, self.control = question, control
         self._messages: tuple[str, ...] = ()
+        self._echo = ""
         self._shown: Any = None
-        control.widget._dom_classes += ("jmkit-field", f"jmkit-name-{question.name}")  # noqa: SLF001 -- one message, not two
+        names = ("jmkit-field", f"jmkit-name-{question.name}")
+        set_css(control.widget, (*css_of(control.widget), *names))  # one message, not two
         hint = _hint(question)
         self.widget = box([control.widget, *([markup(hint)] if hint else [])], "jmkit-row")
 
-    def show_messages(self, messages: Sequence[str]) -> None:
+    @property
+    def is_filled(self) -> bool:
+        """Whether its control holds anything but what stands there before anybody types."""
+        return bool(self.control.value != self.question.field.default)
+
+    @property
+    def has_messages(self) -> bool:
+        """Whether something is said about it."""
+        return bool(self._messages)
+
+    def show_messages(self, messages: Sequence[str], echo: str = "") -> None:
         """Shows these messages under the field, and no others.
 
         Args:
             messages: HTML in which people's text is escaped.
+            echo: What the form has understood, as text.
         """
-        if tuple(messages) == self._messages:
+        if (*messages, echo) == (*self._messages, self._echo):
             return
-        self._messages = tuple(messages)
+        self._messages, self._echo = tuple(messages), echo
         if self._shown is None:  # added behind the control, which so keeps its place and its cursor
             self._shown = markup("")
             self.widget.children = (*self.widget.children, self._shown)
         lines = "".join(f"<div>{message}</div>" for message in messages)
+        lines += f'<div class="jmkit-echo">{escape(echo)}</div>' if echo else ""
         self._shown.value = f'<div class="jmkit-note" role="status">{lines}</div>' if lines else ""
 
 

@@ -5,13 +5,16 @@ A message never changes or refuses a text; what is too long waits in the form un
 
 from __future__ import annotations
 
+import datetime as dt
 from html import escape
 from typing import TYPE_CHECKING, Any
 
 from jmkit.folder.names import NameRefusedError, inside
+from jmkit.forms.fields.controls import EXAMPLE_DAY
 from jmkit.forms.fields.value_text import value_text
 from jmkit.forms.styles.html import bdi
-from jmkit.model.meaning import PictureFile, Ref, meaning_of
+from jmkit.i18n import day_in_words, day_to_read
+from jmkit.model.meaning import Date, PictureFile, Ref, meaning_of
 from jmkit.model.text import MAX_LENGTH, clean
 
 if TYPE_CHECKING:
@@ -40,8 +43,18 @@ def messages(
         others: What others wrote there, newest first.
     """
     doubts = [*_length(question, value), *_letters(question, value), *_picture(question, value)]
-    doubts += _step(question, record, value)
+    doubts += [*_step(question, record, value), *_day(question, value)]
     return [*map(escape, doubts), *_overwritten(question, others)]
+
+
+def echo(question: Question, value: Any) -> str:
+    """What the form has understood, where that is not what stands there word for word.
+
+    Args:
+        question: The field.
+        value: What stands in the field's control now.
+    """
+    return day_in_words(value, question.session.tr) if isinstance(value, dt.date) else ""
 
 
 def _length(question: Question, value: Any) -> Iterator[str]:
@@ -86,6 +99,12 @@ def _step(question: Question, record: Record, value: Any) -> Iterator[str]:
     if stage:
         name = question.session.name_of(stage)
         yield question.session.tr("This belongs to another stage: {stage}.", stage=name)
+
+
+def _day(question: Question, value: Any) -> Iterator[str]:
+    if isinstance(value, str) and value and isinstance(meaning_of(question.field), Date):
+        tr = question.session.tr
+        yield tr("This is no day yet. Write one such as {day}.", day=day_to_read(EXAMPLE_DAY, tr))
 
 
 def _overwritten(question: Question, others: Sequence[Change]) -> Iterator[str]:

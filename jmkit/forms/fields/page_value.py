@@ -6,16 +6,18 @@ are known by their tokens.
 
 from __future__ import annotations
 
-import datetime as dt
 from typing import TYPE_CHECKING, Any
 
 import ipywidgets as widgets
 
 from jmkit.forms.page_ids import token
-from jmkit.model.meaning import Choice, Ref, Refs, Scale, meaning_of
+from jmkit.i18n import day_to_read, read_day
+from jmkit.model.meaning import Choice, Date, Ref, Refs, Scale, meaning_of
 
 if TYPE_CHECKING:
     from pydantic.fields import FieldInfo
+
+    from jmkit.i18n import Translator
 
 
 def page_value(widget: Any) -> str:
@@ -24,10 +26,11 @@ def page_value(widget: Any) -> str:
     return token(value) if isinstance(widget, widgets.Dropdown) else _text(value)
 
 
-def page_value_of(field: FieldInfo, value: Any, tick: str) -> str:
+def page_value_of(tr: Translator, field: FieldInfo, value: Any, tick: str) -> str:
     """What would stand in a field's control, or in one of its ticks.
 
     Args:
+        tr: The workshop's language.
         field: The field.
         value: What a journal holds there.
         tick: The token of a tick, where the control is made of ticks.
@@ -35,6 +38,8 @@ def page_value_of(field: FieldInfo, value: Any, tick: str) -> str:
     meaning = meaning_of(field)
     if isinstance(meaning, Refs):
         return _text(tick in {token(one) for one in value or ()})
+    if isinstance(meaning, Date) and (day := read_day(_text(value))):
+        return day_to_read(day, tr)
     return token(value) if isinstance(meaning, Scale | Choice | Ref) else _text(value)
 
 
@@ -43,4 +48,4 @@ def _text(value: Any) -> str:
         return str(value).lower()
     if isinstance(value, list | tuple):
         return "\n".join(map(str, value))
-    return value.isoformat() if isinstance(value, dt.date) else str(value or "")
+    return str(value or "")

@@ -9,7 +9,7 @@ import ipywidgets as widgets
 from jmkit.forms.fields.control import Control, Question
 from jmkit.forms.fields.page_value import page_value
 from jmkit.forms.page_ids import OPTION, TICK, option_css, token
-from jmkit.forms.styles.widgets import box, field, label
+from jmkit.forms.styles.widgets import box, css_of, field, label, set_css
 from jmkit.i18n import N_
 from jmkit.limits import LISTED_FIRST, LISTED_LAST
 
@@ -57,11 +57,11 @@ class RefControl(Control):
 
 def _set_options(dropdown: Any, options: list[tuple[str, Any]], chosen: Any) -> None:
     # With their classes in one message: the page must never match new options to old classes.
-    others = (css for css in dropdown._dom_classes if not css.startswith(OPTION))  # noqa: SLF001
+    others = (css for css in css_of(dropdown) if not css.startswith(OPTION))
     with dropdown.hold_sync():
         dropdown.options = options
         dropdown.value = chosen
-        dropdown._dom_classes = (*others, *option_css(options))  # noqa: SLF001
+        set_css(dropdown, (*others, *option_css(options)))
 
 
 class RefsControl(Control):

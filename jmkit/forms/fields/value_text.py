@@ -7,16 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from jmkit.forms.fields.controls import NOT_SCORED, score_text
 from jmkit.i18n import N_
-from jmkit.model.meaning import (
-    Choice,
-    Date,
-    Ref,
-    Refs,
-    Scale,
-    TextList,
-    YesNo,
-    meaning_of,
-)
+from jmkit.model.meaning import Choice, Date, Ref, Refs, Scale, TextList, YesNo, meaning_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -74,10 +74,10 @@ def _cells(session: FormSession, cls: type[Record], change: Change, name: str) -
     yield f"<td>{escape(tr.time(change.when))}<br><small>{day}</small></td>"
     yield f"<td>{bdi(session.person(change.who))}</td>"
     yield f"<td>{bdi(name)}</td>"
-    yield f"<td>{_what(session, cls, change)}</td>"
+    yield f"<td>{_describe_record(session, cls, change)}</td>"
 
 
-def _what(session: FormSession, cls: type[Record], change: Change) -> str:
+def _describe_record(session: FormSession, cls: type[Record], change: Change) -> str:
     tr = session.tr
     if change.field == REMOVED:
         return escape(tr("removed") if change.value is True else tr("added"))

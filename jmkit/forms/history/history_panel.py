@@ -35,10 +35,13 @@ class HistoryPanel:
         latest = latest_changes(own)
         self._table.value = change_table(session, cls, latest, names)
         self.as_of.refresh(latest)
-        for child in self._removed.children:
-            close_all(child)
         removed = [r for r in session.journals.removed() if isinstance(r.record, cls)]
-        self._removed.children = tuple(map(self._bring_back, removed))
+        before, self._removed.children = (
+            self._removed.children,
+            tuple(map(self._bring_back, removed)),
+        )
+        for child in before:
+            close_all(child)
 
     def _bring_back(self, removed: Removed) -> Any:
         text = self._session.tr("Bring back: {name}", name=self._session.name_of(removed.record))

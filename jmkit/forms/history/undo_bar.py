@@ -1,14 +1,15 @@
-"""The way back, in the form itself: undo, redo, history."""
+"""The way back, in the form itself: undo and redo of what was done there, and its history."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from jmkit.forms.history.history_panel import HistoryPanel
+from jmkit.forms.history.taken_back import take_back
 from jmkit.forms.styles.widgets import box, button, close_all
 from jmkit.forms.timers import Throttle
-from jmkit.journal.entry import REMOVED
-from jmkit.model import record_class
+from jmkit.i18n import N_
+from jmkit.journal import STARTER
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from jmkit.forms.session import FormSession
     from jmkit.model import Record
 
+_OTHERS = N_("The latest change here is by {who}; everyone takes back their own.")
 SOON = 0.3  # seconds; what can be taken back is asked when nobody is waiting for a key stroke
 
 
@@ -25,21 +27,28 @@ class UndoBar:
 
     Args:
         session: Whose it is.
-        cls: The record kind whose history is shown.
+        cls: The record kind that the form writes.
         status: Where it says what was taken back.
         flush: Writes what is still waiting in the form.
+        also: Other kinds of which changes are taken back there.
     """
 
     def __init__(
-        self, session: FormSession, cls: type[Record], status: Status, flush: Callable[[], None]
+        self,
+        session: FormSession,
+        cls: type[Record],
+        status: Status,
+        flush: Callable[[], None],
+        also: tuple[str, ...] = (),
     ) -> None:
+        self._kinds = (cls.record_kind, *also)
         self._session, self._cls, self._status, self._flush = session, cls, status, flush
         self._history: HistoryPanel | None = None
         self._offer_soon = Throttle(status.guard(self._offer), SOON)
         tr = session.tr
         acts = (
-            (tr("Undo"), "undo", lambda: self._take(session.journals.undo, tr("Taken back:"))),
-            (tr("Redo"), "repeat", lambda: self._take(session.journals.redo, tr("Done again:"))),
+            (tr("Undo"), "undo", lambda: self._take("undo")),
+            (tr("Redo"), "repeat", lambda: self._take("redo")),
             (tr("History"), "history", self._toggle),
         )
         self.buttons = [self._button(text, icon, act) for text, icon, act in acts]
@@ -54,28 +63,32 @@ class UndoBar:
 
     def _offer(self) -> None:
         undo, redo, _ = self.buttons
-        undo.disabled = not self._session.journals.can_undo
-        redo.disabled = not self._session.journals.can_redo
+        undo.disabled = not self._session.journals.can_undo(*self._kinds)
+        redo.disabled = not self._session.journals.can_redo(*self._kinds)
+        undo.tooltip = self._whose() if undo.disabled else None
+
+    def _whose(self) -> str:
+        # Nothing of one's own is left to take back; the latest change may be another's.
+        journals = self._session.journals
+        entries = reversed(journals.entries)
+        latest = next((entry.at.by for entry in entries if entry.kind in self._kinds), "")
+        if latest in {"", journals.person, STARTER}:
+            return ""
+        return self._session.tr(_OTHERS, who=self._session.person(latest))
 
     def _button(self, text: str, icon: str, act: Callable[[], None]) -> Any:
         made = button(text, "jmkit-quiet", icon=icon)
         made.on_click(self._status.guard(lambda _: act()))
         return made
 
-    def _take(self, step: Callable[[], bool], done_text: str) -> None:
+    def _take(self, step: Literal["undo", "redo"]) -> None:
         self._flush()
-        before = len(self._session.journals.entries)
-        done = step()
+        done = take_back(self._session, step, *self._kinds)
         self._offer()
-        if not done:
-            self._status.announce(
-                self._session.tr("There is nothing more to go back or forward to.")
-            )
-            return
-        changed = self._session.journals.entries[before:]
-        what = _describe(self._session, changed[-1].kind, changed[-1].id, changed[-1].set)
-        self._status.announce(f"{done_text} {what}")
-        self._keep_focus()
+        nothing = self._session.tr("There is nothing more to go back or forward to.")
+        self._status.announce(done or self._whose() or nothing)
+        if done:
+            self._keep_focus()
 
     def _keep_focus(self) -> None:
         # A button that cannot be pressed any more loses the cursor to nowhere.
@@ -91,12 +104,3 @@ class UndoBar:
             history, self._history = self._history, None
             self.widget.children = tuple(self.buttons)
             close_all(history.widget)
-
-
-def _describe(session: FormSession, kind: str, record_id: str, values: dict[str, Any]) -> str:
-    cls, tr = record_class(kind), session.tr
-    record = session.journals.journey.find(kind, record_id)
-    name = f"{tr(cls.label)} – {session.name_of(record)}" if record else tr(cls.label)
-    fields = cls.fields()
-    titles = [tr(fields[n].title or "") for n in values if n in fields and n != REMOVED]
-    return f"{name} ({', '.join(titles)})" if record and titles else name

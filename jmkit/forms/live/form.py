@@ -1,4 +1,4 @@
-"""The live form of a record kind: its fields, and what stands under them."""
+"""The live form of a record kind, or of one record: its fields, and what stands under them."""
 
 from __future__ import annotations
 
@@ -24,10 +24,27 @@ def form(session: FormSession, name: str) -> LiveFace:
     Raises:
         UnknownNameError: There is no such kind.
     """
-    cls = record_class(name)
-    status = Status(session.tr)
+    cls, status = record_class(name), Status(session.tr)
+    return _face(session, cls, _fields(session, cls, status), status)
+
+
+def record_form(session: FormSession, record: Record) -> LiveFace:
+    """The live form of one record, with the way back of its kind.
+
+    Args:
+        session: Whose it is.
+        record: The record as it stands.
+    """
+    cls, status = record_class(record.record_kind), Status(session.tr)
+    fields = RecordForm(session, record, status)
+    fields.unfold()  # who opens it wants what is not to be seen elsewhere
+    return _face(session, cls, fields, status)
+
+
+def _face(
+    session: FormSession, cls: type[Record], fields: RecordForm | RecordList, status: Status
+) -> LiveFace:
     status.ready()
-    fields = _fields(session, cls, status)
     answers = ReceiptAnswers(session, cls, status)
     undo_bar = UndoBar(session, cls, status, fields.flush)
     problems = Problems(session)
@@ -37,7 +54,7 @@ def form(session: FormSession, name: str) -> LiveFace:
             part.refresh()
 
     parts = (fields, status, answers, undo_bar, problems)
-    widget = frame([part.widget for part in parts], session.tr, cls.plural)
+    widget = frame([part.widget for part in parts], session, cls.plural)
     return LiveFace(session, widget, status.guard(refresh), status.guard(fields.close))
 
 

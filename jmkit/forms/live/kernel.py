@@ -10,7 +10,7 @@ _CREATE = "create_subshell_request"
 def kernel() -> Any:
     """The Jupyter kernel that runs this program, or None in a script."""
     try:
-        from IPython import get_ipython  # noqa: PLC0415 -- only there in a notebook
+        from IPython import get_ipython
     except ImportError:
         return None
     return getattr(get_ipython(), "kernel", None)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 import ipywidgets as widgets
 
 from jmkit.forms.live.face import LiveFace
+from jmkit.forms.live.page_screen import PageScreen
 from jmkit.forms.saving.status import Status
 from jmkit.forms.styles.frame import frame
 from jmkit.forms.timers import Throttle
@@ -17,21 +18,21 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from jmkit.drawing.backends.tiles import LiveMap, Tile
+    from jmkit.drawing.layout.screen import Screen
     from jmkit.forms.session import FormSession
     from jmkit.model import Journey
 
 SOON = 0.04  # seconds from a change to the picture, where it does not rest
 REST = 2.0  # how many times as long as it drew it leaves the kernel to others
 
-_READABLE = 0.72  # of its own size is the least at which a picture is shown; then it scrolls
 _STRIP = widgets.Layout(margin="0", padding="0", overflow="visible", flex="0 0 auto")
 _COLUMN = widgets.Layout(overflow="auto", margin="0")
 
-# Decoded before it is shown: a picture that takes the place of another does not flicker.
+# Decoded before it is shown: a picture that takes the place of another does not flicker. Never
+# scaled: its letters are as large as they were drawn, and where it has no room the column scrolls.
 _IMAGE = (
     '<img alt="{alt}"{reach} width="{width}" height="{height}" decoding="sync" '
-    'style="display:block;width:100%;max-width:{width}px;min-width:{least}px;height:auto" '
-    'src="data:image/png;base64,{data}">'
+    'style="display:block;max-width:none" src="data:image/png;base64,{data}">'
 )
 _DESCRIPTION = '<details dir="{direction}"><summary>{title}</summary><p>{text}</p></details>'
 
@@ -42,7 +43,7 @@ class LivePicture(LiveFace):
     Args:
         session: Whose it is.
         name: The block's name.
-        picture: Draws it, strip by strip.
+        picture: Draws it, strip by strip, for the room that it has on the page.
         describe: Says what the picture shows, in one sentence and in full.
     """
 
@@ -55,21 +56,23 @@ class LivePicture(LiveFace):
     ) -> None:
         self._session, self._picture, self._describe = session, picture, describe
         self._shown: list[Tile] = []
-        self._journey: Journey | None = None
+        self._drawn: tuple[Journey, Screen] | None = None
         self._status = Status(session.tr)
         self._strips = widgets.VBox([], layout=_COLUMN)
         self._description = widgets.HTML("")
         redraws = Throttle(self._status.guard(self.redraw), SOON, REST)
+        self._page = PageScreen(session.journals, redraws.trigger)
         self.redraw()
-        box = frame([self._strips, self._description, self._status.widget], session.tr, name)
+        parts = [self._page.widget, self._strips, self._description, self._status.widget]
+        box = frame(parts, session, name)
         super().__init__(session, box, redraws.trigger, redraws.cancel)
 
     def redraw(self) -> None:
         """Draws what has changed; nothing when nothing has."""
-        journey = self._session.journals.journey
-        if journey is self._journey:
+        journey, screen = self._session.journals.journey, self._page.screen
+        if self._drawn and journey is self._drawn[0] and screen == self._drawn[1]:
             return
-        tiles = self._picture.draw(journey)
+        tiles = self._picture.draw(journey, screen)
         short, long = self._describe(journey)
         self._make_room(len(tiles))
         for n, (strip, tile) in enumerate(zip(self._strips.children, tiles, strict=True)):
@@ -80,15 +83,15 @@ class LivePicture(LiveFace):
             title=escape(self._session.tr("The picture in words")),
             text=escape(long).replace("\n", "<br>"),
         )
-        self._shown, self._journey = tiles, journey
+        self._shown, self._drawn = tiles, (journey, screen)
 
     def _make_room(self, count: int) -> None:
         strips: list[Any] = list(self._strips.children)
         if len(strips) != count:
-            for strip in strips[count:]:
-                strip.close()
             more = [widgets.HTML("", layout=_STRIP) for _ in range(count - len(strips))]
             self._strips.children = [*strips[:count], *more]
+            for strip in strips[count:]:
+                strip.close()
 
 
 def _image(tile: Tile, alt: str) -> str:
@@ -97,6 +100,5 @@ def _image(tile: Tile, alt: str) -> str:
         reach=' tabindex="0"' if alt else "",  # a column that scrolls is reached with the keyboard
         width=tile.width,
         height=tile.height,
-        least=round(tile.width * _READABLE),
         data=b64encode(tile.png).decode("ascii"),
     )

@@ -21,7 +21,7 @@ class _Poll:
     def __init__(self, journals: Journals) -> None:
         self._journals = journals
         self._users = 0
-        self._repeat = Repeat(self._look, EVERY)
+        self._repeat = Repeat(self._poll, EVERY)
 
     def join(self) -> None:
         self._users += 1
@@ -33,7 +33,7 @@ class _Poll:
             self._repeat.stop()
             del _polls[self._journals]
 
-    def _look(self) -> None:
+    def _poll(self) -> None:
         try:
             self._journals.refresh()
         except Exception as error:  # noqa: BLE001 -- nobody would see it; the next may be better

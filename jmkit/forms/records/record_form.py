@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING, Any
 from jmkit.forms.fields.control import Control, Question
 from jmkit.forms.fields.controls import control_for
 from jmkit.forms.fields.field_row import FieldRow
-from jmkit.forms.fields.messages import messages
+from jmkit.forms.fields.messages import echo, messages
 from jmkit.forms.page_ids import record_css
 from jmkit.forms.records.edits import GRACE, Edits
-from jmkit.forms.records.valid_part import too_long, valid_part
+from jmkit.forms.records.fold import Fold
+from jmkit.forms.records.valid_part import refusal, valid_part
 from jmkit.forms.saving.form_receipts import FormReceipts
 from jmkit.forms.saving.saver import Saver
 from jmkit.forms.styles.widgets import box, close_all
@@ -54,8 +55,9 @@ class RecordForm:
         self._showing = False
         self._saver = Saver(self._save, status)
         self._after_grace = Timer(status.guard(self.refresh))
-        rows = [row.widget for row in self.rows.values()]
-        self.widget = box(rows, "jmkit-form", record_css(record))
+        self._fold = Fold(session, record.record_kind, self.rows)
+        self._fold.button.on_click(status.guard(lambda _: self._fold.toggle()))
+        self.widget = box(self._fold.widgets, "jmkit-form", record_css(record))
         self._show(record)
         for name, control in self.controls.items():
             control.on_change(status.guard(lambda name=name: self._changed(name)))
@@ -71,8 +73,13 @@ class RecordForm:
             control.refresh()
         now = self._session.journals.journey.find(self.record.record_kind, self.record.id)
         if now is not None:
+            self._reveal_undone(now)
             self.record = now
             self._show(now)
+
+    def unfold(self) -> None:
+        """Shows all fields, this time."""
+        self._fold.reveal(self.rows)
 
     def flush(self) -> None:
         """Writes at once what is still waiting: nobody is typing here any more."""
@@ -101,6 +108,11 @@ class RecordForm:
         for name in self.controls:
             self._show_field(name, getattr(record, name))
 
+    def _reveal_undone(self, now: Record) -> None:
+        entries = self._session.journals.entries
+        if entries and entries[-1].undoes:
+            self._fold.reveal(n for n in self.rows if getattr(now, n) != getattr(self.record, n))
+
     def _show_field(self, name: str, value: Any) -> None:
         control = self.controls[name]
         if not self._edits.is_busy(name):
@@ -124,12 +136,20 @@ class RecordForm:
     def _show_state(self, name: str) -> None:
         row, others = self.rows[name], self._overwritten.get(name, ())
         self._receipts.track(name, waiting=name in self._edits.unsaved)
-        row.show_messages(messages(row.question, self.record, row.control.value, others))
+        was_quiet = not row.has_messages
+        value = row.control.value
+        row.show_messages(
+            messages(row.question, self.record, value, others), echo(row.question, value)
+        )
+        if was_quiet and row.has_messages:
+            self._fold.reveal([name])
+        self._fold.count()
 
     def _changed(self, name: str) -> None:
         self._receipts.withdraw(name)
         if self._showing:
             return
+        self._fold.reveal([name])  # nobody types out of sight: the page brings back a draft
         is_saved = self.controls[name].value == getattr(self.record, name)
         (self._edits.revert if is_saved else self._edits.change)(name)
         self._receipts.owe(name)
@@ -144,7 +164,7 @@ class RecordForm:
             self._write(record, refused)
         self._receipts.acknowledge(refused)
         if refused:
-            raise too_long(record, refused[0], self._session.tr)
+            raise refusal(record, refused[0], self._session.tr)
         self._status.saved()
 
     def _write(self, record: Record, refused: list[str]) -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 from jmkit.forms.page_ids import record_css
 from jmkit.forms.records.record_form import RecordForm
 from jmkit.forms.styles.widgets import box, button
-from jmkit.forms.timers import call_later
+from jmkit.forms.timers import LINGER, call_later
 from jmkit.i18n import N_, direction_of, isolate
 
 if TYPE_CHECKING:
@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from jmkit.forms.session import FormSession
     from jmkit.model import Record
 
-LINGER = 20.0  # seconds for which a closed form still takes what was typed into it
 TOOLS = {"arrow-up": N_("Move up"), "arrow-down": N_("Move down"), "trash": N_("Remove")}
 
 

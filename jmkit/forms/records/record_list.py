@@ -49,15 +49,20 @@ class RecordList:
     def refresh(self) -> None:
         """Shows the records that are there now, and what they say now."""
         opened = self._open.record.id if self._open else ""
-        records = self._layout.listed(self._records(), opened)
+        every = self._records()
+        if self._removed and any(record.id == self._removed.id for record in every):
+            self._removed = None  # somebody has brought it back by another way
+        records = self._layout.listed(every, opened)
         ids = {record.id for record in records}
         if self._open and opened in ids:
             self._items[opened] = self._open
-        self._drop(self._items.keys() - ids)
+        dropped = self._drop(self._items.keys() - ids)
         self._items = {record.id: self._item(record) for record in records}
         if self._open and self._open.form:
             self._open.form.refresh()
         self._arrange()
+        for item in dropped:
+            close_all(item.widget)
 
     def flush(self) -> None:
         """Writes at once what is still waiting."""
@@ -84,12 +89,12 @@ class RecordList:
         was = self._open
         if was and not was.close():
             return
-        if was and self._is_new(was):
-            close_all(was.widget)
         self._open = None if was is item else item
         if self._open:
             self._open.open()
         self._arrange()
+        if was and self._is_new(was):
+            close_all(was.widget)
         _focus(item.first_field if not self._is_new(item) or item.form else self._layout.add)
 
     def move(self, item: RecordItem, by: int) -> None:
@@ -147,22 +152,24 @@ class RecordList:
     def _discard(self, item: RecordItem) -> None:
         item.discard()
         self._open = None
-        close_all(item.widget)
         self._arrange()
+        close_all(item.widget)
         _focus(self._layout.add)
 
-    def _drop(self, removed: set[str]) -> None:
-        for record_id in removed:
-            item = self._items.pop(record_id)
-            if item.form and item.form.unsaved:
-                continue  # it counts as new, and comes back with the next save
-            if item is self._open:
-                self._open = None
-            close_all(item.widget)
+    def _drop(self, removed: set[str]) -> list[RecordItem]:
+        # One that is not saved counts as new, and comes back with the next save.
+        gone = [item for item in map(self._items.pop, removed) if not _is_unsaved(item)]
+        if self._open in gone:
+            self._open = None
+        return gone
 
     def _arrange(self) -> None:
         opened, removed = self._open, self._removed is not None
         self._layout.arrange([*self._items.values()], opened, can_bring_back=removed)
+
+
+def _is_unsaved(item: RecordItem) -> bool:
+    return bool(item.form and item.form.unsaved)
 
 
 def _focus(widget: Any) -> None:

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING, Any
 from pydantic import ValidationError
 
 from jmkit.errors import InvalidValueError
-from jmkit.i18n import N_
+from jmkit.forms.fields.controls import EXAMPLE_DAY
+from jmkit.i18n import N_, day_to_read
+from jmkit.model.meaning import Date, meaning_of
 from jmkit.model.text import MAX_LENGTH
 
 if TYPE_CHECKING:
@@ -25,10 +27,18 @@ def valid_part(record: Record, changes: dict[str, Any]) -> tuple[Record, list[st
         return record.with_values(**fitting), refused
 
 
-def too_long(record: Record, name: str, tr: Translator) -> InvalidValueError:
-    """What is said of a field that was refused: a control lets nothing else in but a long text."""
+def refusal(record: Record, name: str, tr: Translator) -> InvalidValueError:
+    """What is said of a field that was refused: of a long text, or of a day that is none."""
+    field = record.fields()[name]
+    title = tr(field.title or "")
+    if isinstance(meaning_of(field), Date):
+        return InvalidValueError(
+            N_("“{field}” holds a day, written such as {day}. Write it so and it will be saved."),
+            field=title,
+            day=day_to_read(EXAMPLE_DAY, tr),
+        )
     return InvalidValueError(
         N_("“{field}” holds at most {limit} characters. Shorten it and it will be saved."),
-        field=tr(record.fields()[name].title or ""),
+        field=title,
         limit=f"{MAX_LENGTH:,}",
     )

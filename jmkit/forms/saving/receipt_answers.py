@@ -87,7 +87,8 @@ class ReceiptAnswers:
         if about is None:
             return True  # no field of any form; nothing could be saved in it
         values = [*([record.values()[name]] if record else []), *self._written(text, name)]
-        return any(checksum(page_value_of(about, value, tick)) == text.sum for value in values)
+        texts = (page_value_of(self._session.tr, about, value, tick) for value in values)
+        return any(checksum(written) == text.sum for written in texts)
 
     def _written(self, text: KeptText, name: str) -> Iterator[object]:
         # By somebody, since it was typed: what was written before was another text.

@@ -69,7 +69,7 @@ class Status:
     def failed(self, error: JmkitError) -> None:
         """Something could not be done; what was typed is still in the form."""
         self._unsaved = isinstance(error, NotSavedError)
-        self._wrong(self.tr("Not saved. {why}", why=error.text(self.tr)))
+        self._show_error(self.tr("Not saved. {why}", why=error.text(self.tr)))
 
     def guard(self, callback: Callable[..., object]) -> Callable[..., None]:
         """The callback, with every error shown here instead of swallowed by the kernel."""
@@ -89,9 +89,9 @@ class Status:
         text = self.tr("Something went wrong here; what you typed is still in the form.")
         if path := record("a form's callback failed", error):
             text += " " + self.tr("For whoever can help, the details are in {file}", file=path)
-        self._wrong(text)
+        self._show_error(text)
 
-    def _wrong(self, text: str) -> None:
+    def _show_error(self, text: str) -> None:
         self._show(text, role="alert", css="jmkit-wrong")
 
     def _show(self, text: str, role: str = "none", css: str = "") -> None:

@@ -10,11 +10,14 @@ import ipywidgets as widgets
 
 from jmkit.forms.styles.widgets import box, label
 from jmkit.i18n import N_
+from jmkit.theme.css import scoped
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from jmkit.forms.session import FormSession
     from jmkit.i18n import Translator
+    from jmkit.theme.theme import Theme
 
 DISCONNECTED = N_(
     "This form has lost its connection and saves nothing now. "
@@ -26,19 +29,22 @@ UNANSWERED = N_(
 )
 SHARED = 3  # the first children of a frame belong to all blocks: stylesheet and two notices
 
+_NIGHT = '[data-jp-theme-light="false"] .jmkit'
 _STYLESHEETS = [Path(__file__).with_name(name) for name in ("forms.css", "blocks.css")]
 
 
-def frame(children: Sequence[Any], tr: Translator, name: str) -> Any:
-    """A box around a block, in the reading direction of its language."""
+def frame(children: Sequence[Any], session: FormSession, name: str) -> Any:
+    """A box around a block, in the reading direction of its language and the workshop's look."""
+    tr = session.tr
     css = ("jmkit", f"jmkit-{tr.direction}", f"jmkit-block-{name}")
-    return box([_stylesheet(), _disconnected(tr), _unanswered(tr), *children], *css)
+    return box([_stylesheet(session.theme), _disconnected(tr), _unanswered(tr), *children], *css)
 
 
 @cache
-def _stylesheet() -> Any:
-    # One for all blocks, shown with each.
-    css = "\n".join(path.read_text(encoding="utf-8") for path in _STYLESHEETS)
+def _stylesheet(theme: Theme) -> Any:
+    # One for all blocks of a look, shown with each.
+    rules = (path.read_text(encoding="utf-8") for path in _STYLESHEETS)
+    css = "\n".join((scoped(theme, ".jmkit", _NIGHT), *rules))
     return widgets.HTML(f"<style>{css}</style>", layout=widgets.Layout(display="none"))
 
 

@@ -24,4 +24,4 @@ def sentence(text: str) -> str:
 
 def bdi(text: str) -> str:
     """A text of somebody's, escaped, which reads in its own direction whatever is around it."""
-    return f'<bdi dir="{direction_of(text)}">{escape(text)}</bdi>'
+    return f'<bdi dir="{direction_of(text, "rtl")}">{escape(text)}</bdi>'

@@ -50,8 +50,20 @@ def button(text: str, *css: str, **traits: Any) -> Any:
     return cls(description=text, layout=_AUTO, style=_style_of(cls), _dom_classes=css, **traits)
 
 
+def css_of(widget: Any) -> tuple[str, ...]:
+    """The style classes of a widget."""
+    return tuple(widget._dom_classes)
+
+
+def set_css(widget: Any, names: Sequence[str]) -> None:
+    """Gives a widget these style classes, in one message to the page: `add_class` sends two."""
+    widget._dom_classes = tuple(names)
+
+
 def close_all(widget: Any) -> None:
     """Closes a widget and everything inside it, so that re-running a cell leaves nothing behind."""
-    for child in getattr(widget, "children", ()):
-        close_all(child)
+    # From without: a page that is loaded just then can show no widget of which a part is gone.
+    children = getattr(widget, "children", ())
     widget.close()
+    for child in children:
+        close_all(child)

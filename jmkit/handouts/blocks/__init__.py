@@ -1,7 +1,9 @@
 """The print renderers of blocks, one small file each; the files register themselves."""
 
-from jmkit.handouts.blocks import (  # noqa: F401 -- importing registers them
+from jmkit.handouts.blocks import (
+    card,
     check,
+    findings,
     form,
     handout,
     numbers,
@@ -9,20 +11,19 @@ from jmkit.handouts.blocks import (  # noqa: F401 -- importing registers them
     progress,
     trace,
 )
-from jmkit.handouts.blocks.renderers import (
-    FORM_RENDERERS,
-    RENDERERS,
-    form_renderer,
-    render_block,
-    renderer,
-)
-from jmkit.handouts.records import (  # noqa: F401 -- importing registers them
-    evidence,
-    pain_points,
-    participants,
-    persona,
-    stages,
-    touchpoints,
-)
+from jmkit.handouts.blocks.renderers import RENDERERS, render_block, renderer
 
-__all__ = ["FORM_RENDERERS", "RENDERERS", "form_renderer", "render_block", "renderer"]
+__all__ = [
+    "RENDERERS",
+    "card",
+    "check",
+    "findings",
+    "form",
+    "handout",
+    "numbers",
+    "pictures",
+    "progress",
+    "render_block",
+    "renderer",
+    "trace",
+]

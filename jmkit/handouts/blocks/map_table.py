@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from jmkit.handouts.html.markup import EMPTY, element, join
 from jmkit.handouts.records.tables import Group, table
 from jmkit.handouts.records.values import title_of, value_of
-from jmkit.model.evidence_level import LEVELS, evidence_level
+from jmkit.model.derived.evidence_level import LEVELS, evidence_level
+from jmkit.model.derived.feelings import curve_by_stage
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -16,7 +17,8 @@ if TYPE_CHECKING:
 
     from jmkit.handouts.context import PrintContext
     from jmkit.model import JourneyStage, Opportunity, PainPoint, Record, Touchpoint
-    from jmkit.model.evidence_level import Claim
+    from jmkit.model.derived.evidence_level import Claim
+    from jmkit.model.derived.feelings import Feeling
 
 
 def map_table(context: PrintContext) -> Markup:
@@ -32,17 +34,18 @@ def map_table(context: PrintContext) -> Markup:
         tr("Pain points"),
         tr("Opportunities"),
     ]
-    rows = [_row(stage, context) for stage in context.journey.stages]
+    felt = curve_by_stage(context.journey)
+    rows = [_row(stage, felt.get(stage.id, []), context) for stage in context.journey.stages]
     return table(tr("Stage map"), columns, [Group(EMPTY, rows)], "map")
 
 
-def _row(stage: JourneyStage, context: PrintContext) -> list[Markup]:
+def _row(stage: JourneyStage, felt: Sequence[Feeling], context: PrintContext) -> list[Markup]:
     return [
         title_of(stage, context),
         _titles(stage.steps, context),
         _claims(stage.touchpoints, context),
         value_of(stage, "thought", context),
-        _felt(stage, context),
+        _felt(felt, context),
         value_of(stage, "future_emotion", context),
         _claims(stage.pain_points, context),
         _claims(context.journey.answers_in(stage), context),
@@ -60,9 +63,23 @@ def _claims(
     return _listed(join([title_of(c, context), _known(c, context)], " ") for c in filled)
 
 
-def _felt(stage: JourneyStage, context: PrintContext) -> Markup:
-    felt = value_of(stage, "emotion", context)
-    return join([felt, _known(stage, context)], " ") if felt else EMPTY
+def _felt(points: Iterable[Feeling], context: PrintContext) -> Markup:
+    # The points of the curve: a touchpoint by its name, a stage's own score alone in its row.
+    return _listed(
+        join(
+            [
+                *_whose(p, context),
+                value_of(p.record, "emotion", context),
+                _known(p.record, context),
+            ],
+            " ",
+        )
+        for p in points
+    )
+
+
+def _whose(point: Feeling, context: PrintContext) -> list[Markup]:
+    return [] if point.is_whole_stage else [title_of(point.record, context)]
 
 
 def _known(claim: Claim, context: PrintContext) -> Markup:

@@ -1,4 +1,4 @@
-"""The register of renderers: for each block its print, for some record kinds one of their own."""
+"""The register of renderers: for each block its print."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from jmkit.error_log import record
 from jmkit.errors import JmkitError, UnknownNameError
 from jmkit.handouts.html.markup import alert, element, join
 from jmkit.model import record_class
-from jmkit.model.excerpt import describe_omissions
+from jmkit.model.derived.excerpt import describe_omissions
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -19,12 +19,10 @@ if TYPE_CHECKING:
     from jmkit.handouts.context import PrintContext
 
     Renderer = Callable[[BlockCall, PrintContext], Markup]
-    FormRenderer = Callable[[PrintContext], Markup]
 
 _SHOWN = {"card": ("persona",), "trace": ("pain-point", "opportunity", "action")}
 
 RENDERERS: dict[str, Renderer] = {}
-FORM_RENDERERS: dict[str, FormRenderer] = {}
 
 
 def renderer(name: str) -> Callable[[Renderer], Renderer]:
@@ -41,27 +39,11 @@ def renderer(name: str) -> Callable[[Renderer], Renderer]:
     return register
 
 
-def form_renderer(kind: str) -> Callable[[FormRenderer], FormRenderer]:
-    """Registers a function as the print of the form of a record kind.
-
-    A kind without one is printed from the meanings of its fields.
-
-    Args:
-        kind: The kind's singular name, such as ``"pain-point"``.
-    """
-
-    def register(function: FormRenderer) -> FormRenderer:
-        FORM_RENDERERS[kind] = function
-        return function
-
-    return register
-
-
 def render_block(call: BlockCall, context: PrintContext) -> Markup:
     """The print of a block: HTML in which everything people wrote is escaped.
 
-    What goes wrong, such as a missing data file, is told in its place: a block that cannot be
-    shown costs no other one.
+    What goes wrong, such as a data file that cannot be read, is told in its place: a block that
+    cannot be shown costs no other one.
 
     Raises:
         UnknownNameError: There is no such block.

@@ -22,7 +22,12 @@ if TYPE_CHECKING:
 
 @renderer("trace")
 def trace(_: BlockCall, context: PrintContext) -> Markup:
-    """A row for every pain point and opportunity that answers it, with its actions."""
+    """A row for every pain point and opportunity that answers it, with its actions.
+
+    Nothing where the opportunities stand in full: there they say what they answer and who acts.
+    """
+    if {"pain-point", "opportunity"} <= context.printed:
+        return EMPTY
     rows, more = first_rows(_rows(context), context.tr)
     if not rows:
         return empty("pain-point", context)

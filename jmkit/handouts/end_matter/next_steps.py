@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from jmkit.handouts.html.markup import EMPTY, element, join
 from jmkit.handouts.records.values import title_of, value_of
+from jmkit.model.derived.ranking import in_time, is_open
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
     from jmkit.model import Action, Record
 
 _AGAIN = dt.timedelta(days=91)  # three months after the first action, the numbers are taken again
-_OPEN = {"planned", "begun"}
 
 
 def next_steps(context: PrintContext) -> Markup:
@@ -31,8 +31,8 @@ def next_steps(context: PrintContext) -> Markup:
 
 def _steps(context: PrintContext) -> Iterator[Markup]:
     tr, journey = context.tr, context.journey
-    actions = [a for a in journey.actions if not a.is_blank and a.status in _OPEN]
-    if actions:
+    actions = [a for a in journey.actions if not a.is_blank and is_open(a)]
+    if actions and "opportunity" not in context.printed:  # else they stand with what they do
         yield _step(tr("Carry out what you planned"), _dated(actions, context))
     planned = {action.opportunity for action in journey.actions}
     waiting = [o for o in journey.opportunities if not o.is_blank and o.id not in planned]
@@ -70,8 +70,7 @@ def _titles(records: Sequence[Record], context: PrintContext) -> Markup:
 
 
 def _dated(actions: Sequence[Action], context: PrintContext) -> Markup:
-    in_time = sorted(actions, key=lambda action: action.due or dt.date.max)
-    return element("ul", join(element("li", _dated_action(a, context)) for a in in_time))
+    return element("ul", join(element("li", _dated_action(a, context)) for a in in_time(actions)))
 
 
 def _dated_action(action: Action, context: PrintContext) -> Markup:

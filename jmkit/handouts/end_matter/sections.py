@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from jmkit.handouts.end_matter.glossary import glossary
 from jmkit.handouts.end_matter.next_steps import next_steps
 from jmkit.handouts.html.markup import EMPTY, element, join
-from jmkit.handouts.sections import Section
+from jmkit.handouts.outline.sections import Section
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -26,7 +26,7 @@ def end_matter(context: PrintContext, before: Sequence[Section]) -> Iterator[Sec
     """
     shown = join(section.html for section in before)
     parts = (
-        ("next-steps", context.tr("Next steps"), next_steps(context)),
+        ("next-steps", context.tr("What remains to be done"), next_steps(context)),
         ("glossary", context.tr("The words of journey mapping"), glossary(context, shown)),
     )
     for kind, title, html in parts:

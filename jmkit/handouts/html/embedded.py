@@ -7,22 +7,23 @@ import binascii
 import re
 from typing import TYPE_CHECKING
 
-from jmkit.folder.metadata import bare
-from jmkit.rendering.picture_files import SVG, PictureFile, picture_file, picture_of
+from jmkit.drawing.backends.svg import data_address
+from jmkit.folder.pictures.metadata import bare
+from jmkit.rendering.picture_files import SVG, LoadedPicture, picture_file, picture_of
 
 if TYPE_CHECKING:
     from pathlib import Path
 
 _DATA = re.compile(r"data:image/[a-z0-9.+-]+;base64,(?P<body>[A-Za-z0-9+/=\s]+)\Z", re.IGNORECASE)
 # A grey frame with a hill and a sun: a picture that cannot be shown.
-NO_PICTURE = "data:image/svg+xml;base64," + base64.b64encode(
+NO_PICTURE = data_address(
     b'<svg xmlns="http://www.w3.org/2000/svg" width="96" height="64" fill="none" stroke="#767676">'
     b'<rect x="1" y="1" width="94" height="62" rx="6"/><circle cx="28" cy="22" r="7"/>'
     b'<path d="M10 54l24-20 14 12 18-16 20 24"/></svg>'
-).decode("ascii")
+)
 
 
-def data_address(data: bytes) -> str | None:
+def address_of_picture(data: bytes) -> str | None:
     """A picture as a ``data:`` address; None for no known picture, or one of too many pixels.
 
     What a photo says beside the picture, such as where it was taken, does not go along.
@@ -33,7 +34,7 @@ def data_address(data: bytes) -> str | None:
 def address_of_base64(text: str) -> str | None:
     """The ``data:`` address of a picture given in base 64; None when it is none."""
     try:
-        return data_address(base64.b64decode("".join(text.split()), validate=True))
+        return address_of_picture(base64.b64decode("".join(text.split()), validate=True))
     except (binascii.Error, ValueError):
         return None
 
@@ -57,8 +58,8 @@ def picture_in(folder: Path, name: str) -> str | None:
     return _address(picture_file(folder, name))
 
 
-def _address(picture: PictureFile | None) -> str | None:
+def _address(picture: LoadedPicture | None) -> str | None:
     if picture is None:
         return None
     data = picture.data if picture.kind == SVG else bare(picture.data)
-    return f"data:{picture.kind};base64,{base64.b64encode(data).decode('ascii')}"
+    return data_address(data, picture.kind)

@@ -17,6 +17,7 @@ from functools import lru_cache
 from io import BytesIO
 from typing import TYPE_CHECKING
 
+from jmkit.drawing.backends.inline_svg import defined_once
 from jmkit.handouts.html.embedded import NO_PICTURE, picture_in
 
 if TYPE_CHECKING:
@@ -42,6 +43,7 @@ class Gallery:
         self._key = secrets.token_hex(8)
         self._names: dict[bytes, str] = {}
         self._addresses: dict[str, str] = {}
+        self._drawings: dict[str, str] = {}
         self._files: dict[tuple[Path, str], str | None] = {}
 
     def name(self, address: str) -> str:
@@ -51,6 +53,16 @@ class Gallery:
             name = self._names[digest] = f"data:image/{self._key},{len(self._names) + 1}"
             self._addresses[name] = address
         return self._names[digest]
+
+    def drawing(self, svg: str) -> str:
+        """The name for a picture that becomes an element of the page, as it is given here.
+
+        Args:
+            svg: The element, its words for who cannot see it included.
+        """
+        name = self.name(svg)
+        self._drawings[name] = svg
+        return name
 
     def knows(self, name: str) -> bool:
         """Whether a name stands for a picture here."""
@@ -70,9 +82,9 @@ class Gallery:
         return self._files[folder, name]
 
     def embed(self, html: str) -> str:
-        """A page, with the pictures in the places of their names."""
+        """A page, with the pictures in the places of their names, and every symbol defined once."""
         if not self._addresses:
-            return html
+            return defined_once(html)
         source = f'src="(data:image/{self._key},[0-9]+)"'
         image = re.compile(f"<img((?: {_ATTRIBUTE})*? {source}(?: {_ATTRIBUTE})*) ?/?>")
         counts = Counter(found[2] for found in image.finditer(html))
@@ -80,6 +92,8 @@ class Gallery:
 
         def put(found: re.Match[str]) -> str:
             name = found[2]
+            if name in self._drawings:
+                return self._drawings[name]
             address = self._addresses.get(name, NO_PICTURE)
             if counts[name] == 1 or len(address) < _SMALL:
                 return found[0].replace(name, address)
@@ -88,7 +102,7 @@ class Gallery:
             place = f"picture-{name.rpartition(',')[2]}"
             return _drawing(dict(_VALUE.findall(found[1])), place, address, first=first)
 
-        return image.sub(put, html)
+        return defined_once(image.sub(put, html))
 
 
 def _drawing(values: dict[str, str], place: str, address: str, *, first: bool) -> str:

@@ -103,13 +103,13 @@ class _Reader(HTMLParser):
     def handle_endtag(self, tag: str) -> None:
         self.plain &= tag in TAGS
 
-    def handle_decl(self, decl: str) -> None:  # noqa: ARG002 -- the base class
+    def handle_decl(self, decl: str) -> None:
         self.plain = False
 
-    def handle_pi(self, data: str) -> None:  # noqa: ARG002 -- the base class
+    def handle_pi(self, data: str) -> None:
         self.plain = False
 
-    def unknown_decl(self, data: str) -> None:  # noqa: ARG002 -- the base class
+    def unknown_decl(self, data: str) -> None:
         self.plain = False
 
 

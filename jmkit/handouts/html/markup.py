@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 EMPTY = Markup("")
 _VOID = {"br", "hr", "img", "meta"}
 _SPECIAL = re.compile("[&<>'\"]")
+_HINT = '<p class="jmkit-hint">'
 _LINE_ENDS = re.compile(r"\r\n|\r|\n")
 
 
@@ -96,6 +97,15 @@ def _paragraph(text: str, tr: Translator) -> Markup:
 def hint(text: str) -> Markup:
     """A line where there is nothing to show yet."""
     return element("p", text, class_="jmkit-hint")
+
+
+def is_hint(html: str) -> bool:
+    """Whether all that is shown is that there is nothing to show yet.
+
+    >>> is_hint(hint("No steps yet."))
+    True
+    """
+    return html.startswith(_HINT) and html.count("<p") == 1
 
 
 def alert(text: str) -> Markup:

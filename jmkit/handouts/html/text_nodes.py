@@ -10,6 +10,8 @@ from urllib.parse import unquote
 
 from markupsafe import Markup
 
+from jmkit.i18n.bidi import FIGURES
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
@@ -22,8 +24,6 @@ _INLINE = re.compile(
     r"|strong|sub|sup|tt|u|var|wbr)(?![\w-])"
 )
 _LINK = re.compile(r' href="([^"#][^"]*)"')
-# A sign with its figure: "+1", "−100", "+972-54-123 4567"; no dash between words or in a range.
-_SIGNED = re.compile(r"(?<![\w.\u2066&#;-])[+\u2212-](?:\d[\d.,/-]*)?\d%?(?![\w\u2069])")
 
 
 class Edit(NamedTuple):
@@ -62,20 +62,26 @@ def edit_texts(html: str, edits: Edits) -> Markup:
     for start, end in _runs(parts[1::2]):
         texts[start:end] = _run_edited(texts[start:end], edits)
     parts[::2], parts[1::2] = texts, tags
-    return Markup("".join(parts))  # noqa: S704 -- what was changed is escaped again
+    return Markup("".join(parts))
 
 
 def isolate_signs(html: str) -> Markup:
     """The same HTML with each signed number kept together, for pages read from the right.
 
-    Without it the sign of "−2" goes to the wrong side of the figure.
+    Without it the sign of "−2" goes to the wrong side of the figure, and "12 → 4" reads "4 → 12".
+    The letters of a drawing have their places already, and know no such tag.
 
     >>> isolate_signs("<p>בין −2 ל־+2</p>")
     Markup('<p>בין <bdi dir="ltr">−2</bdi> ל־<bdi dir="ltr">+2</bdi></p>')
+    >>> isolate_signs('<text x="1">−2</text>')
+    Markup('<text x="1">−2</text>')
     """
     parts = _TAG.split(html)
-    parts[::2] = [_SIGNED.sub(_isolated, part) for part in parts[::2]]
-    return Markup("".join(parts))  # noqa: S704 -- digits and signs in an element
+    parts[::2] = [
+        part if tag.startswith("<text") else FIGURES.sub(_isolated, part)
+        for tag, part in zip(["", *parts[1::2]], parts[::2], strict=True)
+    ]
+    return Markup("".join(parts))
 
 
 def _isolated(number: re.Match[str]) -> str:

@@ -48,7 +48,7 @@ def render_foreign_body(folder: Path, page: dict[str, Any]) -> str:
     """
     command = [sys.executable, "-P", "-m", __name__, str(folder.absolute())]
     try:
-        run = subprocess.run(  # noqa: S603 -- our own words
+        run = subprocess.run(
             command,
             input=json.dumps(_packed(page)).encode(),
             capture_output=True,

@@ -99,8 +99,8 @@ class _Sheet:
         if token.lower_name in _LOADING:
             raise StyleError(f"{token.lower_name}()")
         if token.lower_name == "url":
-            said = [one.value for one in token.arguments if one.type == "string"]
-            return self._picture(token, said[0] if said else "")
+            texts = [one.value for one in token.arguments if one.type == "string"]
+            return self._picture(token, texts[0] if texts else "")
         token.arguments = self.checked(token.arguments, depth + 1)
         return token
 

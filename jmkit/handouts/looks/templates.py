@@ -11,6 +11,7 @@ from jmkit.handouts.html.inspection import POLICY, faults
 from jmkit.handouts.looks.look import PAGES, STYLE, Look, LookError, base_folder
 from jmkit.i18n import N_
 from jmkit.model.text import clean
+from jmkit.theme.fonts.faces import face_css
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -30,13 +31,9 @@ def render_document(page: dict[str, Any], look: Look, embed: Callable[[str], str
     Raises:
         LookError: The look cannot be used, or what it made is not safe.
     """
-    ours = _ours(base_folder())
-    html = clean(
-        ours.get_template(_DOCUMENT).render(
-            page=page, policy=POLICY, style=_style(look), body=_body(page, look)
-        )
-    )
-    html = embed(html)
+    body, ours = _body(page, look), _ours(base_folder())
+    head = {"policy": POLICY, "style": _style(look), "faces": face_css([body])}
+    html = embed(clean(ours.get_template(_DOCUMENT).render(page=page, body=body, **head)))
     if wrong := faults(html):
         raise _unusable(look, wrong[0])
     return html

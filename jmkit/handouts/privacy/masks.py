@@ -73,10 +73,10 @@ class Masks:
     def edits(self, text: str) -> list[Edit]:
         """What `text` changes in a text, from first to last."""
         if text not in self._edits:
-            self._edits[text] = self._looked(text)
+            self._edits[text] = self._find_edits(text)
         return self._edits[text]
 
-    def _looked(self, text: str) -> list[Edit]:
+    def _find_edits(self, text: str) -> list[Edit]:
         self._left -= len(text)
         if self._left < 0 and text.strip():
             self.found[Private(N_("Too much text to look through"), MASK)] = None
@@ -115,8 +115,8 @@ class Masks:
 
     def _record(self, record: Record) -> Record:
         old = record.values()
-        told = (name for name, about in record.fields().items() if _told(about))
-        new = {name: self._value(old[name]) for name in told}
+        written = (name for name, about in record.fields().items() if _is_written(about))
+        new = {name: self._value(old[name]) for name in written}
         changed = {name: value for name, value in new.items() if value != old[name]}
         return record.model_copy(update=changed) if changed else record
 
@@ -128,8 +128,8 @@ class Masks:
         return value
 
 
-def _told(about: FieldInfo) -> bool:
-    # Whether people told it in words: neither a reference nor the name of a picture file.
+def _is_written(about: FieldInfo) -> bool:
+    # Whether people wrote it in words: neither a reference nor the name of a picture file.
     return not isinstance(meaning_of(about), Ref | Refs | PictureFile)
 
 

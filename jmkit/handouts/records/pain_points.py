@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from jmkit.handouts.blocks.renderers import form_renderer
 from jmkit.handouts.html.markup import EMPTY, element, join
 from jmkit.handouts.records.records import NO_STAGE, empty, label
+from jmkit.handouts.records.renderers import form_renderer
 from jmkit.handouts.records.tables import Group, table
 from jmkit.handouts.records.values import title_of, value_of
 
@@ -24,25 +24,18 @@ def pain_points(context: PrintContext) -> Markup:
     if not pains:
         return empty("pain-point", context)
     tr = context.tr
-    columns = [
-        tr("Pain point"),
-        tr("Stage"),
-        tr("How much does it hurt?"),
-        tr("How many does it hit?"),
-        tr("How do we know?"),
-    ]
+    columns = [tr("Pain point"), tr("How bad, how often?"), tr("How do we know?")]
     rows = [_row(pain, context) for pain in pains]
     return table(label("pain-point", context), columns, [Group(EMPTY, rows)], "pain-points")
 
 
 def _row(pain: PainPoint, context: PrintContext) -> list[Markup]:
-    touchpoint = value_of(pain, "touchpoint", context)
-    where = element("span", touchpoint, class_="jmkit-small") if touchpoint else EMPTY
+    stage = value_of(pain, "stage", context) or element("span", context.tr(NO_STAGE))
+    where = filter(None, [stage, value_of(pain, "touchpoint", context)])
+    scores = (value_of(pain, name, context) for name in ("severity", "frequency"))
     return [
-        join([title_of(pain, context), where], " "),
-        value_of(pain, "stage", context) or element("span", context.tr(NO_STAGE)),
-        value_of(pain, "severity", context),
-        value_of(pain, "frequency", context),
+        join([title_of(pain, context), element("span", join(where, " · "), class_="jmkit-small")]),
+        join(filter(None, scores), " "),
         _evidence(pain, context),
     ]
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from jmkit.handouts.blocks.renderers import form_renderer
-from jmkit.handouts.html.markup import element, hint, inline_text, join
+from jmkit.handouts.html.markup import EMPTY, element, hint, inline_text, join
 from jmkit.handouts.records.records import label
+from jmkit.handouts.records.renderers import form_renderer
 
 if TYPE_CHECKING:
     from markupsafe import Markup
@@ -16,7 +16,9 @@ if TYPE_CHECKING:
 
 @form_renderer("participant")
 def participants(context: PrintContext) -> Markup:
-    """The names of those who took part."""
+    """The names of those who took part; nothing where the cover says them."""
+    if "participant" in context.printed:
+        return EMPTY
     names = [p.name for p in context.journey.participants if p.name.strip()]
     if not names:
         return hint(context.tr("Nobody has written their name yet."))

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from jmkit.handouts.blocks.renderers import form_renderer, renderer
 from jmkit.handouts.html.markup import element, inline_text, join
 from jmkit.handouts.records.records import card, empty, filled, shown_fields
+from jmkit.handouts.records.renderers import form_renderer
 from jmkit.handouts.records.values import title_of, value_of
 
 if TYPE_CHECKING:
     from markupsafe import Markup
 
-    from jmkit.blocks import BlockCall
     from jmkit.handouts.context import PrintContext
     from jmkit.model import Persona
 
@@ -24,16 +23,9 @@ def personas(context: PrintContext) -> Markup:
     """A card for every persona."""
     known = {record.id for record in filled("persona", context)}
     cards = [persona_card(p, context) for p in context.journey.personas if p.id in known]
-    return join(cards, "\n") if cards else empty("persona", context)
-
-
-@renderer("card")
-def card_of_the_journey(_: BlockCall, context: PrintContext) -> Markup:
-    """The card of the persona whose journey it is."""
-    persona = context.journey.persona
-    if persona is None or persona.is_blank:
+    if not cards:
         return empty("persona", context)
-    return persona_card(persona, context)
+    return element("div", join(cards, "\n"), class_="jmkit-personas")
 
 
 def persona_card(persona: Persona, context: PrintContext) -> Markup:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from jmkit.handouts.blocks.renderers import form_renderer
 from jmkit.handouts.html.markup import EMPTY, element, join
 from jmkit.handouts.records.records import by_stage, empty, filled, label
+from jmkit.handouts.records.renderers import form_renderer
 from jmkit.handouts.records.tables import Group, table
 from jmkit.handouts.records.values import title_of, value_of
 
@@ -39,11 +39,17 @@ def stages(context: PrintContext) -> Markup:
 
 @form_renderer("step")
 def steps(context: PrintContext) -> Markup:
-    """The steps, stage by stage."""
-    if not filled("step", context):
+    """The steps, stage by stage; where the stages stand, only those of none of them."""
+    records = filled("step", context)
+    if not records:
         return empty("step", context)
+    if "stage" in context.printed:
+        known = {stage.id for stage in context.journey.stages}
+        records = [record for record in records if getattr(record, "stage", "") not in known]
+        if not records:
+            return EMPTY
     columns = [context.tr("Stage"), context.tr("Steps")]
-    runs = by_stage(filled("step", context), context)
+    runs = by_stage(records, context)
     rows = [[stage, _listed(some, context)] for stage, some in runs]
     return table(label("step", context), columns, [Group(EMPTY, rows)], "steps")
 

@@ -1,4 +1,4 @@
-"""Tables that eyes, phones and screen readers can follow: captions, scopes, labelled cells."""
+"""Tables that eyes, phones and screen readers can follow: names, scopes, labelled cells."""
 
 from __future__ import annotations
 
@@ -25,22 +25,31 @@ class Group(NamedTuple):
     rows: Sequence[Sequence[Markup]]
 
 
-def table(caption: str, columns: Sequence[str], groups: Sequence[Group], kind: str = "") -> Markup:
+def table(
+    name: str,
+    columns: Sequence[str],
+    groups: Sequence[Group],
+    kind: str = "",
+    *,
+    is_captioned: bool = False,
+) -> Markup:
     """A table; the first column names the rows.
 
     Args:
-        caption: What it shows.
+        name: What it shows; a heading above mostly says so to the eye.
         columns: The heading of each column.
         groups: The rows; each row has as many cells as there are columns.
         kind: Goes into the class name, for the style sheet.
+        is_captioned: Whether its name stands above it: where a block has several tables.
     """
     heads = (element("th", column, scope="col") for column in columns)
     whole = element(
         "table",
-        element("caption", caption),
+        element("caption", name) if is_captioned else EMPTY,
         element("thead", element("tr", join(heads))),
-        join((_body(group, columns) for group in groups), "\n"),
+        join((_body(group, columns, kind) for group in groups), "\n"),
         class_=f"jmkit-table jmkit-table-{kind}" if kind else "jmkit-table",
+        aria_label=None if is_captioned else name,
     )
     return element("div", whole, class_="jmkit-scroll")
 
@@ -54,8 +63,8 @@ def first_rows(rows: Iterable[T], tr: Translator) -> tuple[list[T], Markup]:
     return shown[:TABLE_ROWS], element("p", message, class_="jmkit-note")
 
 
-def _body(group: Group, columns: Sequence[str]) -> Markup:
-    rows = join((_row(row, columns) for row in group.rows), "\n")
+def _body(group: Group, columns: Sequence[str], kind: str) -> Markup:
+    rows = join((_row(row, columns, kind) for row in group.rows), "\n")
     return element("tbody", _heading(group, len(columns)), rows)
 
 
@@ -66,10 +75,12 @@ def _heading(group: Group, width: int) -> Markup:
     return element("tr", head, class_="jmkit-group")
 
 
-def _row(row: Sequence[Markup], columns: Sequence[str]) -> Markup:
+def _row(row: Sequence[Markup], columns: Sequence[str], kind: str) -> Markup:
     cells = zip(columns[1:], row[1:], strict=True)
+    # A name says by itself what it is; a figure does not, where its row becomes a card.
+    label = columns[0] if kind == "numbers" else None
     return element(
         "tr",
-        element("th", row[0], scope="row"),
+        element("th", row[0], scope="row", data_label=label),
         join(element("td", cell, data_label=column if cell else None) for column, cell in cells),
     )

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from jmkit.handouts.blocks.renderers import form_renderer
 from jmkit.handouts.html.markup import EMPTY, element, join
 from jmkit.handouts.records.records import by_stage, empty, filled, label
+from jmkit.handouts.records.renderers import form_renderer
 from jmkit.handouts.records.tables import Group, table
 from jmkit.handouts.records.values import title_of, value_of
+from jmkit.model.derived.feelings import numbers_of
 
 if TYPE_CHECKING:
     from markupsafe import Markup
@@ -52,11 +53,14 @@ def _name(record: Record, context: PrintContext) -> Markup:
     truth = element("span", context.tr("Moment of truth"), class_="jmkit-badge")
     small = [
         value_of(record, "channel", context),
-        value_of(record, "step", context),
+        EMPTY if "stage" in context.printed else value_of(record, "step", context),
         truth if getattr(record, "moment_of_truth", False) else EMPTY,
     ]
     notes = (element("span", note, class_="jmkit-small") for note in small if note)
-    return join([title_of(record, context), *notes], " ")
+    number = numbers_of(context.journey).get(record.id)
+    shown = element("span", str(number), class_="jmkit-number") if number else EMPTY
+    title = join([shown, title_of(record, context)], " ") if number else title_of(record, context)
+    return join([title, *notes], " ")
 
 
 def _behind(record: Record, context: PrintContext) -> Markup:

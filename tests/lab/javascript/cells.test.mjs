@@ -5,7 +5,8 @@ import { PAGES } from "../../../jmkit/lab/extensions/jmkit-start/static/pages.js
 import { fakeCell, fakePanel } from "./fakes.mjs";
 
 const TYPES = { code: "code", notes: "markdown", prose: "markdown" };
-const page = (step) => PAGES.get(step).map(({ id, kind }) => fakeCell(id, TYPES[kind]));
+/** @returns {any} */
+const page = (step) => PAGES.get(step)?.map(({ id, kind }) => fakeCell(id, TYPES[kind]));
 const own = fakeCell("1234", "code");
 
 test("a cell of the kit is the kit's, and a person's is not", () => {

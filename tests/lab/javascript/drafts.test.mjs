@@ -3,7 +3,9 @@ import { beforeEach, test } from "node:test";
 import { checksum } from "../../../jmkit/lab/extensions/jmkit-drafts/static/drafts/checksum.js";
 import { fakeNode, fakeStorage, makeDraft, setGlobal } from "./fakes.mjs";
 
-const locks = { names: [], query: async () => ({ held: locks.names.map((name) => ({ name })) }) };
+/** @type {string[]} */
+let held = [];
+const locks = { query: async () => ({ held: held.map((name) => ({ name })) }) };
 setGlobal("navigator", { locks });
 
 const drafts = await import("../../../jmkit/lab/extensions/jmkit-drafts/static/drafts/drafts.js");
@@ -19,7 +21,7 @@ beforeEach(() => {
   setGlobal("localStorage", storage);
   for (const draft of drafts.all()) drafts.drop(draft);
   drafts.whenPut(() => {});
-  locks.names = [];
+  held = [];
 });
 
 const stored = () => Object.values(storage).map((text) => JSON.parse(text));
@@ -136,7 +138,7 @@ test("what a page has left is taken over, oldest first", async () => {
 
 test("what belongs to a page that lives stays there", async () => {
   leave({ tab: "other", time: Date.now() });
-  locks.names = ["jmkit-draft:other"];
+  held = ["jmkit-draft:other"];
   await drafts.adopt(PATH);
   assert.deepEqual(valuesOf(PATH), []);
   assert.equal(stored().length, 1);

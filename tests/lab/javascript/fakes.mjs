@@ -1,6 +1,18 @@
 // As much of a page as the modules need: elements that answer what a test has told them.
 
-/** A node with classes; `around` are what `closest` finds and `inside` what queries find, by selector. */
+/**
+ * As much of something of Lab or of a browser as a test needs; for the types it is the whole.
+ * @param {any} [about]
+ * @returns {any}
+ */
+export const fake = (about = {}) => about;
+
+/**
+ * A node with classes; `around` are what `closest` finds and `inside` what queries find, by selector.
+ * @param {string} [classes]
+ * @param {Record<string, any>} [about]
+ * @returns {any}
+ */
 export const fakeNode = (classes = "", { around = {}, inside = {}, ...about } = {}) => {
   const names = new Set(classes.split(" ").filter(Boolean));
   const found = (selector) => [inside[selector] ?? []].flat();
@@ -21,14 +33,22 @@ export const fakeNode = (classes = "", { around = {}, inside = {}, ...about } = 
   };
 };
 
-/** A signal of Lab. */
+/**
+ * A signal of Lab.
+ * @returns {any}
+ */
 export const fakeSignal = () => {
+  /** @type {Function[]} */
   const slots = [];
   return { connect: (slot) => slots.push(slot), emit: (value) => slots.map((s) => s(null, value)) };
 };
 
-/** The browser's storage; `refuses` makes it throw, as a full or a forbidden one does. */
+/**
+ * The browser's storage; `refuses` makes it throw, as a full or a forbidden one does.
+ * @returns {any}
+ */
 export const fakeStorage = () => {
+  /** @type {Record<string, any>} */
   const storage = {};
   const hidden = (value) => ({ value, enumerable: false, writable: true });
   const check = (then) => {
@@ -51,19 +71,30 @@ export const fakeStorage = () => {
 export const setGlobal = (name, value) =>
   Object.defineProperty(globalThis, name, { value, configurable: true, writable: true });
 
-/** A cell of a notebook, by its id. */
+/**
+ * A cell of a notebook, by its id.
+ * @returns {any}
+ */
 export const fakeCell = (id, type = "code", source = "") => ({
   model: { id, type, sharedModel: { getSource: () => source } },
 });
 
-/** A notebook panel with cells and the kit's metadata. */
+/**
+ * A notebook panel with cells and the kit's metadata.
+ * @param {unknown} cells
+ * @param {unknown} [kit]
+ * @returns {any}
+ */
 export const fakePanel = (cells, kit = {}) => ({
   content: { widgets: cells, model: { getMetadata: () => kit } },
   sessionContext: {},
   context: { isReady: true },
 });
 
-/** A draft of a field, with what a test cares about. */
+/**
+ * A draft of a field, with what a test cares about.
+ * @returns {any}
+ */
 export const makeDraft = (about = {}) => ({
   path: "01.ipynb",
   block: "personas",

@@ -8,7 +8,7 @@ import {
   setValue,
 } from "../../../jmkit/lab/extensions/jmkit-drafts/static/fields/field_changes.js";
 import * as fields from "../../../jmkit/lab/extensions/jmkit-drafts/static/fields/fields.js";
-import { fakeNode } from "./fakes.mjs";
+import { fake, fakeNode } from "./fakes.mjs";
 
 const AROUND = {
   ".jmkit": fakeNode("jmkit jmkit-block-personas"),
@@ -61,7 +61,7 @@ test("what is in no form has no place", () => {
 
 test("of the ticks of one field each has a place of its own", () => {
   const tick = control("input", { around: { ".widget-checkbox": fakeNode("jmkit-tick-p7") } });
-  assert.equal(fields.keyOf(fields.placeOf(tick)), "r1/story/p7");
+  assert.equal(fields.keyOf(fake(fields.placeOf(tick))), "r1/story/p7");
 });
 
 test("a field is found in its form again, a tick by its mark", () => {
@@ -71,8 +71,8 @@ test("a field is found in its form again, a tick by its mark", () => {
   const form = fakeNode("", {
     inside: { ".jmkit-name-story :is(textarea, select, input)": [one, two] },
   });
-  assert.equal(fields.controlAt(form, { name: "story", tick: "p2" }), two);
-  assert.equal(fields.controlAt(form, { name: "story", tick: "p3" }), undefined);
+  assert.equal(fields.controlAt(form, fake({ name: "story", tick: "p2" })), two);
+  assert.equal(fields.controlAt(form, fake({ name: "story", tick: "p3" })), undefined);
 });
 
 const OPTIONS = fakeNode("jmkit-field jmkit-name-kind jmkit-option-1-survey jmkit-option-0-review");

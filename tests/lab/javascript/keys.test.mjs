@@ -10,8 +10,9 @@ import {
   isEnd,
   undoOrRedo,
 } from "../../../jmkit/lab/extensions/jmkit-start/static/keeping/note_editing.js";
-import { fakeCell, fakeNode, fakePanel } from "./fakes.mjs";
+import { fake, fakeCell, fakeNode, fakePanel } from "./fakes.mjs";
 
+/** @returns {any} */
 const press = (key, held = "", code = `Key${key.toUpperCase()}`) => ({
   key,
   code,
@@ -61,7 +62,7 @@ test("Enter alone is a line of a note", () => assert.ok(!isEnd(press("Enter"))))
 test("what an input method is told ends no note", () =>
   assert.ok(!isEnd({ ...press("Escape"), isComposing: true })));
 
-for (const [held, key, how, code] of [
+for (const [held, key, how, code] of /** @type {any[]} */ ([
   ["C", "z", "undo"],
   ["M", "z", "undo"],
   ["CS", "z", "redo"],
@@ -70,17 +71,17 @@ for (const [held, key, how, code] of [
   ["", "z", null],
   ["CA", "z", null],
   ["C", "x", null],
-]) {
+])) {
   test(`${held}+${key} is ${how}`, () => assert.equal(undoOrRedo(press(key, held, code)), how));
 }
 
-for (const [held, key, does] of [
+for (const [held, key, does] of /** @type {any[]} */ ([
   ["", "Tab", true],
   ["C", "a", true],
   ["S", "Enter", true],
   ["", "Enter", false],
   ["S", "A", false],
-]) {
+])) {
   test(`${held}+${key} ${does ? "may lead" : "does not lead"} out of a field`, () =>
     assert.equal(Boolean(isMovingKey(press(key, held))), does));
 }
@@ -88,12 +89,12 @@ for (const [held, key, does] of [
 const PANEL = { ...fakePanel([fakeCell("persona-open")]), node: {} };
 
 const shielded = () => {
-  const done = { keys: [], commands: [], prevented: 0 };
-  const commands = {
+  const done = fake({ keys: [], commands: [], prevented: 0 });
+  const commands = fake({
     processKeydownEvent: (event) => done.keys.push(event.key),
     execute: (name) => done.commands.push(name),
-  };
-  shieldPages({ commands, shell: { currentWidget: PANEL, widgets: () => [PANEL] } });
+  });
+  shieldPages(fake({ commands, shell: { currentWidget: PANEL, widgets: () => [PANEL] } }));
   const type = (event, target = fakeNode()) =>
     commands.processKeydownEvent({
       ...event,

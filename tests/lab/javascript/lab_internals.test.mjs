@@ -1,17 +1,17 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import * as lab from "../../../jmkit/lab/extensions/jmkit/static/shared/lab_internals.js";
-import { fakeNode } from "./fakes.mjs";
+import { fake, fakeNode } from "./fakes.mjs";
 
 test("Lab takes the message of a restart for shown", () => {
-  const panel = { _autorestarting: false };
+  const panel = fake({ _autorestarting: false });
   lab.silenceRestartMessage(panel);
   assert.ok(panel._autorestarting);
 });
 
 const contextWithSaves = () => {
   const saves = [];
-  return { saves, save: async (...options) => saves.push(options) };
+  return fake({ saves, save: async (...options) => saves.push(options) });
 };
 
 test("a notebook is saved where it may be, with what was said of it", async () => {
@@ -30,14 +30,14 @@ test("a notebook that may not be saved is not, and Lab hears that", async () => 
 
 test("a key that is taken does not reach Lab, another does", () => {
   const keys = [];
-  const commands = { processKeydownEvent: (event) => keys.push(event.key) };
+  const commands = fake({ processKeydownEvent: (event) => keys.push(event.key) });
   lab.takeKeys(commands, ({ key }) => key === "x");
   for (const key of ["x", "y"]) commands.processKeydownEvent({ key });
   assert.deepEqual(keys, ["y"]);
 });
 
 test("a command that is not allowed does nothing, another gets its arguments", async () => {
-  const commands = { execute: async (...told) => told };
+  const commands = fake({ execute: async (...told) => told });
   lab.guardCommands(commands, (command) => command !== "no");
   assert.equal(await commands.execute("no", {}), undefined);
   assert.deepEqual(await commands.execute("yes", { a: 1 }), ["yes", { a: 1 }]);
@@ -50,7 +50,7 @@ test("an editor tells nobody any more that an arrow has reached its edge", () =>
       told += 1;
     },
   };
-  lab.holdCursorIn({ edgeRequested });
+  lab.holdCursorIn(fake({ edgeRequested }));
   edgeRequested.emit();
   assert.equal(told, 0);
 });

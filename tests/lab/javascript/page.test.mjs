@@ -22,7 +22,7 @@ import {
 import { besides, openStepLink } from "../../../jmkit/lab/extensions/jmkit/static/step_links.js";
 import { textOf } from "../../../jmkit/lab/extensions/jmkit-start/static/messages.js";
 import { foldFileList } from "../../../jmkit/lab/extensions/jmkit-start/static/running/file_list.js";
-import { fakeCell, fakeNode, fakePanel, fakeSignal, fakeStorage } from "./fakes.mjs";
+import { fake, fakeCell, fakeNode, fakePanel, fakeSignal, fakeStorage } from "./fakes.mjs";
 
 const WIDGET = "application/vnd.jupyter.widget-view+json";
 const BLOCK = "application/vnd.jmkit.block+json";
@@ -38,10 +38,11 @@ for (const metadata of [undefined, null, "x", 1]) {
     assert.equal(kitMetadata({ getMetadata: () => metadata }), null));
 }
 
-const appWith = (panel) => ({
-  shell: { currentWidget: panel, currentChanged: fakeSignal() },
-  restored: Promise.resolve(),
-});
+const appWith = (panel) =>
+  fake({
+    shell: { currentWidget: panel, currentChanged: fakeSignal() },
+    restored: Promise.resolve(),
+  });
 
 const settled = () => new Promise((done) => setImmediate(done));
 
@@ -54,8 +55,8 @@ test("a notebook is met once, when it has been read, and again when it comes bac
   const app = appWith({ ...fakePanel([]), context: { ready } });
   followNotebooks(
     app,
-    () => calls.push("first"),
-    () => calls.push("again"),
+    () => void calls.push("first"),
+    () => void calls.push("again"),
   );
   await settled();
   assert.deepEqual(calls, []);
@@ -68,7 +69,7 @@ test("a notebook is met once, when it has been read, and again when it comes bac
 
 test("what is no notebook is not met", async () => {
   const calls = [];
-  followNotebooks(appWith({ content: {} }), () => calls.push("first"));
+  followNotebooks(appWith({ content: {} }), () => void calls.push("first"));
   await settled();
   assert.deepEqual(calls, []);
 });
@@ -80,7 +81,7 @@ for (const [kit, classes] of [
 ]) {
   test(`a notebook with ${JSON.stringify(kit)} gets ${classes}`, () => {
     const given = [];
-    markNotebook({ addClass: (name) => given.push(name) }, kit);
+    markNotebook({ addClass: (name) => given.push(name) }, fake(kit));
     assert.deepEqual(given, classes);
   });
 }
@@ -95,7 +96,7 @@ test("a cell that calls the kit is a block's", () => {
   assert.deepEqual(marked, ["ws.map()"]);
 });
 
-const outputOf = (id, more = { [BLOCK]: {} }) => ({
+const outputOf = (id, /** @type {any} */ more = { [BLOCK]: {} }) => ({
   output_type: "display_data",
   data: { [WIDGET]: { model_id: id }, "text/html": "x", ...more },
 });
@@ -125,7 +126,7 @@ test("on a page the dead widgets are taken away, the living stay", async () => {
   };
   const kernel = { requestCommInfo: async () => ({ content: { comms: { living: {} } } }) };
   const content = { widgets: [{ model: { outputs } }, { model: {} }] };
-  await showPrintedFaces({ content, sessionContext: { ready: null, session: { kernel } } });
+  await showPrintedFaces(fake({ content, sessionContext: { ready: null, session: { kernel } } }));
   assert.deepEqual(
     stored.map(({ data }) => WIDGET in data),
     [false, true],
@@ -138,16 +139,16 @@ test("a step's notebook is beside the one that is open", () => {
 });
 
 const click = (link, panel) => {
-  const done = { opened: [], prevented: false };
+  const done = fake({ opened: [], prevented: false });
   const commands = { execute: (_, { path }) => done.opened.push(path) };
   openStepLink(
-    { commands, shell: { currentWidget: panel } },
-    {
+    fake({ commands, shell: { currentWidget: panel } }),
+    fake({
       target: fakeNode("", { around: { ".jmkit-steps a[href$='.ipynb']": link } }),
       preventDefault: () => {
         done.prevented = true;
       },
-    },
+    }),
   );
   return done;
 };
@@ -164,7 +165,7 @@ test("another link, or one outside of a notebook, is the browser's", () => {
 });
 
 const shellOf = (clientWidth) => {
-  const shell = { node: { clientWidth }, folded: 0 };
+  const shell = fake({ node: { clientWidth }, folded: 0 });
   shell.collapseLeft = () => {
     shell.folded += 1;
   };

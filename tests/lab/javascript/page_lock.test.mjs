@@ -13,7 +13,7 @@ const locks = {
 };
 setGlobal("navigator", { locks });
 
-const lock = await import("../../../jmkit/lab/extensions/jmkit-drafts/static/drafts/page_lock.js");
+const lock = await import("../../../jmkit/lab/extensions/jmkit/static/shared/page_lock.js");
 const settled = () => new Promise((done) => setImmediate(done));
 
 beforeEach(async () => {

@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { beforeEach, mock, test } from "node:test";
-import { fakeSignal, setGlobal } from "./fakes.mjs";
+import { fake, fakeSignal, setGlobal } from "./fakes.mjs";
 
 let answers;
 let asked;
@@ -35,7 +35,7 @@ const settled = () => new Promise((done) => setImmediate(done));
 /** A notebook that writes down what was saved. */
 const makePanel = () => {
   const saves = [];
-  return {
+  return fake({
     saves,
     context: { save: async () => saves.push("saved") },
     sessionContext: {
@@ -43,7 +43,7 @@ const makePanel = () => {
       connectionStatusChanged: fakeSignal(),
       session: { kernel: { connectionStatus: "connected" } },
     },
-  };
+  });
 };
 
 const watched = () => {
@@ -56,7 +56,7 @@ beforeEach(() => {
   mock.timers.reset();
   mock.timers.enable({ apis: ["setTimeout"] });
   [answers, asked, lines] = [true, [], []];
-  useServerOf({ serviceManager: { serverSettings: { baseUrl: "/base/", token: "t" } } });
+  useServerOf(fake({ serviceManager: { serverSettings: { baseUrl: "/base/", token: "t" } } }));
 });
 
 /** The server answers again, and the page finds out. */

@@ -26,6 +26,7 @@ _EXTENSION = r"(?:,? ?(?:x|ext\.?|extension|שלוחה|של'|#) ?\d{1,6}(?!\d))?
 _REGIONS = ("GB", "DE", "FR", "AU", "IT")
 LENGTHS = range(7, 16)  # of a number with the code of its country
 _GROUP = re.compile(r"\d+")
+_PAIR, _FRENCH_GROUPS = 2, 5  # digits of a group; groups of a French number
 
 _LABEL = (
     r"(?:phones?|tel|telephone|tel\.|mob|mobile|cell|cellphone|fax|whats ?app|call|dial|text me|sms"
@@ -81,7 +82,7 @@ def _is_in_a_row(found: re.Match[str]) -> bool:
     # “01 02 03 04 05 06” is counted, “01 23 45 67 89” is French.
     groups = _GROUP.findall(found[0])
     return found.string[: found.start()][-2:-1].isdecimal() or (
-        max(map(len, groups)) < 3 and len(groups) != 5  # noqa: PLR2004 -- five pairs
+        max(map(len, groups)) <= _PAIR and len(groups) != _FRENCH_GROUPS
     )
 
 

@@ -108,8 +108,8 @@ def _any_of(lines: str) -> str:
 
 def _branches(tree: dict[str, Any]) -> str:
     # Names that begin alike share their beginning: a hundred cost as little as ten.
-    told = (
+    endings = (
         re.sub(r"\\?[ -]", "[ -]", re.escape(sign)) + _branches(tree[sign]) for sign in tree if sign
     )
-    some = "|".join(sorted(told))
-    return f"(?:{some}){'?' if '' in tree else ''}" if some else ""
+    alternatives = "|".join(sorted(endings))
+    return f"(?:{alternatives}){'?' if '' in tree else ''}" if alternatives else ""

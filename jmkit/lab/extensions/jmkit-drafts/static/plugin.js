@@ -13,9 +13,9 @@
 
 import { silenceRestartMessage } from "../../jmkit/static/shared/lab_internals.js";
 import { followNotebooks } from "../../jmkit/static/shared/notebooks.js";
+import { holdLock } from "../../jmkit/static/shared/page_lock.js";
 import { addStyleSheet } from "../../jmkit/static/shared/style_sheet.js";
 import * as drafts from "./drafts/drafts.js";
-import { holdLock } from "./drafts/page_lock.js";
 import { watchMoves } from "./fields/cursor_moves.js";
 import { isOurs, replaceHalfCharacters } from "./fields/field_changes.js";
 import { caretOf, fieldValue, isWritten, placeOf, titleOf, wordsOf } from "./fields/fields.js";

@@ -9,22 +9,21 @@ const CELLS = {
     "title open! run-hint bar! portrait portrait-do form-personas! scenario scenario-do " +
     "form-scenario! card card-view! check check-view! notes? next",
   journey:
-    "title open! run-hint bar! stages stages-do form-stages! steps steps-do form-steps! " +
-    "touchpoints touchpoints-do form-touchpoints! feelings-do map map-do map-view! check " +
-    "check-view! notes? next",
+    "title open! run-hint bar! map board-do board! stages-do steps-do touchpoints-do feelings-do " +
+    "map-do check check-view! notes? next",
   "pain-points":
-    "title open! run-hint bar! reviews reviews-view! survey survey-view! funnel funnel-view! list " +
-    "list-do form-pain-points! evidence evidence-do form-evidence! vote check check-view! notes? " +
-    "next",
+    "title open! run-hint bar! reviews reviews-view! survey survey-view! funnel funnel-view! data " +
+    "data-view! findings findings-view! list list-do board! evidence evidence-do form-evidence! " +
+    "vote check check-view! notes? next",
   opportunities:
-    "title open! run-hint bar! list list-do form-opportunities! matrix matrix-do matrix-view! " +
-    "check check-view! notes? next",
+    "title open! run-hint bar! list list-do board! matrix matrix-do matrix-view! check " +
+    "check-view! notes? next",
   "action-plan":
     "title open! run-hint bar! actions actions-do form-actions! trace trace-view! measure-again " +
     "check check-view! notes? next",
   handout:
-    "title open! run-hint bar! check check-view! map map-view! make handout-view! wish notes? " +
-    "glossary",
+    "title open! run-hint bar! check check-view! map map-view! summary summary-view! make " +
+    "handout-view! wish notes? glossary",
 };
 
 /** @typedef {"code" | "notes" | "prose"} Kind */

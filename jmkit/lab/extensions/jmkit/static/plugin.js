@@ -7,8 +7,13 @@
 /** @import { JupyterFrontEnd, JupyterFrontEndPlugin } from "@jupyterlab/application" */
 /** @import { NotebookPanel } from "@jupyterlab/notebook" */
 
+import { boardPlugins } from "./board/widget.js";
 import { markBlockCells, markNotebook } from "./direction.js";
+import { watchDisclosures } from "./disclosures.js";
+import { dropPlugins } from "./drop/widget.js";
+import { takePictures } from "./pictures.js";
 import { showPrintedFaces } from "./printed_faces.js";
+import { watchScreens } from "./screens.js";
 import { followNotebooks, kitMetadata } from "./shared/notebooks.js";
 import { addStyleSheet } from "./shared/style_sheet.js";
 import { openStepLink } from "./step_links.js";
@@ -38,4 +43,32 @@ const direction = {
   },
 };
 
-export const plugins = [direction];
+/** @type {JupyterFrontEndPlugin<void>} */
+const screens = {
+  id: "jmkit:screens",
+  description: "Tells the kernel how wide its pictures are shown",
+  autoStart: true,
+  requires: [],
+  activate: watchScreens,
+};
+
+/** @type {JupyterFrontEndPlugin<void>} */
+const forms = {
+  id: "jmkit:forms",
+  description: "What forms can be in a page only: buttons that tell what they open, and pictures",
+  autoStart: true,
+  requires: [],
+  activate: () => {
+    watchDisclosures();
+    takePictures();
+  },
+};
+
+/** @param {SharedModules} shared */
+export const makePlugins = async (shared) => [
+  direction,
+  screens,
+  forms,
+  ...(await boardPlugins(shared)),
+  ...(await dropPlugins(shared)),
+];

@@ -6,10 +6,10 @@
 
 /** @import { Caret, Control, Place } from "../fields/fields.js" */
 
+import { livingPages, tab } from "../../../jmkit/static/shared/page_lock.js";
 import { keyOf } from "../fields/fields.js";
 import { checksum } from "./checksum.js";
 import { removeStored, slotOf, storeDraft, storedDrafts } from "./draft_storage.js";
-import { livingPages, tab } from "./page_lock.js";
 
 /**
  * @typedef {object} About - What may be noted about a draft later.

@@ -13,7 +13,7 @@
 
 /** @typedef {[number, number]} Caret */
 
-const CONTROL = ".jmkit-field :is(textarea, select, input)";
+const CONTROL = ".jmkit-field :is(textarea, select, input):not(.jmkit-sent *)";
 
 /**
  * @param {Element | null | undefined} node

@@ -9,7 +9,8 @@
 /** @import { NotebookPanel } from "@jupyterlab/notebook" */
 
 import { askBeforeSaving } from "../../../jmkit/static/shared/lab_internals.js";
-import { holdLock, releaseLock } from "../drafts/page_lock.js";
+import { holdLock, releaseLock } from "../../../jmkit/static/shared/page_lock.js";
+import { sharedModule } from "../../../jmkit/static/shared/shared_module.js";
 import { showServerNotice } from "./server_notice.js";
 
 const AGAIN = 2000; // milliseconds until the server is asked once more
@@ -74,17 +75,6 @@ export const watchServerOf = ({ context, sessionContext }) => {
     if (status === "connecting") askServer();
     else if (status === "connected") holdLock();
   });
-};
-
-/**
- * @param {SharedModules} shared
- * @param {string} name
- * @returns {Promise<Record<string, any>>}
- */
-const sharedModule = async (shared, name) => {
-  const [found] = Object.values(shared[name] ?? {});
-  const factory = await found?.get();
-  return /** @type {Record<string, any>} */ (factory?.() ?? {});
 };
 
 /**

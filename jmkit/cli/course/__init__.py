@@ -1,0 +1,1 @@
+"""`jmkit class`: making a class, following it, and what its teams made."""

@@ -1,0 +1,1 @@
+"""What stands in a disc: a number, an initial, a photo."""

@@ -1,0 +1,1 @@
+"""The matrix of opportunities: its axes, its quadrants, its points."""

@@ -1,0 +1,1 @@
+"""What data files say, finding by finding, and what becomes of a finding that a team takes."""

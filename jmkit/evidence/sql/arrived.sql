@@ -1,0 +1,3 @@
+-- Customers who arrived in order.
+SELECT COUNT(DISTINCT customer) AS customers
+FROM arrivals

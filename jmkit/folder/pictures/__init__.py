@@ -1,0 +1,1 @@
+"""Pictures in a workshop's folder: what strangers' files hold, and what people add to it."""

@@ -1,0 +1,1 @@
+"""Findings of the data, to be decided on: taken as evidence, made a pain point, put aside."""

@@ -1,0 +1,1 @@
+"""What follows from the records, and nobody fills in: levels, ranks, and excerpts for pictures."""

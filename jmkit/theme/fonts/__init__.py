@@ -1,0 +1,1 @@
+"""The typefaces that come with jmkit: which font draws a letter, and what of it a page carries."""

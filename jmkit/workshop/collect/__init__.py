@@ -1,0 +1,1 @@
+"""Workshops that come back from elsewhere are taken into their class."""
