@@ -27,6 +27,7 @@ tabs = _load("tabs")
 
 
 _FAILED = pytest.StashKey[bool]()
+_OPEN = pytest.StashKey[list]()  # what a test has open in its browser
 
 
 @pytest.hookimpl(wrapper=True)
@@ -34,6 +35,8 @@ def pytest_runtest_makereport(item):
     report = yield
     if report.failed:
         item.stash[_FAILED] = True
+        pages = [page for context in item.stash.get(_OPEN, []) for page in context.pages]
+        report.sections += [("a page that was open", tabs.seen(page)) for page in pages]
     return report
 
 
@@ -60,9 +63,10 @@ def browser(do_without):
 
 
 @pytest.fixture
-def context(browser):
+def context(browser, request):
     """One browser's memory: what a page stores, a later one finds."""
     made = browser.new_context(viewport=tabs.VIEWPORT)
+    request.node.stash.setdefault(_OPEN, []).append(made)
     yield made
     made.close()
 
@@ -83,6 +87,7 @@ def _tab(browser):
 def tab(_tab, request):
     """A tab that the tests of a module share: Lab stays loaded, nothing else does."""
     _tab.clear()
+    request.node.stash.setdefault(_OPEN, []).append(_tab)
     yield _tab
     if request.node.stash.get(_FAILED, False):
         _tab.forget()

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 TOKEN = "a-token-for-tests"
 ENOUGH = 15  # seconds in which a server that has stopped ends
 LISTS = "lists.ipynb"  # see `add_lists`
+LAB_OPENS = 30  # seconds; a Lab that is loaded and opens no notebook in that time is loaded anew
 PATIENCE = 180  # seconds; two cores may be busy with four JupyterLabs and as many browsers
 
 
@@ -165,12 +166,15 @@ class Notebook:
         return self
 
     def _go(self, name: str) -> None:
+        from playwright.sync_api import TimeoutError as PlaywrightTimeoutError
+
         lab_is_there = f":{self.server.port}/lab" in self.page.url
         if self.stays and lab_is_there and self.where == "lab/tree":
             self.page.evaluate(_NEXT, name)
-            self.page.wait_for_function(_IN_FRONT, arg=name, timeout=PATIENCE * 1000)
-        else:
-            self.page.goto(self.server.address(name, self.where))
+            with suppress(PlaywrightTimeoutError):
+                self.page.wait_for_function(_IN_FRONT, arg=name, timeout=LAB_OPENS * 1000)
+                return
+        self.page.goto(self.server.address(name, self.where))
 
     def wait_until_run(self) -> None:
         self.page.wait_for_function(_RUN, timeout=PATIENCE * 1000)

@@ -13,6 +13,12 @@ _CLEAR = """async () => {
     for (const widget of [...(shell?.widgets('main') ?? [])]) widget.dispose();
     localStorage.clear();
 }"""
+_WORDS = """() => {
+    const shell = window.jupyterapp?.shell;
+    const names = [...(shell?.widgets('main') ?? [])].map(
+        w => `${w.context?.path} ${w === shell.currentWidget ? '(in front)' : ''}`);
+    const dialogs = [...document.querySelectorAll('.jp-Dialog')].map(d => d.innerText);
+    return [...names, ...dialogs, document.body.innerText].join('\\n').slice(0, 6000); }"""
 
 
 class Tab:
@@ -21,6 +27,11 @@ class Tab:
     def __init__(self, browser: Browser) -> None:
         self._browser = browser
         self._context: BrowserContext | None = None
+
+    @property
+    def pages(self) -> list[Page]:
+        """What is open."""
+        return self._context.pages if self._context else []
 
     def page(self) -> Page:
         """The page, as whoever had it last left it."""
@@ -42,3 +53,11 @@ class Tab:
         if self._context is not None:
             self._context.close()
         self._context = None
+
+
+def seen(page: Page) -> str:
+    """What somebody would see on a page, in words, for the report on a test that failed."""
+    try:
+        return f"{page.url}\n{page.evaluate(_WORDS)}"
+    except Exception as error:  # noqa: BLE001 -- it may be gone, or hang; the test's own is told
+        return f"It says nothing: {error!r}"

@@ -25,7 +25,7 @@ const { makeOutbox } = await import(`${FOLDER}/outbox.js`);
 const { pathsThrough, placed, scoreAt, yOf } = await import(`${FOLDER}/view/curve.js`);
 const { tab } = await import(`${FOLDER}/../shared/page_lock.js`);
 
-const none = { pending: () => ({}), written: () => [] };
+const none = { pending: () => ({}), written: () => [], waiting: () => [] };
 
 test("what is gone goes, what changed is taken in, all else stays", () => {
   const parts = applied({ a: 1, b: 2, c: 3 }, { changed: { b: 4 }, gone: ["c"] });
@@ -65,6 +65,35 @@ test("a card that somebody moves away while it is written on stays where it is",
   const board = { ...none, parts };
   assert.deepEqual(cellOf(board, "steps", "s", edited), ["step/b", "step/a"]);
   assert.deepEqual(cellOf(board, "steps", "t", edited), []);
+});
+
+test("a card that is moved stands where it goes before the kernel has moved it", () => {
+  const parts = { "cell/steps/s": ["step/a", "step/b"], "cell/steps/t": ["step/c"] };
+  const move = { do: "move", kind: "step", record: "a", stage: "t", before: "c" };
+  const board = { ...none, parts, waiting: () => [move, { ...move, before: "" }] };
+  assert.deepEqual(cellOf(board, "steps", "s"), ["step/b"]);
+  assert.deepEqual(cellOf(board, "steps", "t"), ["step/c", "step/a"]);
+});
+
+test("a stage that is moved twice before the kernel answers has gone two places", () => {
+  const parts = { stages: ["s", "t", "u", ""] };
+  const moves = ["t", ""].map((before) => ({ do: "move", kind: "stage", record: "s", before }));
+  const waiting = (kind) => (kind === "stage" ? moves : []);
+  assert.deepEqual(stagesOf({ ...none, parts, waiting }), ["t", "u", "s", ""]);
+});
+
+test("what is removed is gone at once", () => {
+  const parts = { "cell/steps/s": ["step/a", "step/b"] };
+  const waiting = () => [{ do: "remove", kind: "step", record: "a" }];
+  assert.deepEqual(cellOf({ ...none, parts, waiting }, "steps", "s"), ["step/b"]);
+});
+
+test("where an answer goes that is moved only the kernel knows", () => {
+  const parts = { "cell/opportunities/s": ["opportunity/a"] };
+  const waiting = () => [{ do: "move", kind: "opportunity", record: "a", stage: "t" }];
+  const board = { ...none, parts, waiting };
+  assert.deepEqual(cellOf(board, "opportunities", "s"), ["opportunity/a"]);
+  assert.deepEqual(cellOf(board, "opportunities", "t"), []);
 });
 
 const grid = {
@@ -211,6 +240,17 @@ test("two fields of one card are both kept", () => {
   outbox.add(TITLE("pays"), { soon: true });
   outbox.add({ ...TITLE(""), values: { emotion: -1 } }, { soon: true });
   assert.deepEqual(outbox.pending("step", "a"), { title: "pays", emotion: -1 });
+});
+
+test("a card is made before it is moved, whatever is written on it afterwards", () => {
+  const outbox = makeOutbox("w");
+  outbox.add(TITLE("pay"));
+  outbox.add({ do: "move", kind: "step", record: "a", stage: "t" });
+  outbox.add(TITLE("pays"));
+  assert.deepEqual(
+    sentBy(outbox).map((one) => one.do),
+    ["set", "move", "set"],
+  );
 });
 
 test("what the disk refused is sent again after a while", () => {

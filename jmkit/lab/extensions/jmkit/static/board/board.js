@@ -5,11 +5,12 @@
 /** @import { Answer } from "./protocol.js" */
 
 import { holdLock } from "../shared/page_lock.js";
-import { goTo, placeOf } from "./acts.js";
+import { goTo } from "./acts.js";
 import { watchDrags } from "./dragging/drag.js";
 import { watchPulls } from "./dragging/feel_drag.js";
 import { hearOfDrawer, watchDrawer } from "./drawer.js";
 import { watchKeys } from "./keys.js";
+import { follow } from "./moving.js";
 import { outboxOf } from "./outbox.js";
 import { goOnWriting, watchWriting } from "./stand_in.js";
 import { applied } from "./state.js";
@@ -33,11 +34,8 @@ const keepingCursor = (context, act) => {
   const { root, ui } = context;
   const hadCursor = root.contains(document.activeElement);
   act();
-  const place = ui.followed && placeOf(context, ui.followed);
-  if (place) {
-    ui.followed = null;
-    goTo(context, place);
-  } else if (hadCursor && !root.contains(document.activeElement)) goTo(context, ui.spot);
+  if (follow(context)) return;
+  if (hadCursor && !root.contains(document.activeElement)) goTo(context, ui.spot);
 };
 
 /**
@@ -66,7 +64,12 @@ export const render = ({ model, el }) => {
     rtl: words.direction === "rtl",
     root,
     outbox,
-    board: { parts, pending: outbox.pending, written: outbox.written },
+    board: {
+      parts,
+      pending: outbox.pending,
+      written: outbox.written,
+      waiting: outbox.waiting,
+    },
     ui: {
       spot: { lane: "", stage: parts.stages[0], n: 0 },
       edited: null,

@@ -3,20 +3,10 @@
 /** @import { Context } from "./context.js" */
 /** @import { Spot } from "./moves.js" */
 
-import {
-  cardAt,
-  close,
-  feel,
-  goTo,
-  gridOf,
-  moveByKey,
-  open,
-  remove,
-  set,
-  takeBack,
-} from "./acts.js";
+import { cardAt, close, feel, goTo, gridOf, open, remove, set, takeBack } from "./acts.js";
 import { openDrawer } from "./drawer.js";
 import { moved } from "./moves.js";
+import { moveByKey } from "./moving.js";
 import { stageOf } from "./state.js";
 
 const SOON = 1200; // milliseconds between the keys of "−2"

@@ -41,7 +41,7 @@ const parse = (text) => {
 /** @param {string} place - Whose board of which workshop. */
 export const makeOutbox = (place) => {
   /** @type {Command[]} */
-  let waiting = [];
+  let queue = [];
   /** @type {Set<string>} Ids of what was sent to this kernel. */
   let sent = new Set();
   /** @type {((content: object) => void) | null} */
@@ -55,7 +55,7 @@ export const makeOutbox = (place) => {
   const slot = `${PREFIX}${place}:${tab}`;
   const store = () =>
     withStorage((storage) => {
-      const kept = waiting.filter((one) => !PASSING.includes(one.do));
+      const kept = queue.filter((one) => !PASSING.includes(one.do));
       if (kept.length) storage.setItem(slot, JSON.stringify(kept));
       else storage.removeItem(slot);
     });
@@ -63,7 +63,7 @@ export const makeOutbox = (place) => {
   const flush = () => {
     clearTimeout(timer);
     timer = undefined;
-    const due = waiting.filter(({ id }) => !sent.has(id));
+    const due = queue.filter(({ id }) => !sent.has(id));
     if (!due.length || !send) return;
     try {
       send(message(due));
@@ -92,17 +92,18 @@ export const makeOutbox = (place) => {
    * @param {Omit<Command, "id">} command
    */
   const put = (command) => {
-    const isSame = (/** @type {Command} */ one) =>
-      one.do === "set" &&
-      command.do === "set" &&
-      one.kind === command.kind &&
-      one.record === command.record;
-    if (command.do === "remove") waiting = waiting.filter((one) => !isRefused(one, command));
-    const before = waiting.filter(isSame);
-    waiting = waiting.filter((one) => !isSame(one));
+    const isOfIt = (/** @type {Command} */ one) =>
+      one.kind === command.kind && one.record === command.record;
+    // What was written before a move stays before it: the move needs what it made.
+    const since = queue.findLastIndex((one) => isOfIt(one) && one.do !== "set");
+    const isSame = (/** @type {Command} */ one, /** @type {number} */ n) =>
+      n > since && command.do === "set" && isOfIt(one);
+    if (command.do === "remove") queue = queue.filter((one) => !isRefused(one, command));
+    const before = queue.filter(isSame);
+    queue = queue.filter((one, n) => !isSame(one, n));
     const values = Object.assign({}, ...before.map((one) => one.values), command.values);
     const stage = command.stage ?? before[0]?.stage;
-    waiting.push({ ...command, id: newId(), ...(command.do === "set" ? { values, stage } : {}) });
+    queue.push({ ...command, id: newId(), ...(command.do === "set" ? { values, stage } : {}) });
     store();
   };
 
@@ -133,7 +134,7 @@ export const makeOutbox = (place) => {
       for (const [id, why] of Object.entries(refused)) refusals.set(id, why);
       // A text that cannot be saved as it is stays with its writer, who can mend it.
       const isOver = (/** @type {Command} */ one) => one.id in refused && one.do !== "set";
-      waiting = waiting.filter((one) => !done.includes(one.id) && !isOver(one));
+      queue = queue.filter((one) => !done.includes(one.id) && !isOver(one));
       store();
     },
 
@@ -144,7 +145,7 @@ export const makeOutbox = (place) => {
     attach(way) {
       send = way;
       sent = new Set();
-      waiting = waiting.filter((one) => !PASSING.includes(one.do));
+      queue = queue.filter((one) => !PASSING.includes(one.do));
       flush();
       return () => {
         if (send === way) send = null;
@@ -160,7 +161,7 @@ export const makeOutbox = (place) => {
       for (const key of left ?? []) {
         const owner = key.slice(`${PREFIX}${place}:`.length);
         if (owner === tab || isLiving(owner)) continue;
-        waiting = [...parse(withStorage((storage) => storage.getItem(key)) ?? null), ...waiting];
+        queue = [...parse(withStorage((storage) => storage.getItem(key)) ?? null), ...queue];
         store();
         withStorage((storage) => storage.removeItem(key));
       }
@@ -173,7 +174,7 @@ export const makeOutbox = (place) => {
      * @returns {Record<string, unknown>} Values that are not yet known to be saved.
      */
     pending(kind, record) {
-      const own = waiting.filter(
+      const own = queue.filter(
         (one) => one.do === "set" && one.kind === kind && one.record === record,
       );
       return Object.assign({}, ...own.map((one) => one.values));
@@ -185,7 +186,7 @@ export const makeOutbox = (place) => {
      * @returns {string[]} The names of cards that were written there, the kernel has them or not.
      */
     written(kind, stage) {
-      return waiting
+      return queue
         .filter((one) => one.do === "set" && one.kind === kind)
         .filter((one) => stage === undefined || one.stage === stage)
         .map((one) => `${kind}/${one.record}`);
@@ -193,16 +194,22 @@ export const makeOutbox = (place) => {
 
     /**
      * @param {string} kind
+     * @returns {Command[]} What was asked for and is not yet known to be done.
+     */
+    waiting: (kind) => queue.filter((one) => one.kind === kind),
+
+    /**
+     * @param {string} kind
      * @param {string} record
      * @returns {string} Why what was written there cannot be saved; empty where it can.
      */
     refusal(kind, record) {
-      const found = waiting.find((one) => isRefused(one, { kind, record }));
+      const found = queue.find((one) => isRefused(one, { kind, record }));
       return found ? (refusals.get(found.id) ?? "") : "";
     },
 
     get isEmpty() {
-      return waiting.length === 0;
+      return queue.length === 0;
     },
   };
 };

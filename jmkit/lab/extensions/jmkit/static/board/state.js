@@ -1,6 +1,8 @@
 // The board as the page knows it: the kernel's parts by their names, see jmkit/board/state.py.
 
-/** @import { Answer } from "./protocol.js" */
+/** @import { Answer, Command } from "./protocol.js" */
+
+import { foreseen } from "./foreseen.js";
 
 /** @typedef {Record<string, any>} Card - Fields of a record, and what the journey knows of it. */
 
@@ -11,6 +13,8 @@
  *   and not yet known to be saved.
  * @property {(kind: string, stage?: string) => string[]} written - The names of cards of which that
  *   is so.
+ * @property {(kind: string) => Command[]} waiting - What the kernel was asked to do with records of
+ *   a kind, and is not yet known to have done.
  */
 
 /**
@@ -57,12 +61,12 @@ export const stageOf = ({ parts, pending }, id) => ({
  * @param {Board} board
  * @returns {string[]}
  */
-export const stagesOf = ({ parts, written }) => {
+export const stagesOf = ({ parts, written, waiting }) => {
   const known = parts.stages.filter(Boolean);
-  const fresh = written("stage")
-    .filter((name) => !parts[name])
-    .map((name) => splitName(name).id);
-  return [...known, ...new Set(fresh), ...(known.length < parts.stages.length ? [""] : [])];
+  const fresh = written("stage").filter((name) => !parts[name]);
+  const names = [...known.map((/** @type {string} */ id) => `stage/${id}`), ...new Set(fresh)];
+  const ids = foreseen(names, waiting("stage")).map((name) => splitName(name).id);
+  return [...ids, ...(known.length < parts.stages.length ? [""] : [])];
 };
 
 /** @type {Record<string, string>} The kinds of the lanes in which new records are written. */
@@ -77,12 +81,12 @@ const KINDS = {
  * @param {Board} board
  * @param {string} lane
  * @param {string} stage
- * @returns {string[]} What the kernel has there, and behind it what it does not have yet.
+ * @returns {string[]} What the kernel has there or will have, and behind it what is new here.
  */
-const namesOf = ({ parts, written }, lane, stage) => {
+const namesOf = ({ parts, written, waiting }, lane, stage) => {
   const names = parts[`cell/${lane}/${stage}`] ?? [];
   const fresh = written(KINDS[lane], stage).filter((name) => !parts[`card/${name}`]);
-  return [...names, ...fresh];
+  return foreseen([...names, ...fresh], waiting(KINDS[lane]), stage);
 };
 
 /**

@@ -3,7 +3,8 @@
 
 /** @import { Context } from "../context.js" */
 
-import { close, move, moveStageTo, namesIn } from "../acts.js";
+import { close, namesIn } from "../acts.js";
+import { move, moveStageTo } from "../moving.js";
 import { comeAlong, scrollerOf } from "./edge.js";
 
 const FAR = 6; // CSS pixels after which a press is a drag, and no click
