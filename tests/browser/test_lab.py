@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 
 import pytest
 
@@ -53,6 +54,40 @@ def with_code(server, name, source):
 
 def test_a_guided_notebook_shows_its_forms_by_itself(notebook):
     notebook.open("01-persona.ipynb")
+    notebook.block("personas").wait_for()
+
+
+# Lab looks for a running kernel before it connects; here it waits with that until it may go on.
+HOLD = """() => {
+    const { sessions } = window.jupyterapp.serviceManager;
+    const [refresh, connect] = [sessions.refreshRunning, sessions.connectTo];
+    const held = new Promise(go => { window.jmkitGo = go; });
+    sessions.refreshRunning = async () => {
+        window.jmkitAsked = true;
+        await held;
+        return refresh.call(sessions); };
+    sessions.connectTo = options => {
+        window.jmkitCame = true;
+        return connect.call(sessions, options); };
+    void window.jupyterapp.commands.execute('docmanager:open', {path: '01-persona.ipynb'}); }"""
+WAITS = """() => {
+    const { shell } = window.jupyterapp;
+    const panel = [...shell.widgets('main')].find(one => one.context);
+    if (panel && shell.currentWidget !== panel) shell.activateById(panel.id);
+    return window.jmkitAsked && shell.currentWidget?.sessionContext?.isReady === false; }"""
+CLOSE = "window.jupyterapp.shell.currentWidget.dispose()"
+
+
+def test_a_page_closed_while_it_connects_does_not_keep_the_next_from_its_forms(new_notebook):
+    notebook = new_notebook.open("01-persona.ipynb")
+    page = notebook.page
+    page.evaluate(CLOSE)
+    page.evaluate(HOLD)
+    page.wait_for_function(WAITS)
+    page.evaluate(CLOSE)
+    page.evaluate("window.jmkitGo()")
+    page.wait_for_function("window.jmkitCame")
+    replace(notebook, stays=True).open("01-persona.ipynb")
     notebook.block("personas").wait_for()
 
 

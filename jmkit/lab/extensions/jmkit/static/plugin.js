@@ -11,6 +11,7 @@ import { boardPlugins } from "./board/widget.js";
 import { markBlockCells, markNotebook } from "./direction.js";
 import { watchDisclosures } from "./disclosures.js";
 import { dropPlugins } from "./drop/widget.js";
+import { endLateConnections } from "./late_connections.js";
 import { takePictures } from "./pictures.js";
 import { showPrintedFaces } from "./printed_faces.js";
 import { watchScreens } from "./screens.js";
@@ -40,6 +41,7 @@ const direction = {
     addStyleSheet(import.meta.url);
     document.addEventListener("click", (event) => openStepLink(app, event));
     followNotebooks(app, onNotebook);
+    endLateConnections(app);
   },
 };
 

@@ -80,3 +80,21 @@ export const holdCursorIn = (editor) => {
  * @returns {HTMLElement}
  */
 export const scrolledPart = (node) => node.querySelector(".jp-WindowedPanel-outer") ?? node;
+
+/**
+ * Ends the connection to the kernel that comes when its page has been closed. Lab throws then and
+ * leaves it; of all connections to a kernel it lets one carry widgets, so this one would keep them
+ * from every page opened afterwards: "Loading widget..." for ever. Without the field it is so again.
+ * @param {Pick<NotebookPanel, "sessionContext">} panel
+ */
+export const endLateConnection = ({ sessionContext }) => {
+  const internals = /** @type {{ _handleNewSession?: (session: any) => unknown }} */ (
+    /** @type {unknown} */ (sessionContext)
+  );
+  const take = internals._handleNewSession?.bind(sessionContext);
+  if (!take) return;
+  internals._handleNewSession = (session) => {
+    if (sessionContext.isDisposed) session?.dispose();
+    return take(session);
+  };
+};
