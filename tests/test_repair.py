@@ -15,12 +15,13 @@ from jmkit.workshop.repair import damaged_pages, repair
 
 PAGE = "01-persona.ipynb"
 ENGLISH = (
-    "## Our notes\n\n*Double-click this line and write over it: what you agreed on, what you argued "
-    "about, what you still want to find out. Shift+Enter when you are done.*"
+    "## Our notes\n\n*Double-click this line and write over it: what you agreed on, what you "
+    "argued about, what you still want to find out. Shift+Enter when you are done.*"
 )
 HEBREW = (
-    '<div dir="rtl" lang="he">\n\n## ההערות שלנו\n\n*לחצו פעמיים על השורה הזאת וכתבו במקומה: '
-    "על מה הסכמתם, על מה התווכחתם, מה עוד כדאי לברר. בסיום: Shift+Enter.*\n\n</div>"
+    '<div dir="rtl" lang="he">\n\n## ההערות שלנו\n\n'
+    "*לחצו פעמיים על השורה הזאת וכתבו במקומה: על מה הסכמתם, על מה "
+    "התווכחתם, מה עוד כדאי לברר. בסיום: Shift+Enter.*\n\n</div>"
 )
 
 
