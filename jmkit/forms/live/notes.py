@@ -49,7 +49,7 @@ class _Takeover:
         self._session, self._name, self._older = session, name, older
         self._is_there = bool(older())
         self.widget = box([], "jmkit-takeover")
-        self._button = button(session.tr(TAKE), "jmkit-quiet")
+        self._button = button(session.tr(TAKE), "jmkit-second")
         self._button.on_click(status.guard(lambda _: self._take()))
         self._offer = (label(session.tr(OFFER)), self._button)
         self.refresh()
