@@ -79,11 +79,12 @@ def finished(folder: Path, language: str, team: str) -> Path:
 
 
 def note(path: Path, team: str) -> None:
-    """Writes over the notes of a notebook, and tries something out, as participants do."""
+    """Adds a text of their own to a notebook, and tries something out, as participants do."""
     notebook = json.loads(path.read_text("utf-8"))
-    for cell in notebook["cells"]:
-        if "notes" in cell["metadata"].get("tags", []):
-            cell["source"] = NOTE.format(team=team, part=path.stem)
+    text = NOTE.format(team=team, part=path.stem)
+    notebook["cells"].append(
+        {"id": "note", "cell_type": "markdown", "metadata": {}, "source": text}
+    )
     if path.name.startswith("03"):
         notebook["cells"].append(own_code(team))
     path.write_text(json.dumps(notebook, ensure_ascii=False, indent=1), "utf-8")

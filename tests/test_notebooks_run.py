@@ -48,6 +48,7 @@ def test_every_block_shows_a_live_face_and_keeps_a_static_one(course):
         "progress",
         "board",
         "check",
+        "notes",
     ]
     for data in shown:
         assert "application/vnd.jupyter.widget-view+json" in data

@@ -35,7 +35,7 @@ CALLS = {
     "findings",
     "trace",
 }
-CALLS |= {"handout", "progress", "board"}
+CALLS |= {"handout", "progress", "board", "notes"}
 FORMS = {"participant", "personas", "scenario", "evidence", "actions"}
 BOARDS = {
     "ws.board()",
@@ -202,10 +202,17 @@ def test_each_notebook_ends_with_a_link_to_the_next(language):
         assert f"({following}.ipynb)" in read(language, name).cells[-1].source
 
 
-def test_people_have_a_place_for_their_own_notes(notebook):
-    notes = [cell for cell in notebook.cells if "notes" in cell.metadata.get("tags", [])]
-    assert len(notes) == 1
-    assert "Shift+Enter" in notes[0].source
+def test_people_have_a_field_for_their_own_notes(where, notebook):
+    step = where[1].split("-", 1)[1]
+    name = {"welcome": "parking-lot", "handout": "commitment"}.get(step, step)
+    assert [c.source for c in cells(notebook, "code") if "notes" in c.source] == [
+        f'ws.notes("{name}")'
+    ]
+
+
+def test_nobody_is_asked_to_double_click_or_to_press_shift_and_enter(notebook):
+    said = re.compile(r"double.click|Shift|פעמיים", re.IGNORECASE)
+    assert not [cell.id for cell in cells(notebook, "markdown") if said.search(cell.source)]
 
 
 def test_what_the_handout_keeps_begins_with_a_heading(notebook):
@@ -213,16 +220,15 @@ def test_what_the_handout_keeps_begins_with_a_heading(notebook):
     assert all(re.search(r"^##? ", cell.source, re.MULTILINE) for cell in kept)
 
 
-def test_no_cell_can_be_removed_and_only_notes_can_be_edited(notebook):
+def test_no_cell_can_be_removed_or_edited(notebook):
     for cell in notebook.cells:
         assert cell.metadata.deletable is False
-        is_notes = "notes" in cell.metadata.get("tags", [])
-        assert cell.metadata.get("editable", True) is is_notes
+        assert cell.metadata.editable is False
 
 
 def test_tags_are_known(notebook):
     tags = {tag for cell in notebook.cells for tag in cell.metadata.get("tags", [])}
-    assert tags <= {"remove-input", "workshop-only", "notes"}
+    assert tags <= {"remove-input", "workshop-only"}
 
 
 def test_every_text_is_known_as_the_kit_s_own(notebook):

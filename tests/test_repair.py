@@ -14,6 +14,15 @@ from jmkit.cli.group import jmkit
 from jmkit.workshop.repair import damaged_pages, repair
 
 PAGE = "01-persona.ipynb"
+ENGLISH = (
+    "## Our notes\n\n*Double-click this line and write over it: what you agreed on, what you "
+    "argued about, what you still want to find out. Shift+Enter when you are done.*"
+)
+HEBREW = (
+    '<div dir="rtl" lang="he">\n\n## ההערות שלנו\n\n'
+    "*לחצו פעמיים על השורה הזאת וכתבו במקומה: על מה הסכמתם, על מה "
+    "התווכחתם, מה עוד כדאי לברר. בסיום: Shift+Enter.*\n\n</div>"
+)
 
 
 @pytest.fixture(autouse=True)
@@ -64,7 +73,7 @@ def test_a_whole_workshop_is_left_as_it_is(folder):
     assert {path: path.read_bytes() for path in folder.rglob("*") if path.is_file()} == before
 
 
-@pytest.mark.parametrize("n", range(16))
+@pytest.mark.parametrize("n", range(17))
 def test_any_cell_that_is_missing_comes_back_in_its_place(folder, fresh, n):
     write(folder, {**fresh, "cells": fresh["cells"][:n] + fresh["cells"][n + 1 :]})
     assert damaged_pages(folder) == [PAGE]
@@ -84,8 +93,7 @@ def test_a_page_without_any_cell_comes_back(folder, fresh):
     assert read(folder) == fresh
 
 
-def test_notes_and_own_cells_stay_where_they_stood(folder, fresh):
-    cell(fresh, "persona-notes")["source"] = "our words"
+def test_own_cells_stay_where_they_stood(folder, fresh):
     at = place(fresh, "persona-card")
     fresh["cells"].insert(at, own("mine, before the card"))
     del fresh["cells"][at - 2]
@@ -94,18 +102,45 @@ def test_notes_and_own_cells_stay_where_they_stood(folder, fresh):
     page = read(folder)
     assert place(page, "mine") == place(page, "persona-card") - 1
     assert cell(page, "mine")["source"] == "mine, before the card"
-    assert cell(page, "persona-notes")["source"] == "our words"
 
 
-@pytest.mark.parametrize("kind", ["code", "raw"])
-def test_notes_that_became_something_else_are_notes_again_with_their_words(folder, fresh, kind):
-    notes = cell(fresh, "persona-notes")
-    notes.update(cell_type=kind, source="our words")
-    write(folder, fresh)
+def older(page, text):
+    """The page as it was when notes were written into a cell of it."""
+    is_new = ("persona-notes-do", "persona-form-notes")
+    cells = [c for c in page["cells"] if c["id"] not in is_new]
+    note = own(text, name="persona-notes")
+    note["metadata"] = {"deletable": False, "tags": ["notes"]}
+    return {**page, "cells": [*cells[:-1], note, cells[-1]]}
+
+
+def test_an_older_page_gets_the_field_and_keeps_the_notes_in_their_cell(folder, fresh):
+    write(folder, older(fresh, "## Our notes\n\nour words"))
+    assert damaged_pages(folder) == [PAGE]
     mend(folder)
-    notes = cell(read(folder), "persona-notes")
-    assert (notes["cell_type"], notes["source"]) == ("markdown", "our words")
-    assert "outputs" not in notes
+    page = read(folder)
+    assert cell(page, "persona-notes")["source"] == "## Our notes\n\nour words"
+    assert place(page, "persona-notes") == place(page, "persona-form-notes") - 2
+    assert damaged_pages(folder) == []
+
+
+def test_the_cell_of_older_notes_may_be_removed(folder, fresh):
+    write(folder, older(fresh, "our words"))
+    mend(folder)
+    assert cell(read(folder), "persona-notes")["metadata"] == {"tags": ["notes"]}
+
+
+@pytest.mark.parametrize("source", [ENGLISH, HEBREW])
+def test_a_place_for_notes_into_which_nobody_wrote_makes_room_for_the_field(folder, fresh, source):
+    write(folder, older(fresh, source))
+    mend(folder)
+    assert read(folder) == fresh
+
+
+@pytest.mark.parametrize("source", ["## Ours", "## Our notes", ENGLISH + " Buy tea."])
+def test_whatever_else_stands_there_is_kept(folder, fresh, source):
+    write(folder, older(fresh, source))
+    mend(folder)
+    assert cell(read(folder), "persona-notes")["source"] == source
 
 
 @pytest.mark.parametrize("source", ["", "import os", "ws.map()", 'ws.form("pers', "# x\nws.card()"])
@@ -180,7 +215,7 @@ def test_merged_prose_is_parted_again(folder, fresh):
 
 
 def test_two_cells_of_one_id_become_two_cells(folder, fresh):
-    fresh["cells"].append({**cell(fresh, "persona-notes"), "source": "a second note"})
+    fresh["cells"].append({**cell(fresh, "persona-notes-do"), "source": "a second note"})
     write(folder, fresh)
     mend(folder)
     ids = [c["id"] for c in read(folder)["cells"]]
@@ -291,11 +326,11 @@ def test_a_missing_page_comes_back(folder, fresh):
 
 @pytest.mark.parametrize("text", ["half \ud800", "\u2028 \x00 \u202e", "</script>", "א\r\nב", "\\"])
 def test_any_words_are_kept_to_the_letter(folder, fresh, text):
-    cell(fresh, "persona-notes")["source"] = text
+    fresh["cells"].append(own(text))
     del fresh["cells"][0]
     (folder / PAGE).write_text(json.dumps(fresh), encoding="utf-8")
     mend(folder)
-    assert cell(read(folder), "persona-notes")["source"] == text
+    assert cell(read(folder), "mine")["source"] == text
 
 
 @pytest.mark.parametrize(
@@ -324,7 +359,7 @@ def test_an_id_of_another_kind_does_no_harm(folder, fresh, name):
 
 
 def test_repairing_again_changes_nothing(folder, fresh):
-    fresh["cells"] = [own("mine"), *fresh["cells"][5:2:-1], own("x", name="persona-notes")]
+    fresh["cells"] = [own("mine"), *fresh["cells"][5:2:-1], own("x", name="persona-notes-do")]
     write(folder, fresh)
     mend(folder)
     once = (folder / PAGE).read_bytes()

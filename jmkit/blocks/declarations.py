@@ -36,6 +36,7 @@ def _block(*, autorun: bool = True, **arguments: Kind) -> Declaration:
 BLOCKS: dict[str, Declaration] = {
     "form": _block(name=Kind.TEXT),
     "board": _block(lanes=Kind.TEXTS),
+    "notes": _block(name=Kind.TEXT),
     "card": _block(),
     "map": _block(
         lanes=Kind.TEXTS, stage=Kind.TEXT, personas=Kind.TEXTS, events=Kind.TEXT, survey=Kind.TEXT

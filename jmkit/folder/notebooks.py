@@ -82,7 +82,7 @@ def _all_in(folder: Path) -> list[Path]:
 def cells_of(notebook: Mapping[str, Any]) -> list[dict[str, Any]]:
     """The cells of a notebook that may stand in a handout, in order."""
     cells = (cell for cell in notebook.get("cells", []) if isinstance(cell, dict))
-    return [cell for cell in cells if WORKSHOP_ONLY not in tags_of(cell) and not _is_kits(cell)]
+    return [cell for cell in cells if WORKSHOP_ONLY not in tags_of(cell) and not is_kits_text(cell)]
 
 
 def tags_of(cell: Mapping[str, Any]) -> list[str]:
@@ -122,8 +122,11 @@ def known_text(text: str) -> str:
     return hashlib.sha256(text.strip().encode("utf-8", "replace")).hexdigest()[:12]
 
 
-def _is_kits(cell: Mapping[str, Any]) -> bool:
-    # It guides through the workshop; what somebody wrote into it, or instead of it, is theirs.
+def is_kits_text(cell: Mapping[str, Any]) -> bool:
+    """Whether a cell says what the kit says or once said.
+
+    It guides through the workshop; what somebody wrote into it, or instead of it, is theirs.
+    """
     if cell.get("cell_type") != "markdown":
         return False
     return known_text(text_of(cell.get("source"))) in _known_texts()

@@ -12,6 +12,7 @@ from jmkit.forms.history.taken_back import take_back, to_take_back
 from jmkit.forms.live.face import LiveFace, picture
 from jmkit.forms.live.form import form, record_form
 from jmkit.forms.live.live_picture import LivePicture
+from jmkit.forms.live.notes import notes
 from jmkit.forms.page_ids import token
 from jmkit.forms.records.record_form import RecordForm
 from jmkit.forms.saving.problems import Problems
@@ -38,6 +39,7 @@ __all__ = [
     "form",
     "frame",
     "label",
+    "notes",
     "picture",
     "record_form",
     "take_back",

@@ -8,6 +8,7 @@ from jmkit.model.stages import Stage, Step, Touchpoint
 from jmkit.model.pain_points import PainPoint
 from jmkit.model.evidence import DataChoice, DataSource, Evidence, Finding
 from jmkit.model.improvements import Action, Opportunity
+from jmkit.model.notes import Note
 from jmkit.model.journey import Journey, JourneyStage
 # isort: on
 
@@ -19,6 +20,7 @@ __all__ = [
     "Finding",
     "Journey",
     "JourneyStage",
+    "Note",
     "Opportunity",
     "PainPoint",
     "Participant",

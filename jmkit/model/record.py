@@ -49,6 +49,11 @@ class Record(BaseModel):
         return _fields(cls)
 
     @property
+    def asks(self) -> str:
+        """The question that this very record asks; empty where its fields' titles say all."""
+        return ""
+
+    @property
     def title_text(self) -> str:
         """The text a record is known by, in one line; empty while nothing is filled in."""
         return " ".join(str(getattr(self, self.title_field)).split())

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 from jmkit.model.evidence import DataChoice, DataSource, Evidence, Finding
 from jmkit.model.improvements import Action, Opportunity
+from jmkit.model.notes import Note
 from jmkit.model.pain_points import PainPoint
 from jmkit.model.people import Participant, Persona, Scenario
 from jmkit.model.record import Record, record_class
@@ -135,6 +136,11 @@ class Records:
     def actions(self) -> tuple[Action, ...]:
         """The action plan."""
         return self.of_class(Action)
+
+    @property
+    def notes(self) -> tuple[Note, ...]:
+        """What was written down beside the map."""
+        return self.of_class(Note)
 
     def of_class(self, cls: type[R]) -> tuple[R, ...]:
         """The records of a class, in order."""

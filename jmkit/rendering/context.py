@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from jmkit.folder.settings import Brand
 from jmkit.i18n import Translator
 from jmkit.model.derived.excerpt import excerpt
-from jmkit.model.size import PRINTED
+from jmkit.model.derived.size import PRINTED
 
 if TYPE_CHECKING:
     import datetime as dt

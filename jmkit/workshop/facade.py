@@ -11,6 +11,7 @@ from jmkit.folder.settings import find_workshop, read_settings
 from jmkit.folder.writing import clear_workshop
 from jmkit.journal import Journals
 from jmkit.model import Participant, record_class
+from jmkit.model.notes import note_name
 from jmkit.workshop.block import Block
 from jmkit.workshop.pictures import Pictures
 from jmkit.workshop.reading import WorkshopReader
@@ -98,6 +99,17 @@ class Workshop(WorkshopReader, Pictures):
             UnknownNameError: There is no such kind.
         """
         return self._block("form", record_class(name).plural)
+
+    def notes(self, name: str) -> Block:
+        """A text of the whole team beside the map, such as ``"parking-lot"``; always open.
+
+        Args:
+            name: One of `jmkit.model.notes.NOTES`; the notes on a step have the step's name.
+
+        Raises:
+            UnknownNameError: There are no such notes.
+        """
+        return self._block("notes", note_name(name))
 
     def board(self, lanes: Sequence[str] = ()) -> Block:
         """The journey as a board: the stage map, to be written on.

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 from jmkit.errors import InvalidValueError, UnknownNameError
 from jmkit.folder.packs import open_pack
 from jmkit.folder.private import kept_folders
+from jmkit.model.notes import note_name
 from jmkit.rendering.specification import PICTURE_BLOCKS, STAGE_BLOCKS, PictureSpec
 from jmkit.theme.theme import Theme
 
@@ -55,6 +56,8 @@ def live_face(
     session = _session(source, journals)
     if call.name == "form":
         return form(session, *call.texts("name"))
+    if call.name == "notes":
+        return _notes(call.text("name"), session, source)
     if call.name == "board":
         from jmkit.board import board
 
@@ -68,6 +71,13 @@ def live_face(
     following = _following(call, session, source) if call.name in STAGE_BLOCKS else None
     has_picture = call.name in PICTURE_BLOCKS
     return following or picture(session, call.name, draw, for_width=has_picture)
+
+
+def _notes(name: str, session: FormSession, source: BlockSource) -> LiveFace:
+    from jmkit.folder.older_notes import older_note
+    from jmkit.forms import notes
+
+    return notes(session, note_name(name), partial(older_note, source.path, name))
 
 
 def _findings(session: FormSession, source: BlockSource) -> LiveFace:

@@ -14,15 +14,17 @@ from itertools import chain
 from typing import TYPE_CHECKING, Any
 
 from jmkit.blocks import block_of_code
+from jmkit.folder.notebooks import is_kits_text
 from jmkit.workshop.page_cells import (
     Cell,
     Page,
     block_name,
     id_of,
     is_alike,
-    is_note,
+    is_older_note,
     source_of,
     with_kit_flags,
+    without_flags,
 )
 
 if TYPE_CHECKING:
@@ -105,19 +107,16 @@ class _Mending:
 
     def _kit_cell(self, name: str) -> Cell:
         kit, cell = self.kit_cells[name], self.found.get(name)
-        if cell is None:
-            self.count += 1
-            return copy.deepcopy(kit)
-        if self._is_intact(cell, kit):
+        if cell is not None and self._is_intact(cell, kit):
             return with_kit_flags(cell, kit)
         self.count += 1
-        return {**copy.deepcopy(kit), **self._peoples_source(cell, kit)}
+        return copy.deepcopy(kit)
 
     def _is_intact(self, cell: Cell, kit: Cell) -> bool:
         if cell["cell_type"] != kit["cell_type"]:
             return False
         text, ours = source_of(cell), source_of(kit)
-        if text == ours or is_note(kit):
+        if text == ours:
             return True
         if self.everything:
             return False
@@ -129,16 +128,14 @@ class _Mending:
         missing = (source_of(c) for name, c in self.kit_cells.items() if name not in self.found)
         return ours in text and any(other in text for other in missing)
 
-    def _peoples_source(self, cell: Cell, kit: Cell) -> Cell:
-        # A place for people's words may have become something else; the words stay.
-        return {"source": cell["source"]} if is_note(kit) else {}
-
     def _own_cells(self, anchor: str | None) -> list[Cell]:
         own = [cell for cell in self.own_after.get(anchor, []) if not self._is_scrap(cell)]
         return [*map(self._with_own_id, own)]
 
     def _with_own_id(self, cell: Cell) -> Cell:
         taken = not id_of(cell) or id_of(cell) in self.wanted
+        if is_older_note(cell):
+            cell = without_flags(cell)
         return {**cell, "id": uuid.uuid4().hex[:8]} if taken else cell
 
     def _is_scrap(self, cell: Cell) -> bool:
@@ -146,6 +143,8 @@ class _Mending:
         text = source_of(cell).strip()
         if not text:
             return not cell.get("outputs") and not cell.get("attachments")
+        if is_older_note(cell) and is_kits_text(cell):
+            return True
         lines = (source_of(c) for c in self.kit_cells.values() if c["cell_type"] == "code")
         is_part = cell["cell_type"] == "code" and any(text in line for line in lines)
         return is_part and block_of_code(cell) is None

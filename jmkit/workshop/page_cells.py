@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from jmkit.blocks import block_of_code
+from jmkit.folder.older_notes import name_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -50,9 +51,15 @@ def block_name(cell: Cell) -> str | None:
     return call.name if call else None
 
 
-def is_note(kit: Cell) -> bool:
-    """Whether a cell of the kit is a place for people's own words."""
-    return "notes" in kit["metadata"].get("tags", [])
+def is_older_note(cell: Cell) -> bool:
+    """Whether a cell is the place that older pages have for people's notes."""
+    return bool(name_of(cell))
+
+
+def without_flags(cell: Cell) -> Cell:
+    """A cell that may be changed and removed."""
+    metadata = {k: v for k, v in cell.get("metadata", {}).items() if k not in _FLAGS}
+    return {**cell, "metadata": metadata}
 
 
 def with_kit_flags(cell: Cell, kit: Cell) -> Cell:
@@ -60,7 +67,7 @@ def with_kit_flags(cell: Cell, kit: Cell) -> Cell:
     ours = kit["metadata"]
     theirs = {k: v for k, v in cell.get("metadata", {}).items() if k not in (*_FLAGS, *_FOLDED)}
     # Which prose the handout keeps is the trainer's choice, told by its tags.
-    is_prose = kit["cell_type"] != "code" and not is_note(kit)
+    is_prose = kit["cell_type"] != "code"
     flags = {flag: ours[flag] for flag in _FLAGS if flag in ours} if is_prose else ours
     return {**cell, "metadata": {**theirs, **flags}}
 

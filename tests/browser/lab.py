@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 TOKEN = "a-token-for-tests"
 ENOUGH = 15  # seconds in which a server that has stopped ends
+OWN_TEXT = "own-text"  # see `add_own_text`
 LISTS = "lists.ipynb"  # see `add_lists`
 LAB_OPENS = 30  # seconds; a Lab that is loaded and opens no notebook in that time is loaded anew
 PATIENCE = 180  # seconds; two cores may be busy with four JupyterLabs and as many browsers
@@ -49,6 +50,14 @@ def add_lists(folder: Path, name: str = LISTS) -> None:
     del kit["metadata"]["jmkit"]["step"]
     whole = {**kit, "cells": [{**opening, "id": "own-open"}, *own]}
     (folder / name).write_text(json.dumps(whole), encoding="utf-8")
+
+
+def add_own_text(folder: Path, name: str = "01-persona.ipynb") -> None:
+    """Puts a text of people's own before the end of a page, as an older page had one for notes."""
+    page = json.loads((folder / name).read_text(encoding="utf-8"))
+    own = {"id": OWN_TEXT, "cell_type": "markdown", "metadata": {}, "source": "Our own text"}
+    page["cells"].insert(-1, own)
+    (folder / name).write_text(json.dumps(page), encoding="utf-8")
 
 
 @dataclass

@@ -43,6 +43,8 @@ class Tab:
         """Closes every notebook and forgets what the pages have stored."""
         if self._context is None:
             return
+        for opened in [page for page in self.pages if page.opener()]:
+            opened.close()  # a handout, which its button opens
         page = self.page()
         page.set_viewport_size(VIEWPORT)
         if page.url.startswith("http"):

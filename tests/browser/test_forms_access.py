@@ -10,7 +10,7 @@ from jmkit.i18n import Translator
 pytestmark = pytest.mark.slow
 
 BLOCKS = {
-    "01-persona.ipynb": ("personas", "scenarios"),
+    "01-persona.ipynb": ("personas", "scenarios", "notes"),
     "lists.ipynb": ("stages", "steps", "touchpoints", "pain-points", "opportunities"),
     "03-pain-points.ipynb": ("evidence",),
     "05-action-plan.ipynb": ("actions",),

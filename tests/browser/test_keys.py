@@ -21,7 +21,7 @@ LISTEN = """() => addEventListener(
 
 @pytest.fixture(scope="module")
 def server(tmp_path_factory):
-    from lab import Server, add_lists
+    from lab import Server, add_lists, add_own_text
 
     folder = jm.new(tmp_path_factory.mktemp("keys") / "course", language="he").path
     trainer = jm.open(folder, person="trainer")
@@ -34,6 +34,7 @@ def server(tmp_path_factory):
     ):
         trainer.save(record)
     add_lists(folder)
+    add_own_text(folder)
     with Server(folder, tmp_path_factory.mktemp("home")) as running:
         yield running
 
@@ -121,7 +122,7 @@ def test_notes_open_at_a_click_and_take_every_key_that_writes(notebook):
     cell.locator(".jp-MarkdownOutput").wait_for()
     after = cells(notebook)
     changed = [new for old, new in zip(before, after, strict=True) if old != new]
-    assert [cell[:3] for cell in changed] == [["persona-notes", "markdown", "!x dd a ש\nb"]]
+    assert [cell[:3] for cell in changed] == [["own-text", "markdown", "!x dd a ש\nb"]]
 
 
 @pytest.mark.parametrize("end", ["Escape", "Shift+Enter", "Control+Enter", "Alt+Enter"])

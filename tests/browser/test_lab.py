@@ -152,6 +152,20 @@ def test_the_handout_is_made_when_its_button_is_pressed_and_not_before(notebook,
     assert [path.suffix for path in (server.folder / "handouts").iterdir()] == [".html"]
 
 
+def test_the_handout_is_opened_and_its_button_makes_it_again(notebook, server):
+    notebook.open("06-handout.ipynb")
+    button = notebook.page.locator(".jmkit-make")
+    for _ in range(2):
+        with notebook.page.expect_popup() as opened:
+            button.click()
+            notebook.page.locator('.jmkit-make[aria-busy="true"]').wait_for()
+            assert button.inner_text() == "העלון בהכנה …"
+        opened.value.locator("h1").wait_for()
+        assert "/handouts/" in opened.value.url
+        opened.value.close()
+        assert button.inner_text() == "הכנת העלון מחדש"
+
+
 def test_a_page_with_very_many_lines_waits(notebook, server):
     name = with_code(server, "flood.ipynb", "ws.map()")
     content = json.loads((server.folder / name).read_text(encoding="utf-8"))

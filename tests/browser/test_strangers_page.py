@@ -114,7 +114,7 @@ LIES = {
 def test_no_metadata_make_other_code_run(notebook, server, lie):
     def act(content):
         content["metadata"] |= lie
-        content["cells"][-3]["cell_type"] = "markdown"
+        content["cells"][-2]["cell_type"] = "markdown"
         for cell in content["cells"]:
             cell["metadata"] = {"trusted": True, "tags": ["notes"], "run": True, "init_cell": True}
             if cell["cell_type"] == "code":

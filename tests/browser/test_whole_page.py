@@ -29,7 +29,7 @@ STATE = """() => window.jupyterapp.shell.currentWidget.content.widgets
 
 @pytest.fixture(scope="module")
 def server(tmp_path_factory):
-    from lab import Server
+    from lab import Server, add_own_text
 
     folder = jm.new(tmp_path_factory.mktemp("whole") / "course", language="he").path
     # As folders were made before cells said themselves that they stay.
@@ -38,6 +38,7 @@ def server(tmp_path_factory):
         cell["metadata"] = {
             key: value for key, value in cell["metadata"].items() if not key.endswith("able")
         }
+    add_own_text(folder)
     (folder / "older.ipynb").write_text(json.dumps(page), encoding="utf-8")
     with Server(folder, tmp_path_factory.mktemp("home")) as running:
         yield running
@@ -51,7 +52,9 @@ def notebook(request, page, server):
 
 
 @pytest.mark.parametrize("name", ["01-persona.ipynb", "older.ipynb"])
-@pytest.mark.parametrize("cell", ["persona-form-personas", "persona-portrait", "persona-notes"])
+@pytest.mark.parametrize(
+    "cell", ["persona-form-personas", "persona-portrait", "persona-form-notes"]
+)
 def test_no_command_of_a_menu_changes_a_cell_of_the_kit(notebook, name, cell):
     notebook.open(name)
     before = notebook.page.evaluate(STATE)
@@ -70,7 +73,7 @@ def test_no_command_of_a_menu_changes_a_cell_of_the_kit(notebook, name, cell):
 def test_own_cells_may_be_added_and_removed(notebook):
     notebook.open("01-persona.ipynb")
     count = notebook.page.locator(".jp-Cell").count()
-    notebook.page.evaluate(SELECT, "persona-notes")
+    notebook.page.evaluate(SELECT, "own-text")
     notebook.command("notebook:insert-cell-below")
     assert notebook.page.locator(".jp-Cell").count() == count + 1
     notebook.command("notebook:delete-cell")

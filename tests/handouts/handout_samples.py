@@ -9,6 +9,7 @@ from jmkit.model import (
     DataSource,
     Evidence,
     Finding,
+    Note,
     Opportunity,
     PainPoint,
     Participant,
@@ -58,6 +59,7 @@ def records(language):
         Finding(id="f", title="38 of 120 said so", decision="declined"),
         Opportunity(id="o", title=answer, answers=("pain",), impact=5, effort=2, kind="process"),
         Action(id="a", title=action, opportunity="o", owner="Avi", due="2027-01-31"),
+        Note(id="parking-lot", text="Who answers the phone?"),
     ]
 
 

@@ -1,5 +1,6 @@
 """A whole workshop as one file."""
 
+import json
 import re
 
 import pytest
@@ -7,9 +8,9 @@ from handout_samples import cell, records, write_notebook
 from hostile import audit
 
 from jmkit.errors import JmkitError, SettingsError
-from jmkit.folder.kit import kit_folder
 from jmkit.handouts import context_of, handout, write_handout
 from jmkit.journal import Journals
+from jmkit.model import Note
 from jmkit.theme.colour import contrast
 
 
@@ -83,15 +84,41 @@ def test_what_is_for_the_workshop_only_is_left_out(make_workshop):
     assert "Do this now" not in page_of(folder).text
 
 
-def test_untouched_notes_are_left_out_and_written_ones_kept(make_workshop, language):
-    folder = make_workshop(language)
-    source = kit_folder("notebooks") / language / "01-persona.ipynb"
-    (folder / source.name).write_bytes(source.read_bytes())
-    assert page_of(folder).text.count("*") == 0
-    text = source.read_text("utf-8")
-    (folder / source.name).write_text(
-        re.sub(r'("## [^"]*notes[^"]*|"## [^"]*הערות[^"]*)"', r'\1 WE"', text), "utf-8"
+def test_notes_are_kept_under_their_heading_and_empty_ones_leave_nothing(make_workshop):
+    folder = make_workshop()
+    write_notebook(folder / "x.ipynb", cell('ws.notes("parking-lot")'), cell('ws.notes("journey")'))
+    page = page_of(folder)
+    assert "Our parking lot" in page.text
+    assert "Who answers the phone?" in page.text
+    assert "Our notes" not in page.text
+
+
+OLDER = {"id": "persona-notes", "cell_type": "markdown", "metadata": {"tags": ["notes"]}}
+
+
+def older_page(folder, source):
+    whole = {"cells": [{**OLDER, "source": source}], "metadata": {}}
+    (folder / "x.ipynb").write_text(json.dumps(whole), encoding="utf-8")
+
+
+def test_untouched_notes_of_an_older_page_are_left_out_and_written_ones_kept(make_workshop):
+    folder = make_workshop()
+    untouched = (
+        "## Our notes\n\n*Double-click this line and write over it: what you agreed on, what you "
+        "argued about, what you still want to find out. Shift+Enter when you are done.*"
     )
+    older_page(folder, untouched)
+    assert "Our notes" not in page_of(folder).text
+    older_page(folder, "## Our notes\n\nBuy tea")
+    assert "Buy tea" in page_of(folder).text
+
+
+def test_older_notes_that_were_taken_over_are_printed_once(make_workshop):
+    folder = make_workshop()
+    older_page(folder, "## Our notes\n\nBuy tea")
+    Journals(folder / "work", "avi").save(Note(id="persona", text="Buy tea and milk"))
+    write_notebook(folder / "y.ipynb", cell('ws.notes("persona")'))
+    assert page_of(folder).text.count("Buy tea") == 1
 
 
 def test_a_block_that_was_shown_is_not_shown_again(make_workshop):

@@ -15,7 +15,7 @@ from jmkit.limits import DRAWN_LETTERS, DRAWN_RECORDS, DRAWN_STAGES, PRINTED_LET
 from jmkit.model import Evidence, Journey, Opportunity, PainPoint, Persona, Stage, Step, Touchpoint
 from jmkit.model.derived.evidence_level import evidence_level
 from jmkit.model.derived.excerpt import describe_omissions, excerpt, omissions
-from jmkit.model.size import DRAWN, PRINTED, fits
+from jmkit.model.derived.size import DRAWN, PRINTED, fits
 
 EN, HE = Translator("en"), Translator("he")
 

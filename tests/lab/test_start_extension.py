@@ -44,5 +44,4 @@ def test_it_knows_the_cells_of_each_page_in_their_order():
 
 
 def mark_of(cell):
-    is_notes = "notes" in cell["metadata"].get("tags", [])
-    return "!" if cell["cell_type"] == "code" else "?" if is_notes else ""
+    return "!" if cell["cell_type"] == "code" else ""

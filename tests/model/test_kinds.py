@@ -35,6 +35,7 @@ def test_kinds_stand_in_the_order_of_the_process():
         "findings",
         "opportunities",
         "actions",
+        "notes",
     ]
 
 

@@ -8,7 +8,7 @@ from jmkit.drawing.content.findings import describe_scores, matrix_finding
 from jmkit.drawing.content.quadrants import quadrant_names, quadrant_of, scored, unscored
 from jmkit.drawing.content.wording import sentence
 from jmkit.model.derived.excerpt import describe_omissions, excerpt
-from jmkit.model.size import DRAWN
+from jmkit.model.derived.size import DRAWN
 
 if TYPE_CHECKING:
     from jmkit.i18n import Translator

@@ -17,7 +17,7 @@ from jmkit.model import Journey
 from jmkit.model.derived.excerpt import describe_omissions, excerpt
 from jmkit.model.derived.feelings import curve_by_stage
 from jmkit.model.derived.ranking import worst_first
-from jmkit.model.size import DRAWN
+from jmkit.model.derived.size import DRAWN
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -16,7 +16,7 @@ from jmkit.drawing.geometry.rect import Rect
 from jmkit.drawing.lanes.emotions import Emotions
 from jmkit.model.derived.excerpt import excerpt
 from jmkit.model.derived.ranking import worst_first
-from jmkit.model.size import DRAWN
+from jmkit.model.derived.size import DRAWN
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -19,7 +19,7 @@ from jmkit.drawing.phone.phone_sheet import PhoneSheet
 from jmkit.i18n import N_
 from jmkit.limits import NARROWEST_SCREEN, TITLE_LETTERS, WIDEST_SCREEN
 from jmkit.model.derived.excerpt import excerpt, shortened
-from jmkit.model.size import DRAWN, PRINTED
+from jmkit.model.derived.size import DRAWN, PRINTED
 from jmkit.theme.theme import Theme
 
 if TYPE_CHECKING:

@@ -20,7 +20,7 @@ from jmkit.drawing.layout.single import is_narrow, page_canvas, page_of
 from jmkit.drawing.matrix.axes import ABOVE, AXIS, BELOW
 from jmkit.drawing.matrix.field import DISC, MatrixField
 from jmkit.model.derived.excerpt import describe_omissions, excerpt
-from jmkit.model.size import DRAWN
+from jmkit.model.derived.size import DRAWN
 from jmkit.theme.theme import Theme
 
 if TYPE_CHECKING:

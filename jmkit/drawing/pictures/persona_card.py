@@ -19,7 +19,7 @@ from jmkit.drawing.layout.single import is_narrow, page_canvas, page_of
 from jmkit.folder.pictures.raster import unpacked
 from jmkit.model import Journey
 from jmkit.model.derived.excerpt import describe_omissions, excerpt
-from jmkit.model.size import DRAWN
+from jmkit.model.derived.size import DRAWN
 from jmkit.theme.theme import Theme
 
 if TYPE_CHECKING:

@@ -15,17 +15,18 @@ if TYPE_CHECKING:
 
 
 class Question(NamedTuple):
-    """A field as a form asks for it."""
+    """A field as a form asks for it; `asks` where that very record has a question of its own."""
 
     field: FieldInfo
     session: FormSession
     kind: str = ""
     name: str = ""
+    asks: str = ""
 
     @property
     def title(self) -> str:
         """The field's label, in the workshop's language."""
-        return self.session.tr(self.field.title or "")
+        return self.session.tr(self.asks or self.field.title or "")
 
 
 class Control:

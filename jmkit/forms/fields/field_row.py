@@ -75,7 +75,7 @@ def _hint(question: Question) -> str:
 
 
 def _example_of(question: Question) -> str:
-    if not isinstance(meaning_of(question.field), _WRITTEN):
+    if question.asks or not isinstance(meaning_of(question.field), _WRITTEN):
         return ""
     example = question.session.example(question.kind, question.name)
     return " · ".join(example) if isinstance(example, tuple) else example or ""

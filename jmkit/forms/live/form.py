@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from jmkit.forms.history.undo_bar import UndoBar
 from jmkit.forms.live.face import LiveFace
@@ -25,7 +25,7 @@ def form(session: FormSession, name: str) -> LiveFace:
         UnknownNameError: There is no such kind.
     """
     cls, status = record_class(name), Status(session.tr)
-    return _face(session, cls, _fields(session, cls, status), status)
+    return form_face(session, cls, _fields(session, cls, status), status)
 
 
 def record_form(session: FormSession, record: Record) -> LiveFace:
@@ -38,22 +38,35 @@ def record_form(session: FormSession, record: Record) -> LiveFace:
     cls, status = record_class(record.record_kind), Status(session.tr)
     fields = RecordForm(session, record, status)
     fields.unfold()  # who opens it wants what is not to be seen elsewhere
-    return _face(session, cls, fields, status)
+    return form_face(session, cls, fields, status)
 
 
-def _face(
-    session: FormSession, cls: type[Record], fields: RecordForm | RecordList, status: Status
+def form_face(
+    session: FormSession,
+    cls: type[Record],
+    fields: RecordForm | RecordList,
+    status: Status,
+    *below: Any,
 ) -> LiveFace:
+    """A form with what belongs to every one: what became of the work, and the way back.
+
+    Args:
+        session: Whose it is.
+        cls: The record kind it writes.
+        fields: What people fill in.
+        status: Where it says what has become of the work.
+        below: Other parts, each with its ``widget`` and ``refresh``.
+    """
     status.ready()
     answers = ReceiptAnswers(session, cls, status)
     undo_bar = UndoBar(session, cls, status, fields.flush)
     problems = Problems(session)
 
     def refresh() -> None:
-        for part in (fields, undo_bar, problems):
+        for part in (fields, *below, undo_bar, problems):
             part.refresh()
 
-    parts = (fields, status, answers, undo_bar, problems)
+    parts = (fields, *below, status, answers, undo_bar, problems)
     widget = frame([part.widget for part in parts], session, cls.plural)
     return LiveFace(session, widget, status.guard(refresh), status.guard(fields.close))
 

@@ -185,7 +185,7 @@ def _row(question: Question) -> FieldRow:
 
 def _questions(session: FormSession, record: Record) -> list[Question]:
     return [
-        Question(field, session, record.record_kind, name)
+        Question(field, session, record.record_kind, name, record.asks)
         for name, field in record.fields().items()
         if not isinstance(meaning_of(field), Position)
     ]

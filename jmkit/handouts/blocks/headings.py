@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from jmkit.errors import UnknownNameError
 from jmkit.i18n import N_
 from jmkit.model import record_class
+from jmkit.model.notes import NOTES, note_name
 from jmkit.rendering import PICTURES, PictureSpec, caption_of
 
 if TYPE_CHECKING:
@@ -36,6 +37,8 @@ def heading_of(call: BlockCall, context: PrintContext) -> str:
     tr = context.tr
     if call.name in _FORMS:
         return " · ".join(map(tr, dict.fromkeys(_labels(call))))
+    if call.name == "notes":
+        return tr(NOTES[note_name(call.text("name"))].heading)
     if call.name in PICTURES:
         return caption_of(PictureSpec.of(call), context)
     return tr(_WORDS[call.name]) if call.name in _WORDS else ""

@@ -20,7 +20,11 @@ if TYPE_CHECKING:
 
     Renderer = Callable[[BlockCall, PrintContext], Markup]
 
-_SHOWN = {"card": ("persona",), "trace": ("pain-point", "opportunity", "action")}
+_SHOWN = {
+    "card": ("persona",),
+    "notes": ("note",),
+    "trace": ("pain-point", "opportunity", "action"),
+}
 
 RENDERERS: dict[str, Renderer] = {}
 

@@ -10,6 +10,7 @@ from urllib.parse import unquote
 
 from jmkit.blocks import BlockCall, block_of_code, block_of_output
 from jmkit.folder.notebooks import text_of
+from jmkit.folder.older_notes import name_of, own_words
 from jmkit.handouts.blocks import RENDERERS
 from jmkit.handouts.cells.pictures import CellPictures
 from jmkit.handouts.html.markdown import html_of_markdown
@@ -18,6 +19,7 @@ from jmkit.handouts.html.sanitize import lower_headings, sanitize_html
 from jmkit.handouts.html.text_nodes import edit_texts
 from jmkit.handouts.privacy.machine import machine_edits, without_machine
 from jmkit.limits import CELL_OUTPUTS, CELL_PROSE, OUTPUT_LETTERS
+from jmkit.model import Note
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -79,12 +81,18 @@ class Printer:
         kind = cell.get("cell_type")
         if kind == "code":
             fragments = self._code(cell)
-        elif kind == "markdown":
+        elif kind == "markdown" and not self._is_taken_over(cell):
             source = text_of(cell.get("source"))
             fragments = [Fragment(self._markdown(source, cell.get("attachments")))]
         else:
             fragments = []
         return [fragment for fragment in fragments if fragment.html or fragment.block]
+
+    def _is_taken_over(self, cell: Mapping[str, Any]) -> bool:
+        # An older page's words that now stand in the field for them, too, are printed once.
+        name = name_of(cell)
+        note = self.context.journey.find(Note.record_kind, name) if self.context and name else None
+        return isinstance(note, Note) and own_words(cell) in note.text
 
     def _markdown(self, source: str, attachments: Any = None) -> Markup:
         if not source.strip():

@@ -10,15 +10,15 @@ from collections import defaultdict
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from jmkit.i18n import N_
+from jmkit.model.derived.size import fits, texts_of
 from jmkit.model.journey import Journey
 from jmkit.model.record import Record, record_class
-from jmkit.model.size import fits, texts_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from jmkit.i18n import Translator
-    from jmkit.model.size import Records, Size
+    from jmkit.model.derived.size import Records, Size
 
 _ELLIPSIS = "…"
 _WHOLE = {"position", "photo"}
@@ -87,7 +87,7 @@ def describe_omissions(
 
     >>> from jmkit.i18n import Translator
     >>> from jmkit.model import Stage
-    >>> from jmkit.model.size import DRAWN
+    >>> from jmkit.model.derived.size import DRAWN
     >>> many = Journey.of(Stage(title=str(n)) for n in range(3000))
     >>> describe_omissions(excerpt(many, DRAWN), Translator("en"))
     ['There is not room for all of it here (stages: 60 of 3,000). The rest stays in work/.']

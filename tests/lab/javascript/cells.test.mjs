@@ -4,7 +4,7 @@ import * as cells from "../../../jmkit/lab/extensions/jmkit-start/static/cells.j
 import { PAGES } from "../../../jmkit/lab/extensions/jmkit-start/static/pages.js";
 import { fakeCell, fakePanel } from "./fakes.mjs";
 
-const TYPES = { code: "code", notes: "markdown", prose: "markdown" };
+const TYPES = { code: "code", prose: "markdown" };
 /** @returns {any} */
 const page = (step) => PAGES.get(step)?.map(({ id, kind }) => fakeCell(id, TYPES[kind]));
 const own = fakeCell("1234", "code");
@@ -14,14 +14,11 @@ test("a cell of the kit is the kit's, and a person's is not", () => {
   assert.ok(!cells.isKits(own));
 });
 
-test("a person's cell and a place for words are their own", () => {
+test("a person's cell and an older page's place for notes are their own", () => {
   assert.ok(cells.isOwn(own));
   assert.ok(cells.isOwn(fakeCell("persona-notes", "markdown")));
   assert.ok(!cells.isOwn(fakeCell("persona-title", "markdown")));
 });
-
-test("a place for words that has become code is nobody's own", () =>
-  assert.ok(!cells.isOwn(fakeCell("persona-notes", "code"))));
 
 test("what is no notebook is no page", () => {
   for (const widget of [null, undefined, {}, { content: {} }]) assert.ok(!cells.isPage(widget));

@@ -22,22 +22,13 @@ export const languageOf = (panel) =>
     : { language: "en", direction: "ltr" });
 
 /** @param {Cell} cell */
-const kindOf = (cell) => KINDS.get(cell.model.id);
+export const isKits = (cell) => KINDS.has(cell.model.id);
 
 /**
- * A place for words that has become something else is none.
+ * People's own, as also the places for notes that older pages have.
  * @param {Cell} cell
  */
-export const isOwn = (cell) => {
-  const kind = kindOf(cell);
-  return !kind || (kind === "notes" && cell.model.type === "markdown");
-};
-
-/**
- * The kit's notes are written in, and stay where they are.
- * @param {Cell} cell
- */
-export const isKits = (cell) => kindOf(cell) !== undefined;
+export const isOwn = (cell) => !isKits(cell);
 
 /**
  * A page that lost its metadata is known by its cells; one that is not read yet may be the kit's.
