@@ -3,6 +3,6 @@
 from jmkit.coach.checks import check
 from jmkit.coach.finding import Finding, Level
 from jmkit.coach.progress import progress
-from jmkit.coach.rule import STEPS
+from jmkit.folder.steps import STEPS
 
 __all__ = ["STEPS", "Finding", "Level", "check", "progress"]

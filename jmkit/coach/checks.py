@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import jmkit.coach.rules  # noqa: F401 -- registers the rules
 from jmkit.coach.finding import Finding
-from jmkit.coach.rule import STEPS, rules_of
+from jmkit.coach.rule import rules_of
 from jmkit.errors import UnknownNameError
+from jmkit.folder.steps import STEPS
 from jmkit.i18n import N_
 from jmkit.model import Journey, Stage
 

@@ -12,7 +12,8 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING, Any
 
 from jmkit.coach.checks import begun, check
-from jmkit.coach.rule import STEPS, is_empty
+from jmkit.coach.rule import is_empty
+from jmkit.folder.steps import STEPS
 from jmkit.model.derived.feelings import is_scored
 
 if TYPE_CHECKING:

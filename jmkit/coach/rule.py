@@ -11,19 +11,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from jmkit.coach.finding import Finding, Level
-from jmkit.i18n import N_
 from jmkit.model import Journey, Record
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-
-STEPS = {
-    "persona": N_("Persona"),
-    "journey": N_("Journey"),
-    "pain-points": N_("Pain points"),
-    "opportunities": N_("Opportunities"),
-    "action-plan": N_("Action plan"),
-}
 
 Sign = Callable[[Journey], Sequence[Record] | bool]
 S = TypeVar("S", bound=Sign)

@@ -43,7 +43,7 @@ def lab_command(folder: Path, *, port: int | None = None, browser: bool = True) 
         f"--LabApp.default_url=/lab/tree/{quote(first_notebook(folder))}",
         f"--LabServerApp.extra_labextensions_path={EXTENSIONS}",
         # Both Lab and Notebook put these into each page.
-        f"--ServerApp.tornado_settings={ {'page_config_data': page_config()}!r}",
+        f"--ServerApp.tornado_settings={ {'page_config_data': page_config(folder)}!r}",
     ]
     command += [f"--port={port}", "--ServerApp.port_retries=0"] if port else []
     command += [] if browser else ["--no-browser"]

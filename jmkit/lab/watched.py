@@ -12,6 +12,7 @@ import sys
 import threading
 from contextlib import suppress
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from jmkit.folder.private import make_private
 
@@ -48,7 +49,11 @@ def _main() -> None:
     if stat.S_ISFIFO(os.fstat(0).st_mode):
         threading.Thread(target=_end_with_parent, daemon=True).start()
     _keep_private()
-    sys.exit(main())
+    # Which pages were open is remembered as long as this server runs: nobody gets those of another
+    # workshop, or of last week, and waits for all their kernels.
+    with TemporaryDirectory(prefix="jmkit-", ignore_cleanup_errors=True) as folder:
+        os.environ["JUPYTERLAB_WORKSPACES_DIR"] = folder
+        sys.exit(main())
 
 
 if __name__ == "__main__":

@@ -106,6 +106,7 @@ class Server:
         raise AssertionError((self.home / "server.log").read_text())
 
 
+_LAB = ("lab", "doc")
 _IDLE = "window.jupyterapp?.shell.currentWidget?.sessionContext?.session?.kernel?.status === 'idle'"
 
 _CODE_CELLS = (
@@ -168,7 +169,8 @@ class Notebook:
     def _go(self, name: str) -> None:
         from playwright.sync_api import TimeoutError as PlaywrightTimeoutError
 
-        lab_is_there = f":{self.server.port}/lab" in self.page.url
+        # Without its furniture Lab calls itself "doc".
+        lab_is_there = any(f":{self.server.port}/{kind}" in self.page.url for kind in _LAB)
         if self.stays and lab_is_there and self.where == "lab/tree":
             self.page.evaluate(_NEXT, name)
             with suppress(PlaywrightTimeoutError):
@@ -204,6 +206,13 @@ class Notebook:
 
     def has_cursor(self, box: Locator) -> bool:
         return box.evaluate("box => box === document.activeElement")
+
+    def show_jupyter(self) -> None:
+        """Brings Lab's furniture back, as a trainer does; Notebook 7 has its own anyway."""
+        if self.where == "lab/tree":
+            self.page.locator(".jmkit-bar-menu").click()
+            self.page.get_by_role("button", name="Jupyter").click()
+            self.page.locator("body:not(.jmkit-calm)").wait_for(state="attached")
 
     def command(self, name: str) -> None:
         self.page.evaluate(f"window.jupyterapp.commands.execute({json.dumps(name)})")

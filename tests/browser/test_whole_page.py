@@ -99,7 +99,7 @@ def test_searching_finds_and_does_not_replace(notebook):
 
 
 def test_no_cell_of_the_kit_is_dragged_away(notebook):
-    notebook.open("01-persona.ipynb")
+    notebook.open("01-persona.ipynb").show_jupyter()
     before = notebook.page.evaluate(STATE)
     mouse = notebook.page.mouse
     for kind in (".jp-MarkdownCell .jp-InputPrompt", ".jp-CodeCell .jp-OutputPrompt"):

@@ -18,8 +18,8 @@ def script(name):
     return (STATIC / name).read_text(encoding="utf-8")
 
 
-def test_every_block_runs_by_itself_but_for_the_handout():
-    declared = json.loads(page_config()["jmkitBlocks"])
+def test_every_block_runs_by_itself_but_for_the_handout(tmp_path):
+    declared = json.loads(page_config(tmp_path)["jmkitBlocks"])
     assert list(declared) == list(BLOCKS)
     assert [name for name in declared if not declared[name]["autorun"]] == ["handout"]
 
@@ -28,7 +28,7 @@ def test_the_page_is_told_by_the_command_that_starts_the_server(tmp_path):
     option = "--ServerApp.tornado_settings="
     [told] = [part for part in server.lab_command(tmp_path) if part.startswith(option)]
     settings = ast.literal_eval(told.removeprefix(option))  # as traitlets reads it
-    assert settings == {"page_config_data": page_config()}
+    assert settings == {"page_config_data": page_config(tmp_path)}
 
 
 def test_it_knows_the_cells_of_each_page_in_their_order():

@@ -3,7 +3,7 @@
 /** @import { NotebookPanel } from "@jupyterlab/notebook" */
 /** @import { KitMetadata } from "../../jmkit/static/shared/notebooks.js" */
 
-/** @typedef {"waits" | "damaged" | "handout"} Message */
+/** @typedef {"waits" | "damaged" | "handout" | "loading"} Message */
 
 /** @type {Record<Message, { en: string, he: string }>} */
 const MESSAGES = {
@@ -20,6 +20,7 @@ const MESSAGES = {
     he: "חלק מהדף הזה חסר או זז ממקומו. מה שכתבתם שמור. כדי להחזיר את הדף, סגרו אותו והריצו בתיקיית הסדנה: jmkit repair",
   },
   handout: { en: "Make the handout", he: "הכנת העלון" },
+  loading: { en: "The forms are loading …", he: "הטפסים נטענים …" },
 };
 
 /**

@@ -6,8 +6,10 @@
 import { followNotebooks } from "../../jmkit/static/shared/notebooks.js";
 import { pageConfig } from "../../jmkit/static/shared/page_config.js";
 import { addStyleSheet } from "../../jmkit/static/shared/style_sheet.js";
+import { calmPlugins, isCalm } from "./calm/calm.js";
 import { isPage } from "./cells.js";
 import { guardPages } from "./keeping/commands.js";
+import { dialogPlugins } from "./keeping/dialogs.js";
 import { keepWhole, unlockPage } from "./keeping/keep.js";
 import { shieldPages } from "./keeping/keys.js";
 import { runIfDue, runPage } from "./running/autorun.js";
@@ -47,11 +49,17 @@ const running = {
   requires: [],
   activate: (/** @type {JupyterFrontEnd} */ app) => {
     const onPage = (/** @type {NotebookPanel} */ panel) => {
-      foldFileList(app);
+      if (!isCalm()) foldFileList(app);
       return runPage(app, panel);
     };
     followPages(app, onPage, (panel) => runIfDue(app, panel));
   },
 };
 
-export const plugins = [keeping, running];
+/** @param {SharedModules} shared */
+export const makePlugins = async (shared) => [
+  keeping,
+  running,
+  ...(await dialogPlugins(shared)),
+  ...(await calmPlugins(shared)),
+];

@@ -6,11 +6,17 @@
   const script = /** @type {HTMLScriptElement} */ (document.currentScript);
   const plugin = new URL("plugin.js", script.src).href;
 
+  /** @type {SharedModules} */
+  let shared = {};
+
   window._JUPYTERLAB ??= {};
   window._JUPYTERLAB["jmkit-start"] = {
-    init: () => {},
+    init: (modules) => {
+      shared = modules;
+    },
     get: async () => {
-      const { plugins } = await import(plugin);
+      const { makePlugins } = await import(plugin);
+      const plugins = await makePlugins(shared);
       return () => ({ __esModule: true, default: plugins });
     },
   };

@@ -7,6 +7,7 @@
 /** @import { Caret, Control, Place } from "../fields/fields.js" */
 
 import { livingPages, tab } from "../../../jmkit/static/shared/page_lock.js";
+import { addSource, tellWaiting } from "../../../jmkit/static/shared/waiting.js";
 import { keyOf } from "../fields/fields.js";
 import { checksum } from "./checksum.js";
 import { removeStored, slotOf, storeDraft, storedDrafts } from "./draft_storage.js";
@@ -38,6 +39,7 @@ const OLDEST = 30 * 24 * 3600 * 1000; // milliseconds; longer ago nobody waits f
 
 /** @type {Map<string, Draft>} By notebook and field, oldest first. */
 const drafts = new Map();
+addSource(() => drafts.size > 0);
 
 let onPut = () => {};
 
@@ -53,6 +55,7 @@ export const put = (draft) => {
   drafts.set(slotOf(draft), own);
   storeDraft(own);
   onPut();
+  tellWaiting();
 };
 
 /**
@@ -76,6 +79,7 @@ export const has = (draft) => drafts.has(slotOf(draft));
 export const drop = (draft) => {
   drafts.delete(slotOf(draft));
   removeStored(draft);
+  tellWaiting();
 };
 
 /** @param {string} [path] - Of a notebook; by default those of all. */

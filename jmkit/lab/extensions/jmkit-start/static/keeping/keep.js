@@ -7,6 +7,7 @@
 import { isDamaged, isKits, isOwn, languageOf } from "../cells.js";
 import { showMessage } from "../messages.js";
 import { openNotes } from "./notes.js";
+import { saveSilently } from "./silent_saving.js";
 
 /** @type {WeakMap<NotebookPanel, HTMLElement>} */
 const damageMessages = new WeakMap();
@@ -70,6 +71,7 @@ const checkPage = (panel) => {
 export const keepWhole = (app, panel) => {
   panel.addClass("jmkit-kept");
   openNotes(app, panel);
+  saveSilently(panel);
   checkPage(panel);
   // A cell gets its widget after the model has it.
   panel.content.model?.cells.changed.connect(() => queueMicrotask(() => checkPage(panel)));

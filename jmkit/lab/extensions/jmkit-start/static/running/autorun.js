@@ -10,6 +10,7 @@ import { scrolledPart } from "../../../jmkit/static/shared/lab_internals.js";
 import { kitMetadata } from "../../../jmkit/static/shared/notebooks.js";
 import { showMessage } from "../messages.js";
 import { addHandoutButtons } from "./handout_button.js";
+import { showLoading } from "./loading.js";
 import { autorunCells, isKitsCode } from "./page_lines.js";
 import { isPython, runCells } from "./run_cells.js";
 
@@ -88,5 +89,7 @@ export const runPage = async (app, panel) => {
   addHandoutButtons(app, panel, kit);
   toRun.add(panel);
   runAfterRestarts(app, panel);
+  const hasLoaded = showLoading(panel, kit);
   await runIfDue(app, panel);
+  if (!toRun.has(panel)) hasLoaded();
 };

@@ -7,6 +7,7 @@
 /** @import { Answer, Command } from "./protocol.js" */
 
 import { livingPages, tab } from "../shared/page_lock.js";
+import { addSource, tellWaiting } from "../shared/waiting.js";
 import { message, newId } from "./protocol.js";
 
 const PREFIX = "jmkit-board:";
@@ -53,12 +54,14 @@ export const makeOutbox = (place) => {
   const refusals = new Map();
 
   const slot = `${PREFIX}${place}:${tab}`;
-  const store = () =>
+  const store = () => {
+    const kept = queue.filter((one) => !PASSING.includes(one.do));
     withStorage((storage) => {
-      const kept = queue.filter((one) => !PASSING.includes(one.do));
       if (kept.length) storage.setItem(slot, JSON.stringify(kept));
       else storage.removeItem(slot);
     });
+    tellWaiting();
+  };
 
   const flush = () => {
     clearTimeout(timer);
@@ -146,6 +149,7 @@ export const makeOutbox = (place) => {
       send = way;
       sent = new Set();
       queue = queue.filter((one) => !PASSING.includes(one.do));
+      tellWaiting();
       flush();
       return () => {
         if (send === way) send = null;
@@ -218,6 +222,7 @@ export const makeOutbox = (place) => {
 
 /** @type {Map<string, Outbox>} */
 const outboxes = new Map();
+addSource(() => [...outboxes.values()].some((outbox) => !outbox.isEmpty));
 
 /**
  * One for all views of a board on this page, so that what one has left the next sends.

@@ -80,3 +80,21 @@ export const holdCursorIn = (editor) => {
  * @returns {HTMLElement}
  */
 export const scrolledPart = (node) => node.querySelector(".jp-WindowedPanel-outer") ?? node;
+
+/**
+ * Answers Lab's question "File Changed", which takes the cursor and means nothing to who writes
+ * into forms: Lab asks in a dialog of its own making. Without the method the dialog is back.
+ * @param {DocumentRegistry.Context} context
+ * @param {() => boolean} isOurs - Whether this page's version is written over the file's.
+ */
+export const answerConflicts = (context, isOurs) => {
+  const internals = /** @type {any} */ (context);
+  internals._raiseConflict = async (
+    /** @type {unknown} */ model,
+    /** @type {object} */ options,
+  ) => {
+    if (!isOurs()) return model;
+    const contentProviderId = internals._contentProviderId;
+    return internals._manager.contents.save(internals._path, { ...options, contentProviderId });
+  };
+};
