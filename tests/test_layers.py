@@ -43,7 +43,6 @@ LAYERS = {
     "board": 9,  # beside the forms, of which its drawers are made
     "exporter": 9,
     "workshop": 10,
-    "warming": 11,
     "cli": 11,
     "__init__": 11,
     "__main__": 12,

@@ -38,8 +38,6 @@ def lab_command(folder: Path, *, port: int | None = None, browser: bool = True) 
         "--ServerApp.terminals_enabled=False",
         "--ContentsManager.allow_hidden=False",
         "--LanguageServerManager.autodetect=False",  # it starts what a folder's node_modules hold
-        "--ServerApp.kernel_manager_class=jmkit.lab.kernels.SharedKernels",
-        "--ServerApp.session_manager_class=jmkit.lab.kernels.PageSessions",
         "--KernelSpecManager.allowed_kernelspecs=python3",  # ours, which imports nothing from there
         f"--ServerApp.root_dir={folder}",
         f"--LabApp.default_url=/lab/tree/{quote(first_notebook(folder))}",

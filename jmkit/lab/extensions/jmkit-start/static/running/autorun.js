@@ -9,7 +9,6 @@
 import { scrolledPart } from "../../../jmkit/static/shared/lab_internals.js";
 import { kitMetadata } from "../../../jmkit/static/shared/notebooks.js";
 import { showMessage } from "../messages.js";
-import { getForms } from "./get_forms.js";
 import { addHandoutButtons } from "./handout_button.js";
 import { autorunCells, isKitsCode } from "./page_lines.js";
 import { isPython, runCells } from "./run_cells.js";
@@ -52,7 +51,6 @@ const runAll = async (app, panel) => {
   toRun.delete(panel);
   await stayingInPlace(panel, () => runCells(app, panel.content, cells));
   panel.node.dataset.jmkitHasRun = "yes";
-  getForms(panel);
 };
 
 /**

@@ -8,9 +8,6 @@
 /** @import { CodeEditor } from "@jupyterlab/codeeditor" */
 /** @import { DocumentRegistry } from "@jupyterlab/docregistry" */
 /** @import { NotebookPanel } from "@jupyterlab/notebook" */
-/** @import { Kernel } from "@jupyterlab/services" */
-
-/** @typedef {Kernel.IComm} IComm */
 
 /** Versions of JupyterLab, by their first two numbers. */
 export const TRIED = ["4.6"];
@@ -100,43 +97,4 @@ export const endLateConnection = ({ sessionContext }) => {
     if (sessionContext.isDisposed) session?.dispose();
     return take(session);
   };
-};
-
-/**
- * What ipywidgets keeps of a notebook: it is public, but the way to it is not; what shows a widget
- * has it. A later ipywidgets may name it otherwise: then a page whose forms do not come is as before.
- * @typedef {object} WidgetManager
- * @property {(id: string) => boolean} has_model
- * @property {boolean} restoredStatus - Whether the page has got what its kernel holds.
- * @property {(model: unknown, how: { loadKernel: boolean, loadNotebook: boolean }) => Promise<void>}
- *   restoreWidgets
- */
-
-/**
- * @param {NotebookPanel["content"]["rendermime"]} rendermime
- * @returns {Promise<WidgetManager | undefined>}
- */
-export const widgetManagerOf = async (rendermime) => {
-  const view = "application/vnd.jupyter.widget-view+json";
-  if (!rendermime.getFactory(view)) return undefined;
-  const renderer = rendermime.createRenderer(view);
-  const internals = /** @type {{ _manager?: { promise: Promise<WidgetManager> } }} */ (
-    /** @type {unknown} */ (renderer)
-  );
-  const manager = await internals._manager?.promise;
-  renderer.dispose();
-  return manager;
-};
-
-/**
- * Lets go of the page's ends of widgets that never came: Lab makes no second one while they are
- * there, so the widgets could not be asked for again. The kernel is told nothing.
- * @param {object} kernel - The page's connection to it.
- * @param {WidgetManager} manager
- */
-export const forgetUnanswered = (kernel, manager) => {
-  const internals = /** @type {{ _comms?: Map<string, IComm> }} */ (kernel);
-  for (const [id, comm] of internals._comms ?? []) {
-    if (comm.targetName === "jupyter.widget" && !manager.has_model(id)) comm.dispose();
-  }
 };
